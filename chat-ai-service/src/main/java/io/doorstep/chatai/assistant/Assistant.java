@@ -1,0 +1,6 @@
+package io.doorstep.chatai.assistant;
+
+/// Something that can answer a visitor: the built-in one, or a model.
+public interface Assistant {
+    Answer answer(Turn turn);
+}

@@ -1,0 +1,98 @@
+package io.doorstep.chatai.assistant.builtin;
+
+import io.doorstep.chatai.assistant.listing.Listing;
+import io.doorstep.chatai.assistant.listing.Money;
+import io.doorstep.chatai.assistant.reading.Criteria;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Turns listings and criteria into words; every figure comes from them.
+class Wording {
+    private static final double SQUARE_FEET = 10.7639104;
+    private static final Map<String, String> TYPES = Map.of(
+            "HOUSE", "house", "APARTMENT", "apartment", "CONDO", "condo", "TOWNHOUSE", "townhouse", "LAND", "land");
+
+    private Wording() {}
+
+    static String homes(long count) {
+        return count == 1 ? "1 home" : number(count) + " homes";
+    }
+
+    static String number(double value) {
+        var format = NumberFormat.getNumberInstance(Locale.US);
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
+    static String area(double squareMetres) {
+        return Math.round(squareMetres) + " m² (" + number(Math.round(squareMetres * SQUARE_FEET)) + " sq ft)";
+    }
+
+    static String numbered(List<Listing> listings) {
+        return IntStream.range(0, listings.size())
+                .mapToObj(i -> (i + 1) + ". " + line(listings.get(i)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String line(Listing listing) {
+        var facts = facts(listing);
+        return listing.title() + (facts.isEmpty() ? "" : " - " + String.join(", ", facts));
+    }
+
+    static List<String> facts(Listing listing) {
+        var facts = new ArrayList<String>();
+        add(facts, listing.price() == null ? null : listing.price().spoken());
+        add(facts, counted(listing.bedrooms(), "bedroom"));
+        add(facts, counted(listing.bathrooms(), "bathroom"));
+        add(facts, listing.livingArea() == null ? null : area(listing.livingArea()));
+        add(facts, listing.place());
+        return facts;
+    }
+
+    static @Nullable String counted(@Nullable Number count, String thing) {
+        return count == null ? null : number(count.doubleValue()) + " " + thing + (count.doubleValue() == 1 ? "" : "s");
+    }
+
+    /// What was looked for, so that a visitor sees how they were understood.
+    static String wishes(Criteria criteria, List<Listing> hits) {
+        var currency = hits.stream().map(Listing::price).flatMap(price -> price == null ? List.<Money>of().stream() : List.of(price).stream())
+                .map(Money::currency).findFirst().orElse(null);
+        var wishes = new ArrayList<String>();
+        add(wishes, criteria.type() == null ? null : TYPES.getOrDefault(criteria.type(), "home"));
+        add(wishes, criteria.purpose() == null ? null : "RENT".equals(criteria.purpose()) ? "to rent" : "to buy");
+        add(wishes, criteria.minBedrooms() == null ? null : "at least " + counted(criteria.minBedrooms(), "bedroom"));
+        add(wishes, criteria.minBathrooms() == null ? null : "at least " + counted(criteria.minBathrooms(), "bathroom"));
+        add(wishes, priceRange(criteria, currency));
+        criteria.features().forEach(wishes::add);
+        add(wishes, criteria.place() == null ? null : "«" + criteria.place() + "»");
+        add(wishes, criteria.near() == null || criteria.radiusKm() == null ? null : "within " + number(criteria.radiusKm()) + " km");
+        return String.join(", ", wishes);
+    }
+
+    private static @Nullable String priceRange(Criteria criteria, @Nullable String currency) {
+        if (criteria.minPrice() != null && criteria.maxPrice() != null) {
+            return amount(criteria.minPrice(), currency) + " to " + amount(criteria.maxPrice(), currency);
+        }
+        if (criteria.maxPrice() != null) {
+            return "up to " + amount(criteria.maxPrice(), currency);
+        }
+        return criteria.minPrice() == null ? null : "from " + amount(criteria.minPrice(), currency);
+    }
+
+    private static String amount(long wholeUnits, @Nullable String currency) {
+        return currency == null ? number(wholeUnits) : Money.spoken(BigDecimal.valueOf(wholeUnits), currency);
+    }
+
+    private static void add(List<String> words, @Nullable String word) {
+        if (word != null && !word.isBlank()) {
+            words.add(word);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.doorstep.chatai.assistant.listing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A home as property-service showed it, with what the assistant may say about it.
+///
+/// @param livingArea square metres
+/// @param lotArea square metres
+/// @param place address in one line
+public record Listing(
+        UUID id,
+        @Nullable String reference,
+        String title,
+        @Nullable String description,
+        @Nullable String status,
+        @Nullable Money price,
+        @Nullable Integer bedrooms,
+        @Nullable Double bathrooms,
+        @Nullable Double livingArea,
+        @Nullable Double lotArea,
+        @Nullable Integer yearBuilt,
+        @Nullable String place,
+        List<String> features) {}

@@ -1,0 +1,12 @@
+package io.doorstep.chatai.assistant.listing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How a look into the listings can end.
+public sealed interface ListingHits {
+    record Found(List<Listing> listings, long total, @Nullable String nextCursor) implements ListingHits {}
+
+    /// Property-service does not answer at the moment.
+    record Unavailable() implements ListingHits {}
+}

@@ -1,0 +1,6 @@
+package io.doorstep.chatai.assistant.listing;
+
+/// Looks into the organization's published listings.
+public interface ListingSearch {
+    ListingHits search(ListingQuery query);
+}
