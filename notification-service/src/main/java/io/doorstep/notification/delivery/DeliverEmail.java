@@ -1,0 +1,41 @@
+package io.doorstep.notification.delivery;
+
+import io.doorstep.kit.observe.LogKeys;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Makes one try: says so in the database, speaks to the mail server outside of any transaction, and writes down the end.
+@Component
+class DeliverEmail {
+
+    private static final Logger log = LoggerFactory.getLogger(DeliverEmail.class);
+
+    private final EmailLedger ledger;
+    private final SmtpTransport transport;
+
+    DeliverEmail(EmailLedger ledger, SmtpTransport transport) {
+        this.ledger = ledger;
+        this.transport = transport;
+    }
+
+    void deliver(UUID emailId) {
+        switch (ledger.begin(emailId)) {
+            case EmailLedger.Ready(var envelope) -> settle(emailId, transport.send(envelope));
+            case EmailLedger.NotYet(var reason) -> settle(emailId, new HandOver.Deferred(reason));
+            case EmailLedger.Over() ->
+                log.atInfo().addKeyValue(LogKeys.JOB, emailId).log("E-mail was already settled");
+        }
+    }
+
+    private void settle(UUID emailId, HandOver handOver) {
+        EmailReceipt receipt = ledger.settle(emailId, handOver);
+        log.atInfo()
+                .addKeyValue(LogKeys.JOB, emailId)
+                .addKeyValue("status", receipt.status())
+                .addKeyValue("attempt", receipt.attempts())
+                .addKeyValue(LogKeys.REASON, receipt.reason())
+                .log("E-mail tried");
+    }
+}

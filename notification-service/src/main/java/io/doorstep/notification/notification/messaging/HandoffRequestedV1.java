@@ -1,0 +1,13 @@
+package io.doorstep.notification.notification.messaging;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record HandoffRequestedV1(
+        UUID conversationId, String reason, @Nullable String summary, @Nullable UUID leadId) {
+
+    Map<String, String> facts() {
+        return summary == null ? Map.of("reason", reason) : Map.of("reason", reason, "summary", summary);
+    }
+}

@@ -1,0 +1,11 @@
+package io.doorstep.notification.notification.messaging;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record LeadCapturedV1(
+        UUID leadId,
+        @Nullable String name,
+        @Nullable String message,
+        @Nullable String source,
+        @Nullable Integer score) {}

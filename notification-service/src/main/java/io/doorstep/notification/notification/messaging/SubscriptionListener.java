@@ -1,0 +1,31 @@
+package io.doorstep.notification.notification.messaging;
+
+import io.doorstep.kit.inbox.EventContext;
+import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.notification.notification.Notice;
+import io.doorstep.notification.notification.NotificationKind;
+import io.doorstep.notification.notification.Subject;
+import io.doorstep.notification.notification.TellTeam;
+import org.springframework.stereotype.Component;
+
+@Component
+class SubscriptionListener {
+
+    private final TellTeam tellTeam;
+
+    SubscriptionListener(TellTeam tellTeam) {
+        this.tellTeam = tellTeam;
+    }
+
+    @OnEvent(topic = "subscriptions", type = "subscription.trial-ending")
+    void onTrialEnding(TrialEndingV1 trial, EventContext context) {
+        Subject subscription = new Subject("subscription", trial.subscriptionId());
+        tellTeam.tell(new Notice(context.eventId(), NotificationKind.TRIAL_ENDING, subscription, trial.facts()));
+    }
+
+    @OnEvent(topic = "subscriptions", type = "invoice.issued")
+    void onInvoiceIssued(InvoiceIssuedV1 invoice, EventContext context) {
+        Subject subject = new Subject("invoice", invoice.invoiceId());
+        tellTeam.tell(new Notice(context.eventId(), NotificationKind.INVOICE_ISSUED, subject, invoice.facts()));
+    }
+}

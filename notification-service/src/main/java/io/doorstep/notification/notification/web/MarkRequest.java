@@ -1,0 +1,5 @@
+package io.doorstep.notification.notification.web;
+
+import jakarta.validation.constraints.NotNull;
+
+record MarkRequest(@NotNull Boolean read) {}

@@ -1,0 +1,3 @@
+package io.doorstep.notification.notification.web;
+
+record MarkedResponse(int changed, long unread) {}

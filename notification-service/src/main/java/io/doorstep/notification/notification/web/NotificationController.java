@@ -1,0 +1,104 @@
+package io.doorstep.notification.notification.web;
+
+import io.doorstep.kit.security.Caller;
+import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Limits;
+import io.doorstep.kit.web.Problems;
+import io.doorstep.notification.delivery.TraceEmail;
+import io.doorstep.notification.notification.MarkNotifications;
+import io.doorstep.notification.notification.NotificationEntry;
+import io.doorstep.notification.notification.ReadCentre;
+import io.doorstep.notification.preference.NotificationCategory;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/notifications")
+class NotificationController {
+
+    private static final String NEWEST_FIRST = "-sequence";
+
+    private final ReadCentre readCentre;
+    private final MarkNotifications markNotifications;
+    private final TraceEmail traceEmail;
+    private final Cursors cursors;
+
+    NotificationController(
+            ReadCentre readCentre, MarkNotifications markNotifications, TraceEmail traceEmail, Cursors cursors) {
+        this.readCentre = readCentre;
+        this.markNotifications = markNotifications;
+        this.traceEmail = traceEmail;
+        this.cursors = cursors;
+    }
+
+    @GetMapping
+    @RequiresPermission("notification:read")
+    NotificationPage list(
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(required = false) @Nullable NotificationCategory category,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        UUID user = Caller.current().userId();
+        int size = Limits.of(limit);
+        List<NotificationEntry> found = readCentre.listBefore(user, startOf(cursor), unread, category, size + 1);
+        List<NotificationEntry> items = found.subList(0, Math.min(size, found.size()));
+        return new NotificationPage(items, found.size() > size ? cursorAfter(items) : null, readCentre.countUnread(user));
+    }
+
+    @GetMapping("/{id}")
+    @RequiresPermission("notification:read")
+    NotificationDetail read(@PathVariable UUID id) {
+        NotificationEntry entry = readCentre
+                .find(Caller.current().userId(), id)
+                .orElseThrow(() -> Problems.notFound("notification", id));
+        return new NotificationDetail(entry, traceEmail.findForNotification(id).orElse(null));
+    }
+
+    @PatchMapping("/{id}")
+    @RequiresPermission("notification:write")
+    NotificationEntry mark(@PathVariable UUID id, @Valid @RequestBody MarkRequest request) {
+        return markNotifications
+                .markOne(Caller.current().userId(), id, request.read())
+                .orElseThrow(() -> Problems.notFound("notification", id));
+    }
+
+    @PostMapping("/mark-read")
+    @RequiresPermission("notification:write")
+    MarkedResponse markRead(@RequestBody(required = false) @Nullable MarkAllRequest request) {
+        return markAll(request, true);
+    }
+
+    @PostMapping("/mark-unread")
+    @RequiresPermission("notification:write")
+    MarkedResponse markUnread(@RequestBody(required = false) @Nullable MarkAllRequest request) {
+        return markAll(request, false);
+    }
+
+    private MarkedResponse markAll(@Nullable MarkAllRequest request, boolean read) {
+        UUID user = Caller.current().userId();
+        long through = request == null || request.through() == null ? Long.MAX_VALUE : request.through();
+        int changed = markNotifications.markAll(user, through, read);
+        return new MarkedResponse(changed, readCentre.countUnread(user));
+    }
+
+    private long startOf(@Nullable String cursor) {
+        return cursor == null
+                ? Long.MAX_VALUE
+                : Long.parseLong(cursors.decode(cursor, NEWEST_FIRST).getFirst());
+    }
+
+    private String cursorAfter(List<NotificationEntry> items) {
+        return cursors.encode(NEWEST_FIRST, List.of(Long.toString(items.getLast().sequence())));
+    }
+}

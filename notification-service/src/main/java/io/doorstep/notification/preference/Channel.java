@@ -1,0 +1,7 @@
+package io.doorstep.notification.preference;
+
+/// Where a user hears of something.
+public enum Channel {
+    IN_APP,
+    EMAIL
+}

@@ -1,0 +1,44 @@
+package io.doorstep.notification.realtime;
+
+import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.notification.notification.CentreChanged;
+import io.doorstep.notification.recipient.RecipientDeactivated;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Rings at every instance when the running transaction commits.
+@Component
+class Bell {
+
+    static final String CHANNEL = "doorstep_realtime";
+
+    private final JdbcClient jdbc;
+
+    Bell(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void onChange(CentreChanged change) {
+        ring(new Ring.News(Tenancy.current(), change.userId()));
+    }
+
+    @EventListener
+    void onDeactivation(RecipientDeactivated recipient) {
+        ring(new Ring.UserGone(Tenancy.current(), recipient.userId()));
+    }
+
+    void sessionEnded(UUID session) {
+        ring(new Ring.SessionEnded(Tenancy.current(), session));
+    }
+
+    private void ring(Ring ring) {
+        jdbc.sql("select pg_notify(:channel, :text)")
+                .param("channel", CHANNEL)
+                .param("text", ring.write())
+                .query((row, _) -> true)
+                .single();
+    }
+}

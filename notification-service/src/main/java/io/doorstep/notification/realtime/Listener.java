@@ -1,0 +1,13 @@
+package io.doorstep.notification.realtime;
+
+import io.doorstep.kit.security.Caller;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Whose socket it is, and which session it ends with.
+record Listener(UUID tenantId, UUID userId, @Nullable UUID sessionId) {
+
+    static Listener of(Caller caller) {
+        return new Listener(caller.tenantId(), caller.userId(), caller.sessionId());
+    }
+}

@@ -1,0 +1,29 @@
+package io.doorstep.notification.realtime;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.doorstep.notification.notification.NotificationEntry;
+
+/// What the server says on the socket.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = LiveMessage.Welcome.class, name = "welcome"),
+    @JsonSubTypes.Type(value = LiveMessage.Arrived.class, name = "notification"),
+    @JsonSubTypes.Type(value = LiveMessage.Resumed.class, name = "resumed"),
+    @JsonSubTypes.Type(value = LiveMessage.Unread.class, name = "unread"),
+    @JsonSubTypes.Type(value = LiveMessage.Pong.class, name = "pong")
+})
+sealed interface LiveMessage {
+
+    /// @param sequence of the newest notification there is
+    record Welcome(long sequence, long unread) implements LiveMessage {}
+
+    record Arrived(long sequence, NotificationEntry notification) implements LiveMessage {}
+
+    record Resumed(long sequence, long unread) implements LiveMessage {}
+
+    record Unread(long unread) implements LiveMessage {}
+
+    record Pong() implements LiveMessage {}
+
+}

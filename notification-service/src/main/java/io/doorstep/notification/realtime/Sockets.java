@@ -1,0 +1,70 @@
+package io.doorstep.notification.realtime;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+
+/// The sockets open at this instance, found by tenant and user.
+@Component
+class Sockets {
+
+    /// The session was ended elsewhere; a client that sees this signs in again instead of reconnecting.
+    static final CloseStatus SESSION_ENDED = new CloseStatus(4401, "session ended");
+
+    private record Owner(UUID tenantId, UUID userId) {}
+
+    private final Map<Owner, List<LiveSocket>> open = new ConcurrentHashMap<>();
+    private final RealtimeSettings settings;
+
+    Sockets(RealtimeSettings settings) {
+        this.settings = settings;
+    }
+
+    /// @return whether there was room for one more of this user
+    boolean add(LiveSocket socket) {
+        List<LiveSocket> own = open.computeIfAbsent(owner(socket.listener()), _ -> new CopyOnWriteArrayList<>());
+        if (own.size() >= settings.socketsPerUser()) {
+            return false;
+        }
+        own.add(socket);
+        return true;
+    }
+
+    void remove(LiveSocket socket) {
+        open.computeIfPresent(owner(socket.listener()), (_, own) -> {
+            own.remove(socket);
+            return own.isEmpty() ? null : own;
+        });
+    }
+
+    void hear(Ring ring) {
+        switch (ring) {
+            case Ring.News(var tenant, var user) -> of(tenant, user).forEach(LiveSocket::wake);
+            case Ring.UserGone(var tenant, var user) ->
+                of(tenant, user).forEach(socket -> socket.close(SESSION_ENDED));
+            case Ring.SessionEnded(var tenant, var session) ->
+                open.values().stream()
+                        .flatMap(Collection::stream)
+                        .filter(socket -> socket.listener().tenantId().equals(tenant)
+                                && session.equals(socket.listener().sessionId()))
+                        .forEach(socket -> socket.close(SESSION_ENDED));
+        }
+    }
+
+    void wakeAll() {
+        open.values().forEach(own -> own.forEach(LiveSocket::wake));
+    }
+
+    private List<LiveSocket> of(UUID tenant, UUID user) {
+        return open.getOrDefault(new Owner(tenant, user), List.of());
+    }
+
+    private static Owner owner(Listener listener) {
+        return new Owner(listener.tenantId(), listener.userId());
+    }
+}
