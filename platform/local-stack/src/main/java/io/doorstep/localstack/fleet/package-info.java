@@ -1,0 +1,5 @@
+/// The services: which there are, how a JVM of each is started fast and small, in which order, and how they are.
+@NullMarked
+package io.doorstep.localstack.fleet;
+
+import org.jspecify.annotations.NullMarked;
