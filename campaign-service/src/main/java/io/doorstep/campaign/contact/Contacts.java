@@ -1,0 +1,20 @@
+package io.doorstep.campaign.contact;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional(readOnly = true)
+interface Contacts extends Repository<Contact, UUID> {
+
+    Optional<Contact> findById(UUID id);
+
+    @Transactional
+    Contact save(Contact contact);
+
+    @Transactional
+    default Contact of(UUID id) {
+        return findById(id).orElseGet(() -> save(new Contact(id)));
+    }
+}

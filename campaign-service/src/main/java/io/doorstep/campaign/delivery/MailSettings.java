@@ -1,0 +1,29 @@
+package io.doorstep.campaign.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How messages leave the house.
+///
+/// @param server `host:port` of the mail server
+/// @param from the address that messages come from; its domain also names their Message-IDs
+/// @param timeout for connecting, and for each answer of the server
+/// @param retryDelays after each try that was not taken; when they are used up, the message has failed
+@ConfigurationProperties("doorstep.mail")
+record MailSettings(
+        String server, String from, @DefaultValue("10s") Duration timeout, List<Duration> retryDelays) {
+
+    String host() {
+        return server.substring(0, server.lastIndexOf(':'));
+    }
+
+    int port() {
+        return Integer.parseInt(server.substring(server.lastIndexOf(':') + 1));
+    }
+
+    String domain() {
+        return from.substring(from.indexOf('@') + 1);
+    }
+}

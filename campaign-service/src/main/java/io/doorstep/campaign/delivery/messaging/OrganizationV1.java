@@ -1,0 +1,3 @@
+package io.doorstep.campaign.delivery.messaging;
+
+record OrganizationV1(String name) {}

@@ -1,0 +1,7 @@
+package io.doorstep.campaign.suppression.web;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+record AddSuppressionRequest(@NotBlank @Email @Size(max = 254) String email) {}

@@ -1,0 +1,100 @@
+package io.doorstep.campaign.suppression.web;
+
+import io.doorstep.campaign.suppression.LiftSuppression;
+import io.doorstep.campaign.suppression.ListSuppressions;
+import io.doorstep.campaign.suppression.SuppressAddress;
+import io.doorstep.campaign.suppression.SuppressOutcome;
+import io.doorstep.campaign.suppression.SuppressedAddress;
+import io.doorstep.campaign.suppression.SuppressionReason;
+import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Limits;
+import io.doorstep.kit.web.Page;
+import io.doorstep.kit.web.Problems;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/suppressions")
+class SuppressionController {
+
+    private static final String NEWEST_FIRST = "-id";
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final ListSuppressions listSuppressions;
+    private final SuppressAddress suppressAddress;
+    private final LiftSuppression liftSuppression;
+    private final Cursors cursors;
+
+    SuppressionController(
+            ListSuppressions listSuppressions,
+            SuppressAddress suppressAddress,
+            LiftSuppression liftSuppression,
+            Cursors cursors) {
+        this.listSuppressions = listSuppressions;
+        this.suppressAddress = suppressAddress;
+        this.liftSuppression = liftSuppression;
+        this.cursors = cursors;
+    }
+
+    @GetMapping
+    @RequiresPermission("suppression:read")
+    Page<SuppressedAddress> list(
+            @RequestParam(required = false) @Nullable String email,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        if (email != null) {
+            return new Page<>(listSuppressions.findByEmail(email).stream().toList(), null);
+        }
+        int size = Limits.of(limit);
+        UUID start = Optional.ofNullable(cursor)
+                .map(it -> UUID.fromString(cursors.decode(it, NEWEST_FIRST).getFirst()))
+                .orElse(LAST);
+        List<SuppressedAddress> found = listSuppressions.listBefore(start, size + 1);
+        List<SuppressedAddress> items = found.subList(0, Math.min(size, found.size()));
+        return new Page<>(
+                items,
+                found.size() > size
+                        ? cursors.encode(NEWEST_FIRST, List.of(items.getLast().id().toString()))
+                        : null);
+    }
+
+    @GetMapping("/{id}")
+    @RequiresPermission("suppression:read")
+    SuppressedAddress read(@PathVariable UUID id) {
+        return listSuppressions.find(id).orElseThrow(() -> Problems.notFound("suppression", id));
+    }
+
+    @PostMapping
+    @RequiresPermission("suppression:write")
+    ResponseEntity<SuppressedAddress> add(@Valid @RequestBody AddSuppressionRequest request) {
+        return switch (suppressAddress.suppress(request.email(), SuppressionReason.ADDED_BY_HAND)) {
+            case SuppressOutcome.Suppressed(var address) ->
+                ResponseEntity.created(URI.create("/api/v1/suppressions/" + address.id()))
+                        .body(address);
+            case SuppressOutcome.AlreadySuppressed(var address) -> ResponseEntity.ok(address);
+        };
+    }
+
+    @DeleteMapping("/{id}")
+    @RequiresPermission("suppression:write")
+    ResponseEntity<Void> lift(@PathVariable UUID id) {
+        if (!liftSuppression.lift(id)) {
+            throw Problems.notFound("suppression", id);
+        }
+        return ResponseEntity.noContent().build();
+    }
+}

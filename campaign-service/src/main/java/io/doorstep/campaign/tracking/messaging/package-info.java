@@ -1,0 +1,5 @@
+/// Opens and clicks as other services hear of them.
+@NullMarked
+package io.doorstep.campaign.tracking.messaging;
+
+import org.jspecify.annotations.NullMarked;

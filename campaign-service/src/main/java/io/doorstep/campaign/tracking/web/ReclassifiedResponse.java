@@ -1,0 +1,3 @@
+package io.doorstep.campaign.tracking.web;
+
+record ReclassifiedResponse(int judged) {}
