@@ -1,0 +1,5 @@
+/// What assignment needs to know from identity.
+@NullMarked
+package io.doorstep.leadcrm.assignment.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.doorstep.leadcrm.consent.messaging;
+
+import io.doorstep.kit.outbox.OutgoingEvent;
+import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.leadcrm.consent.ConsentChanged;
+import io.doorstep.leadcrm.consent.ConsentRecord;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+@Component
+class ConsentEvents {
+
+    private final Outbox outbox;
+
+    ConsentEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(ConsentChanged event) {
+        outbox.publish(new OutgoingEvent(
+                "leads",
+                event.entry().given() ? "consent.given" : "consent.withdrawn",
+                event.entry().personId(),
+                ConsentV1.of(event)));
+    }
+
+    /// `consent.given` and `consent.withdrawn` on the wire.
+    record ConsentV1(
+            UUID personId,
+            @Nullable UUID leadId,
+            @Nullable String email,
+            @Nullable String phone,
+            String purpose,
+            String channel,
+            @Nullable String text,
+            Instant occurredAt) {
+
+        static ConsentV1 of(ConsentChanged event) {
+            ConsentRecord entry = event.entry();
+            return new ConsentV1(
+                    entry.personId(),
+                    entry.leadId(),
+                    event.email(),
+                    event.phone(),
+                    entry.purpose(),
+                    entry.channel().code(),
+                    entry.text(),
+                    entry.recordedAt());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.doorstep.leadcrm.lead;
+
+import io.doorstep.leadcrm.person.ContactGiven;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody asks about a property, as it reached us.
+///
+/// @param source where it came from, such as `website`, `chat` or `referral`
+/// @param language BCP 47
+public record Enquiry(
+        ContactGiven contact,
+        @Nullable String message,
+        List<UUID> propertyIds,
+        String source,
+        @Nullable String campaign,
+        @Nullable String language,
+        Map<String, String> utm,
+        List<String> tags,
+        Consent consent,
+        Provenance provenance) {
+
+    public Enquiry {
+        source = source.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        message = message == null || message.isBlank() ? null : message.strip();
+    }
+
+    Enquiry withContact(ContactGiven mended) {
+        return new Enquiry(
+                mended, message, propertyIds, source, campaign, language, utm, tags, consent, provenance);
+    }
+
+    /// What the person agreed to, in the words that were shown.
+    public record Consent(boolean marketing, @Nullable String text) {
+        public static final Consent NONE = new Consent(false, null);
+    }
+
+    /// How we can prove where an enquiry came from.
+    public record Provenance(@Nullable String ipAddress, @Nullable String userAgent) {
+        public static final Provenance UNKNOWN = new Provenance(null, null);
+    }
+}

@@ -1,0 +1,164 @@
+package io.doorstep.leadcrm.lead;
+
+import io.doorstep.leadcrm.pipeline.LeadStage;
+import io.doorstep.leadcrm.scoring.Score;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Leads as they are read: one statement for a page, whatever it holds.
+@Repository
+@Transactional(readOnly = true)
+class LeadRows {
+
+    private static final String SELECT =
+            """
+            select l.*, p.name, a.name as assignee_name,
+                   array(select i.value from person_identity i where i.tenant_id = l.tenant_id and i.person_id = l.person_id
+                         and i.kind = 'EMAIL' order by i.created_at, i.value) as emails,
+                   array(select i.value from person_identity i where i.tenant_id = l.tenant_id and i.person_id = l.person_id
+                         and i.kind = 'PHONE' order by i.created_at, i.value) as phones
+            from lead l
+            join person p on p.tenant_id = l.tenant_id and p.id = l.person_id
+            left join agent a on a.tenant_id = l.tenant_id and a.user_id = l.assignee_id
+            where l.deleted_at is null
+            """;
+
+    private static final ScoreFactorsJson FACTORS = new ScoreFactorsJson();
+
+    private final JdbcClient jdbc;
+
+    LeadRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<LeadView> find(LeadId id, LeadReach reach) {
+        return jdbc.sql(SELECT + " and l.id = ?")
+                .param(id.value())
+                .query(LeadRows::read)
+                .optional()
+                .filter(lead -> reach.covers(lead.assigneeId()));
+    }
+
+    @Nullable String nameOf(UUID person) {
+        return jdbc.sql("select coalesce(name, '') from person where id = ?")
+                .param(person)
+                .query(String.class)
+                .optional()
+                .filter(name -> !name.isEmpty())
+                .orElse(null);
+    }
+
+    /// @param person the only person whose leads are wanted, when the filter named one by contact
+    /// @param after the last key and id of the page before
+    List<LeadView> list(
+            LeadFilter filter,
+            @Nullable UUID person,
+            LeadReach reach,
+            LeadSort sort,
+            @Nullable List<String> after,
+            int limit) {
+        Conditions conditions = new Conditions();
+        conditions.add("l.assignee_id = :reach", "reach", reach.onlyOf());
+        conditions.add("l.stage = :stage", "stage", filter.stage() == null ? null : filter.stage().name());
+        conditions.add("l.source = :source", "source", filter.source());
+        conditions.add("l.assignee_id = :assignee", "assignee", filter.assigneeId());
+        conditions.add("l.tags @> array[:tag]", "tag", filter.tag());
+        conditions.add("l.score >= :minScore", "minScore", filter.minScore());
+        conditions.add("l.captured_at >= :from", "from", timestamp(filter.capturedFrom()));
+        conditions.add("l.captured_at < :to", "to", timestamp(filter.capturedTo()));
+        if (person != null) {
+            conditions.add("l.person_id = :person", "person", person);
+        } else if (filter.q() != null) {
+            String prefix = filter.q().strip().toLowerCase(Locale.ROOT);
+            conditions.add("p.name_key >= :prefix", "prefix", prefix);
+            conditions.add("p.name_key < :prefixEnd", "prefixEnd", prefix + Character.MAX_VALUE);
+        }
+        if (after != null) {
+            conditions.add(sort.after(), "afterKey", after.get(0));
+            conditions.bind("afterId", after.get(1));
+        }
+        conditions.bind("limit", limit);
+        return jdbc.sql(SELECT + conditions.text() + sort.orderBy() + " limit :limit")
+                .params(conditions.values())
+                .query(LeadRows::read)
+                .list();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private static LeadView read(ResultSet row, int ignored) throws SQLException {
+        return new LeadView(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getObject("person_id", UUID.class),
+                row.getString("name"),
+                strings(row.getArray("emails")),
+                strings(row.getArray("phones")),
+                LeadStage.valueOf(row.getString("stage")),
+                new Score(row.getInt("score"), FACTORS.convertToEntityAttribute(row.getString("score_factors"))),
+                row.getString("source"),
+                row.getString("campaign"),
+                row.getString("message"),
+                row.getString("language"),
+                row.getObject("conversation_id", UUID.class),
+                row.getObject("assignee_id", UUID.class),
+                row.getString("assignee_name"),
+                strings(row.getArray("tags")),
+                List.of((UUID[]) row.getArray("property_ids").getArray()),
+                strings(row.getArray("unreadable_contacts")),
+                row.getInt("enquiries"),
+                row.getTimestamp("captured_at").toInstant(),
+                row.getTimestamp("last_enquiry_at").toInstant(),
+                instant(row.getTimestamp("closed_at")));
+    }
+
+    private static List<String> strings(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    /// Parts of a `where`, each with its bound value; what has no value does not narrow.
+    private static final class Conditions {
+
+        private final List<String> parts = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        void add(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                parts.add(" and " + condition);
+                values.put(name, value);
+            }
+        }
+
+        void bind(String name, Object value) {
+            values.put(name, value);
+        }
+
+        String text() {
+            return String.join("", parts);
+        }
+
+        Map<String, Object> values() {
+            return values;
+        }
+    }
+}

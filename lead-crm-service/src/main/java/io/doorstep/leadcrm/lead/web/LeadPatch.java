@@ -1,0 +1,24 @@
+package io.doorstep.leadcrm.lead.web;
+
+import io.doorstep.leadcrm.lead.LeadEdit;
+import io.doorstep.leadcrm.pipeline.LeadStage;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a PATCH may change; absent fields stay.
+record LeadPatch(
+        @Nullable @Size(max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank") String name,
+        @Nullable LeadStage stage,
+        @Nullable UUID assigneeId,
+        @Nullable @Size(max = 30) List<@NotBlank @Size(max = 50) String> tags,
+        @Nullable @Size(max = 50) List<@NotNull UUID> propertyIds) {
+
+    LeadEdit toEdit() {
+        return new LeadEdit(name == null ? null : name.strip(), stage, assigneeId, tags, propertyIds);
+    }
+}

@@ -1,0 +1,27 @@
+package io.doorstep.leadcrm.person.messaging;
+
+import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.leadcrm.person.FollowOrganization;
+import org.springframework.stereotype.Component;
+
+@Component
+class OrganizationListener {
+
+    private final FollowOrganization followOrganization;
+
+    OrganizationListener(FollowOrganization followOrganization) {
+        this.followOrganization = followOrganization;
+    }
+
+    @OnEvent(topic = "organizations", type = "organization.registered")
+    void onRegistered(OrganizationLocale organization) {
+        followOrganization.follow(organization.locale());
+    }
+
+    @OnEvent(topic = "organizations", type = "organization.updated")
+    void onUpdated(OrganizationLocale organization) {
+        followOrganization.follow(organization.locale());
+    }
+
+    record OrganizationLocale(String locale) {}
+}

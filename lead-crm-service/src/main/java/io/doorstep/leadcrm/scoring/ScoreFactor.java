@@ -1,0 +1,4 @@
+package io.doorstep.leadcrm.scoring;
+
+/// One reason of a score.
+public record ScoreFactor(String name, int points, String because) {}

@@ -1,0 +1,55 @@
+package io.doorstep.leadcrm.timeline;
+
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Page;
+import io.doorstep.leadcrm.lead.FindLeads;
+import io.doorstep.leadcrm.lead.LeadId;
+import io.doorstep.leadcrm.timeline.Timeline.Place;
+import io.doorstep.leadcrm.timeline.TimelineEntry.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads what happened with a lead that the caller may see, the oldest first.
+@Component
+public class ReadTimeline {
+
+    private static final String SORT = "happenedAt";
+
+    private final Timeline timeline;
+    private final FindLeads findLeads;
+    private final Cursors cursors;
+
+    ReadTimeline(Timeline timeline, FindLeads findLeads, Cursors cursors) {
+        this.timeline = timeline;
+        this.findLeads = findLeads;
+        this.cursors = cursors;
+    }
+
+    /// @param kind every kind when absent
+    /// @return nothing when there is no such lead within the caller's reach
+    @Transactional(readOnly = true)
+    public Optional<Page<TimelineEntry>> read(LeadId lead, @Nullable Kind kind, @Nullable String cursor, int limit) {
+        return findLeads.find(lead).map(_ -> page(lead, kind, cursor, limit));
+    }
+
+    private Page<TimelineEntry> page(LeadId lead, @Nullable Kind kind, @Nullable String cursor, int limit) {
+        Place after = cursor == null ? null : place(cursors.decode(cursor, SORT));
+        List<TimelineEntry> found = timeline.list(lead.value(), kind, after, limit + 1);
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        TimelineEntry last = found.get(limit - 1);
+        return new Page<>(
+                found.subList(0, limit),
+                cursors.encode(SORT, List.of(last.happenedAt().toString(), last.id().toString())));
+    }
+
+    private static Place place(List<String> keys) {
+        return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+    }
+}

@@ -1,0 +1,55 @@
+package io.doorstep.leadcrm.webhook;
+
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Page;
+import io.doorstep.leadcrm.webhook.EndpointHealth.State;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds endpoints and how they fare.
+@Component
+@Transactional(readOnly = true)
+public class FindEndpoints {
+
+    private static final String SORT = "-createdAt";
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final WebhookEndpoints endpoints;
+    private final EndpointHealth health;
+    private final Cursors cursors;
+
+    FindEndpoints(WebhookEndpoints endpoints, EndpointHealth health, Cursors cursors) {
+        this.endpoints = endpoints;
+        this.health = health;
+        this.cursors = cursors;
+    }
+
+    public Optional<EndpointView> find(UUID id) {
+        return endpoints
+                .findById(id)
+                .map(endpoint -> EndpointView.of(endpoint, health.find(id).orElse(null)));
+    }
+
+    public Page<EndpointView> list(@Nullable String cursor, int limit) {
+        UUID before = cursor == null
+                ? LAST
+                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        List<WebhookEndpoint> found = endpoints.listBefore(before, Limit.of(limit + 1));
+        List<WebhookEndpoint> page = found.size() > limit ? found.subList(0, limit) : found;
+        Map<UUID, State> states =
+                health.findAll(page.stream().map(WebhookEndpoint::id).toList());
+        return new Page<>(
+                page.stream()
+                        .map(endpoint -> EndpointView.of(endpoint, states.get(endpoint.id())))
+                        .toList(),
+                found.size() > limit
+                        ? cursors.encode(SORT, List.of(page.getLast().id().toString()))
+                        : null);
+    }
+}

@@ -1,0 +1,67 @@
+package io.doorstep.leadcrm.webhook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Gives each endpoint a lane of its own: a few calls at a time while it answers, one while it does not.
+///
+/// Who finds the lane full is told when to come back and waits without a thread, so an endpoint that hangs slows only itself.
+final class Lanes {
+
+    private static final int WIDE = 8;
+    private static final int NARROW = 1;
+    private static final Duration QUICKEST = Duration.ofMillis(200);
+
+    private final ConcurrentHashMap<UUID, Lane> lanes = new ConcurrentHashMap<>();
+
+    Optional<Pass> enter(UUID endpoint) {
+        Lane lane = lanes.computeIfAbsent(endpoint, _ -> new Lane());
+        return lane.enter() ? Optional.of(lane::leave) : Optional.empty();
+    }
+
+    /// @return when a place will be free, if the endpoint goes on as it does
+    Instant nextPlace(UUID endpoint, Instant now) {
+        return lanes.computeIfAbsent(endpoint, _ -> new Lane()).reserve(now);
+    }
+
+    /// The right to call an endpoint, until its answer is known.
+    interface Pass {
+        void leave(boolean answered, Duration took);
+    }
+
+    private static final class Lane {
+
+        private int inside;
+        private boolean troubled;
+        private Duration usual = QUICKEST;
+        private Instant reservedUntil = Instant.EPOCH;
+
+        synchronized boolean enter() {
+            if (inside >= width()) {
+                return false;
+            }
+            inside++;
+            return true;
+        }
+
+        synchronized void leave(boolean answered, Duration took) {
+            inside--;
+            troubled = !answered;
+            Duration average = usual.multipliedBy(3).plus(took).dividedBy(4);
+            usual = average.compareTo(QUICKEST) < 0 ? QUICKEST : average;
+        }
+
+        synchronized Instant reserve(Instant now) {
+            Instant from = reservedUntil.isBefore(now) ? now : reservedUntil;
+            reservedUntil = from.plus(usual.dividedBy(width()));
+            return reservedUntil;
+        }
+
+        private int width() {
+            return troubled ? NARROW : WIDE;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.doorstep.leadcrm.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.random.RandomGenerator;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// The key that one endpoint's messages are signed with, by Standard Webhooks 1.0.0.
+///
+/// @param text `whsec_` and 32 bytes in base64
+record WebhookSecret(String text) {
+
+    private static final String PREFIX = "whsec_";
+    private static final int BYTES = 32;
+
+    static WebhookSecret generate(RandomGenerator chance) {
+        byte[] key = new byte[BYTES];
+        chance.nextBytes(key);
+        return new WebhookSecret(PREFIX + Base64.getEncoder().encodeToString(key));
+    }
+
+    /// @return `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64
+    String sign(String messageId, Instant sentAt, String body) {
+        String content = messageId + "." + sentAt.getEpochSecond() + "." + body;
+        return "v1," + Base64.getEncoder().encodeToString(hmac(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] hmac(byte[] content) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(text.substring(PREFIX.length())), "HmacSHA256"));
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HmacSHA256 is part of every JDK", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return PREFIX + "•••";
+    }
+}

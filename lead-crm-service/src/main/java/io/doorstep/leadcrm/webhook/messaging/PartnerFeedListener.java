@@ -1,0 +1,102 @@
+package io.doorstep.leadcrm.webhook.messaging;
+
+import io.doorstep.kit.inbox.EventContext;
+import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.leadcrm.webhook.FeedPartners;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/// Hands every event that partners may subscribe to on to them, unread: the type names the contract.
+@Component
+class PartnerFeedListener {
+
+    private final FeedPartners feedPartners;
+
+    PartnerFeedListener(FeedPartners feedPartners) {
+        this.feedPartners = feedPartners;
+    }
+
+    @OnEvent(topic = "leads", type = "lead.captured")
+    void onLeadCaptured(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "leads", type = "lead.updated")
+    void onLeadUpdated(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "leads", type = "lead.assigned")
+    void onLeadAssigned(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "leads", type = "lead.scored")
+    void onLeadScored(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "leads", type = "lead.stage-changed")
+    void onLeadStageChanged(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "leads", type = "lead.won")
+    void onLeadWon(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "leads", type = "lead.lost")
+    void onLeadLost(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "leads", type = "consent.given")
+    void onConsentGiven(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "leads", type = "consent.withdrawn")
+    void onConsentWithdrawn(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "listings", type = "listing.published")
+    void onListingPublished(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "listings", type = "listing.updated")
+    void onListingUpdated(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "listings", type = "listing.price-changed")
+    void onListingPriceChanged(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "listings", type = "listing.sold")
+    void onListingSold(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "listings", type = "listing.archived")
+    void onListingArchived(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "conversations", type = "conversation.started")
+    void onConversationStarted(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    @OnEvent(topic = "conversations", type = "handoff.requested")
+    void onHandoffRequested(JsonNode data, EventContext event) {
+        feed(data, event);
+    }
+
+    private void feed(JsonNode data, EventContext event) {
+        feedPartners.feed(event.eventId(), event.type(), event.time(), data);
+    }
+}
