@@ -1,0 +1,56 @@
+package io.doorstep.gateway.authentication;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.doorstep.gateway.authentication.Verification.Verified;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/// Tokens verified once; each is forgotten with its end, its session, or its signing key. Failures are never remembered.
+@Component
+class VerifiedTokens {
+
+    private final TokenVerifier verifier;
+    private final RevokedSessions revoked;
+    private final InstantSource clock;
+    private final Cache<Fingerprint, VerifiedToken> tokens;
+
+    VerifiedTokens(
+            TokenVerifier verifier, RevokedSessions revoked, InstantSource clock, AuthenticationSettings settings) {
+        this.verifier = verifier;
+        this.revoked = revoked;
+        this.clock = clock;
+        this.tokens = Caffeine.newBuilder()
+                .maximumSize(settings.maxTokens())
+                .expireAfter(Expiry.<Fingerprint, VerifiedToken>creating(
+                        (_, token) -> Duration.ofMillis(Math.max(1, token.expiresAt() - clock.millis()))))
+                .build();
+    }
+
+    /// Answers without verifying; null when the token is not among the living.
+    @Nullable Caller findRemembered(String token) {
+        VerifiedToken known = tokens.getIfPresent(Fingerprint.of(token));
+        return known != null && isAlive(known) ? known.caller() : null;
+    }
+
+    Mono<Verification> verify(String token) {
+        return verifier.verify(token)
+                .map(verification -> verification instanceof Verified(var verified) ? remember(token, verified) : verification);
+    }
+
+    boolean isAlive(VerifiedToken token) {
+        return token.holdsAt(clock.millis()) && !revoked.holds(token.caller().sessionId());
+    }
+
+    private Verification remember(String token, VerifiedToken verified) {
+        if (revoked.holds(verified.caller().sessionId())) {
+            return new Verification.Rejected("its session was ended");
+        }
+        tokens.put(Fingerprint.of(token), verified);
+        return new Verified(verified);
+    }
+}

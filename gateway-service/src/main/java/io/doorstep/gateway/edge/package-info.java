@@ -1,0 +1,8 @@
+/// The edge: what holds for every request, whoever sends it: ids, sizes, cross-origin rules, security headers, problems.
+/// In: nothing. Out: nothing. Tables: none.
+@ApplicationModule(displayName = "Edge", allowedDependencies = {})
+@NullMarked
+package io.doorstep.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package io.doorstep.gateway.quota;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How many requests are allowed where no subscription says otherwise.
+///
+/// @param tiers by name, as tokens claim them
+/// @param fallback for a tier that is not known
+/// @param peopleFactor by which people's and visitors' buckets are larger than those of programs
+/// @param addressPerHour anonymous requests from one address
+/// @param addressPerSecond anonymous requests from one address
+/// @param maxTracked buckets of a kind kept at the same time
+@ConfigurationProperties("doorstep.quota")
+record QuotaSettings(
+        Map<String, TierQuota> tiers,
+        @DefaultValue TierQuota fallback,
+        @DefaultValue("20") int peopleFactor,
+        @DefaultValue("5000") int addressPerHour,
+        @DefaultValue("50") int addressPerSecond,
+        @DefaultValue("500000") int maxTracked) {
+
+    /// What a tier allows to programs.
+    record TierQuota(
+            @DefaultValue("1000") int requestsPerHour,
+            @DefaultValue("20000") int requestsPerDay,
+            @DefaultValue("50") int burstPerSecond) {}
+}

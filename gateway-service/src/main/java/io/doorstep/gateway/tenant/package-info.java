@@ -1,0 +1,8 @@
+/// Tenant: for which business a request is, bound once, from the verified token alone.
+/// In: nothing. Out: nothing. Tables: none.
+@ApplicationModule(displayName = "Tenant", allowedDependencies = "authentication")
+@NullMarked
+package io.doorstep.gateway.tenant;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
