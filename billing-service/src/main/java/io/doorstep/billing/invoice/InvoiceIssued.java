@@ -1,0 +1,4 @@
+package io.doorstep.billing.invoice;
+
+/// An invoice has been issued; from now on only its payment changes.
+public record InvoiceIssued(IssuedInvoice invoice) {}

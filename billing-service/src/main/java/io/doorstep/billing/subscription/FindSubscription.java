@@ -1,0 +1,28 @@
+package io.doorstep.billing.subscription;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Looks up the subscription of a business and what its days were on.
+@Component
+public class FindSubscription {
+
+    private final Subscriptions subscriptions;
+    private final PlanPhases phases;
+
+    FindSubscription(Subscriptions subscriptions, PlanPhases phases) {
+        this.subscriptions = subscriptions;
+        this.phases = phases;
+    }
+
+    public Optional<CurrentSubscription> find() {
+        return subscriptions.findTheOne().map(Subscription::asItStands);
+    }
+
+    /// The phases whose terms overlap the days from the first to the last, the last not included, in order.
+    public List<PlanPhase> listPhases(LocalDate from, LocalDate until) {
+        return phases.list(from, until);
+    }
+}

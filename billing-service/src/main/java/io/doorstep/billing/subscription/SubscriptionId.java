@@ -1,0 +1,6 @@
+package io.doorstep.billing.subscription;
+
+import java.util.UUID;
+
+/// Names a subscription.
+public record SubscriptionId(UUID value) {}

@@ -1,0 +1,46 @@
+package io.doorstep.billing.subscription.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.doorstep.billing.plan.PlanLimits;
+import io.doorstep.billing.subscription.CurrentSubscription;
+import io.doorstep.billing.subscription.SubscriptionChanged;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SubscriptionChangedV1(
+        UUID subscriptionId,
+        String plan,
+        String status,
+        LimitsV1 limits,
+        boolean overageAllowed,
+        Instant periodStart,
+        Instant periodEnd,
+        @Nullable Instant trialEndsAt,
+        Instant changedAt) {
+
+    record LimitsV1(
+            int requestsPerHour, long maxApiCallsDaily, int burstPerSecond, long maxPlots, long maxAgents) {}
+
+    static SubscriptionChangedV1 of(SubscriptionChanged changed) {
+        CurrentSubscription subscription = changed.subscription();
+        PlanLimits limits = subscription.plan().limits();
+        return new SubscriptionChangedV1(
+                subscription.id().value(),
+                subscription.plan().name(),
+                subscription.status().name(),
+                new LimitsV1(
+                        limits.requestsPerHour(),
+                        limits.maxApiCallsDaily(),
+                        limits.burstPerSecond(),
+                        limits.maxPlots(),
+                        limits.maxAgents()),
+                subscription.plan().overage().callsAllowed(),
+                subscription.termStart().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                subscription.endsAt(),
+                subscription.trialEndsAt(),
+                changed.changedAt());
+    }
+}

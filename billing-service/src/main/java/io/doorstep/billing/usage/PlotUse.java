@@ -1,0 +1,7 @@
+package io.doorstep.billing.usage;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// A listing came into use or went out of it.
+public record PlotUse(UUID eventId, UUID listingId, boolean inUse, Instant at) {}

@@ -1,0 +1,53 @@
+package io.doorstep.billing.usage.messaging;
+
+import io.doorstep.billing.usage.CountPlots;
+import io.doorstep.billing.usage.PlotUse;
+import io.doorstep.kit.inbox.EventContext;
+import io.doorstep.kit.inbox.OnEvent;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class ListingListener {
+
+    private static final String TOPIC = "listings";
+
+    private final CountPlots countPlots;
+
+    ListingListener(CountPlots countPlots) {
+        this.countPlots = countPlots;
+    }
+
+    @OnEvent(topic = TOPIC, type = "listing.published")
+    void onPublished(ListingMoved listing, EventContext context) {
+        countPlots.count(listing.use(context, true));
+    }
+
+    @OnEvent(topic = TOPIC, type = "listing.drafted")
+    void onDrafted(ListingMoved listing, EventContext context) {
+        countPlots.count(listing.use(context, false));
+    }
+
+    @OnEvent(topic = TOPIC, type = "listing.archived")
+    void onArchived(ListingMoved listing, EventContext context) {
+        countPlots.count(listing.use(context, false));
+    }
+
+    @OnEvent(topic = TOPIC, type = "listing.sold")
+    void onSold(ListingMoved listing, EventContext context) {
+        countPlots.count(listing.use(context, false));
+    }
+
+    @OnEvent(topic = TOPIC, type = "listing.deleted")
+    void onDeleted(ListingMoved listing, EventContext context) {
+        countPlots.count(listing.use(context, false));
+    }
+
+    record ListingMoved(UUID listingId, Instant occurredAt) {
+
+        PlotUse use(EventContext context, boolean inUse) {
+            return new PlotUse(context.eventId(), listingId, inUse, occurredAt);
+        }
+    }
+}
