@@ -2,5 +2,5 @@ package io.doorstep.chatai.assistant;
 
 /// Something that can answer a visitor: the built-in one, or a model.
 public interface Assistant {
-    Answer answer(Turn turn);
+    Attempt attempt(Turn turn);
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// The organization in whose name the service speaks.
 ///
 /// @param slug its name in public addresses; empty until identity has told it
-/// @param locale BCP 47
+/// @param locale BCP 47, as the organization was registered
 public record OrganizationProfile(String slug, String name, String locale, Branding branding, Persona persona) {
     /// What is used in the moment between the birth of an organization and its event.
     public static final OrganizationProfile NOT_YET_TOLD =

@@ -1,5 +1,6 @@
 package io.doorstep.chatai.assistant.builtin;
 
+import io.doorstep.chatai.assistant.Selection;
 import io.doorstep.chatai.assistant.Answer;
 import io.doorstep.chatai.assistant.Pending;
 import io.doorstep.chatai.assistant.listing.Listing;

@@ -1,5 +1,6 @@
 package io.doorstep.chatai.assistant.builtin;
 
+import io.doorstep.chatai.assistant.Selection;
 import io.doorstep.chatai.assistant.DialogueState;
 import io.doorstep.chatai.assistant.listing.Listing;
 import io.doorstep.chatai.assistant.listing.Money;

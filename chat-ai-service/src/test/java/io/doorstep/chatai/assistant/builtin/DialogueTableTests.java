@@ -36,8 +36,8 @@ class DialogueTableTests {
             apartments instead | listings | G | Without «Seattle»
             do you have houses with a garden? | listings | AE | garden
             start over | ask | - | afresh
-            2 bedrooms up to 400k | listings | CEH | up to $400,000
-            something cheaper | listings | H | up to $324,999
+            3 bedrooms | listings | ABD | at least 3 bedrooms
+            something cheaper | listings | E | up to $449,999
             cheaper than that one | ask | - | nothing
             | ask | - | not sure
 

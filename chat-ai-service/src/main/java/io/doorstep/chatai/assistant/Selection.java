@@ -1,6 +1,5 @@
-package io.doorstep.chatai.assistant.builtin;
+package io.doorstep.chatai.assistant;
 
-import io.doorstep.chatai.assistant.DialogueState;
 import io.doorstep.chatai.assistant.listing.Listing;
 import io.doorstep.chatai.assistant.reading.Pick;
 import java.util.Comparator;
@@ -10,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which of the homes shown is meant.
-sealed interface Selection {
+/// Which of the homes shown is meant, if that can be told.
+public sealed interface Selection {
     record Chosen(Listing listing) implements Selection {}
 
     record NothingShown() implements Selection {}

@@ -1,0 +1,22 @@
+package io.doorstep.chatai.assistant;
+
+import io.doorstep.chatai.assistant.listing.Listing;
+import io.doorstep.chatai.assistant.reading.MessageReader;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Tells which homes a visitor means when they leave their contact: those they point at, else the one spoken about.
+@Component
+public class ReadInterest {
+    private final MessageReader reader = new MessageReader();
+
+    public List<UUID> read(String text, DialogueState state) {
+        var pointedAt = reader.read(text).picks().stream()
+                .map(pick -> Selection.of(pick, state))
+                .flatMap(selection -> selection instanceof Selection.Chosen(var listing) ? List.of(listing.id()).stream() : List.<UUID>of().stream())
+                .distinct()
+                .toList();
+        return pointedAt.isEmpty() ? state.findFocus().map(Listing::id).map(List::of).orElse(List.of()) : pointedAt;
+    }
+}

@@ -1,0 +1,5 @@
+package io.doorstep.chatai.conversation.web;
+
+import jakarta.validation.constraints.NotBlank;
+
+record StatusRequest(@NotBlank String status) {}

@@ -1,0 +1,5 @@
+/// Handoffs for staff.
+@NullMarked
+package io.doorstep.chatai.handoff.web;
+
+import org.jspecify.annotations.NullMarked;

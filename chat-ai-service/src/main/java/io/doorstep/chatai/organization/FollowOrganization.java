@@ -1,0 +1,23 @@
+package io.doorstep.chatai.organization;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the organization's profile as identity tells it.
+@Component
+public class FollowOrganization {
+    private final Organizations organizations;
+
+    FollowOrganization(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    @Transactional
+    public void follow(UUID organizationId, OrganizationProfile told) {
+        organizations
+                .findById(organizationId)
+                .ifPresentOrElse(
+                        known -> known.become(told), () -> organizations.save(new Organization(organizationId, told)));
+    }
+}

@@ -1,0 +1,25 @@
+package io.doorstep.chatai.organization.messaging;
+
+import io.doorstep.chatai.organization.Branding;
+import io.doorstep.chatai.organization.OrganizationProfile;
+import io.doorstep.chatai.organization.Persona;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+record OrganizationV1(
+        UUID organizationId,
+        String slug,
+        String name,
+        @Nullable String locale,
+        @Nullable Branding branding,
+        @Nullable Persona persona) {
+    OrganizationProfile profile() {
+        return new OrganizationProfile(
+                slug,
+                name,
+                Objects.requireNonNullElse(locale, "en-US"),
+                Objects.requireNonNullElse(branding, Branding.NONE),
+                Objects.requireNonNullElse(persona, Persona.PLAIN));
+    }
+}
