@@ -1,0 +1,5 @@
+/// Audit: every write to an entity becomes an `audit.recorded` event by itself, in the same transaction.
+@NullMarked
+package io.doorstep.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.doorstep.kit.inbox;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Marks a method that takes an event: its first parameter is the consumer's own record, an [EventContext] may follow.
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnEvent {
+
+    String topic();
+
+    String type();
+}

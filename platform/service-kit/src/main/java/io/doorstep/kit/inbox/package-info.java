@@ -1,0 +1,8 @@
+/// Inbox: an event takes effect once, for the tenant it names, in the transaction of its effect.
+///
+/// Table: `processed_event`. What cannot be processed goes to `<topic>.dlt` with the cause, from where it can be
+// replayed.
+@NullMarked
+package io.doorstep.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package io.doorstep.kit.jobs;
+
+import com.github.kagkarlsson.scheduler.Clock;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Jobs on db-scheduler, their data as JSON.
+@AutoConfiguration(before = DbSchedulerAutoConfiguration.class)
+class JobsAutoConfiguration {
+
+    @Bean
+    Jobs jobs(ObjectProvider<Scheduler> scheduler, InstantSource clock) {
+        return new Jobs(scheduler, clock);
+    }
+
+    /// Jobs are due by the same clock as everything else.
+    @Bean
+    Clock schedulerClock(InstantSource clock) {
+        return clock::instant;
+    }
+
+    @Bean
+    DbSchedulerCustomizer jobsAsJson(JsonMapper json) {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<Serializer> serializer() {
+                return Optional.of(new JsonSerializer(json));
+            }
+        };
+    }
+
+    private record JsonSerializer(JsonMapper json) implements Serializer {
+
+        @Override
+        public byte[] serialize(Object data) {
+            return json.writeValueAsBytes(data);
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] data) {
+            return json.readValue(data, type);
+        }
+    }
+}
