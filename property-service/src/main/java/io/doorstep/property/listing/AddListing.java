@@ -1,0 +1,52 @@
+package io.doorstep.property.listing;
+
+import io.doorstep.kit.audit.Audit;
+import io.doorstep.kit.ids.Ids;
+import io.doorstep.property.listing.ListingOutcome.IllegalMove;
+import io.doorstep.property.listing.ListingOutcome.NotReady;
+import io.doorstep.property.listing.ListingOutcome.ReferenceTaken;
+import io.doorstep.property.listing.ListingOutcome.Stored;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes a new listing in, as a draft or published at once.
+@Service
+public class AddListing {
+
+    private final Listings listings;
+    private final ListingNews news;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final Audit audit;
+
+    AddListing(Listings listings, ListingNews news, Ids ids, InstantSource clock, Audit audit) {
+        this.listings = listings;
+        this.news = news;
+        this.ids = ids;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public ListingOutcome add(ListingFacts facts, ListingStatus status) {
+        if (!status.canBegin()) {
+            return new IllegalMove(ListingStatus.DRAFT, status, List.of(ListingStatus.DRAFT, ListingStatus.PUBLISHED));
+        }
+        List<String> missing = Publishable.missing(facts, status);
+        if (!missing.isEmpty()) {
+            return new NotReady(missing);
+        }
+        var listing = new Listing(new ListingId(ids.next()), status, facts, clock.instant());
+        var holder = listings.findByReference(listing.reference());
+        if (holder.isPresent()) {
+            return new ReferenceTaken(listing.reference(), new ListingId(holder.get().id()));
+        }
+        ListingSnapshot stored = listings.saveAndFlush(listing).snapshot();
+        news.tellAdded(stored);
+        audit.record("create", "Listing", stored.id(), Map.of("reference", stored.reference(), "status", status));
+        return new Stored(stored);
+    }
+}

@@ -1,0 +1,82 @@
+package io.doorstep.property.listing;
+
+import io.doorstep.kit.audit.Audit;
+import io.doorstep.property.listing.ListingOutcome.Absent;
+import io.doorstep.property.listing.ListingOutcome.IllegalMove;
+import io.doorstep.property.listing.ListingOutcome.NotReady;
+import io.doorstep.property.listing.ListingOutcome.Outdated;
+import io.doorstep.property.listing.ListingOutcome.ReferenceTaken;
+import io.doorstep.property.listing.ListingOutcome.Stored;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes what is said about a listing, or how far along it is.
+@Service
+public class ChangeListing {
+
+    private final Listings listings;
+    private final ListingNews news;
+    private final InstantSource clock;
+    private final Audit audit;
+
+    ChangeListing(Listings listings, ListingNews news, InstantSource clock, Audit audit) {
+        this.listings = listings;
+        this.news = news;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /// @param version the version that the change was made on
+    @Transactional
+    public ListingOutcome change(ListingId id, int version, ListingFacts facts, ListingStatus status) {
+        Listing listing = listings.find(id.value()).orElse(null);
+        if (listing == null) {
+            return new Absent(id);
+        }
+        if (listing.version() != version) {
+            return new Outdated(listing.version());
+        }
+        return refusal(listing, facts, status).orElseGet(() -> write(listing, facts, status));
+    }
+
+    private Optional<ListingOutcome> refusal(Listing listing, ListingFacts facts, ListingStatus status) {
+        if (!listing.status().canMoveTo(status)) {
+            List<ListingStatus> allowed =
+                    listing.status().nexts().stream().sorted().toList();
+            return Optional.of(new IllegalMove(listing.status(), status, allowed));
+        }
+        List<String> missing = Publishable.missing(facts, status);
+        if (!missing.isEmpty()) {
+            return Optional.of(new NotReady(missing));
+        }
+        if (facts.reference() == null || facts.reference().equals(listing.reference())) {
+            return Optional.empty();
+        }
+        return listings.findByReference(facts.reference())
+                .map(holder -> new ReferenceTaken(holder.reference(), new ListingId(holder.id())));
+    }
+
+    private ListingOutcome write(Listing listing, ListingFacts facts, ListingStatus status) {
+        ListingSnapshot before = listing.snapshot();
+        if (!before.facts().equals(facts)) {
+            listing.describeAs(facts, clock.instant());
+        }
+        if (before.status() != status) {
+            listing.moveTo(status, clock.instant());
+        }
+        ListingSnapshot after = listings.saveAndFlush(listing).snapshot();
+        if (after.version() != before.version()) {
+            news.tellChanged(before, after);
+            audit.record(
+                    "update",
+                    "Listing",
+                    after.id(),
+                    Map.of("status", after.status(), "facts", FactsCompared.changed(before.facts(), after.facts())));
+        }
+        return new Stored(after);
+    }
+}

@@ -1,0 +1,54 @@
+package io.doorstep.property.listing;
+
+import io.doorstep.kit.tenancy.Tenancy;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What changed since somebody looked last; nothing is missed, some is told twice.
+@Service
+@Transactional(readOnly = true)
+public class ListingChanges {
+
+    /// Before everything.
+    public static final UUID FIRST = new UUID(0, 0);
+
+    private final Listings listings;
+    private final JdbcClient jdbc;
+
+    ListingChanges(Listings listings, JdbcClient jdbc) {
+        this.listings = listings;
+        this.jdbc = jdbc;
+    }
+
+    /// A row that was written or deleted at or after a mark.
+    public record Touched(UUID id, int version, boolean removed) {}
+
+    /// A place in the history: everything before it is committed, and will be known to whoever read after taking it.
+    public long mark() {
+        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+                .query(Long.class)
+                .single();
+    }
+
+    /// @return without their content, so that asking again and again costs little
+    public List<Touched> touchedSince(long mark) {
+        return jdbc.sql(
+                        """
+                        select id, version, false as removed from listing where tenant_id = :tenant and changed_in >= :mark
+                        union all
+                        select id, 0, true from listing_removal where tenant_id = :tenant and changed_in >= :mark
+                        """)
+                .param("tenant", Tenancy.current())
+                .param("mark", mark)
+                .query(Touched.class)
+                .list();
+    }
+
+    /// The listings as they are now, in the order of their ids.
+    public List<ListingSnapshot> listAll(UUID after, int limit) {
+        return listings.listChangedSince(0, after, limit).stream().map(Listing::snapshot).toList();
+    }
+}

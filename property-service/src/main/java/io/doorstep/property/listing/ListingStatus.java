@@ -1,0 +1,31 @@
+package io.doorstep.property.listing;
+
+import java.util.Set;
+
+/// How far along a listing is, and where it may go from there.
+public enum ListingStatus {
+    DRAFT,
+    PUBLISHED,
+    UNDER_OFFER,
+    SOLD,
+    ARCHIVED;
+
+    /// Staying is always allowed.
+    public boolean canMoveTo(ListingStatus next) {
+        return next == this || nexts().contains(next);
+    }
+
+    Set<ListingStatus> nexts() {
+        return switch (this) {
+            case DRAFT -> Set.of(PUBLISHED, ARCHIVED);
+            case PUBLISHED -> Set.of(DRAFT, UNDER_OFFER, SOLD, ARCHIVED);
+            case UNDER_OFFER -> Set.of(PUBLISHED, SOLD, ARCHIVED);
+            case SOLD -> Set.of(PUBLISHED, ARCHIVED);
+            case ARCHIVED -> Set.of(DRAFT);
+        };
+    }
+
+    boolean canBegin() {
+        return this == DRAFT || this == PUBLISHED;
+    }
+}

@@ -1,0 +1,111 @@
+package io.doorstep.property.listing;
+
+import io.doorstep.kit.ids.Ids;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Writes many listings at once by their reference: makes those that are new, changes those that differ.
+@Service
+public class UpsertListings {
+
+    private final Listings listings;
+    private final EntityManager entities;
+    private final ListingNews news;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    UpsertListings(Listings listings, EntityManager entities, ListingNews news, Ids ids, InstantSource clock) {
+        this.listings = listings;
+        this.entities = entities;
+        this.news = news;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// A listing to be.
+    ///
+    /// @param status absent leaves an existing listing where it is, and publishes a new one
+    public record Wanted(ListingFacts facts, @Nullable ListingStatus status) {}
+
+    /// How one of them ended.
+    public enum Result {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        /// The status that it is in does not lead to the wanted one.
+        ILLEGAL_MOVE
+    }
+
+    /// @param wanted each with a reference, none twice
+    /// @return in the order of what was wanted
+    @Transactional
+    public List<Result> upsert(List<Wanted> wanted) {
+        return run(wanted, true);
+    }
+
+    /// What [#upsert] would answer, with nothing written.
+    @Transactional(readOnly = true)
+    public List<Result> tryOut(List<Wanted> wanted) {
+        return run(wanted, false);
+    }
+
+    private List<Result> run(List<Wanted> wanted, boolean write) {
+        Map<String, Listing> existing = new HashMap<>();
+        listings.listByReferences(wanted.stream().map(UpsertListings::reference).toList())
+                .forEach(listing -> existing.put(listing.reference(), listing));
+        List<Result> results = new ArrayList<>();
+        List<Runnable> tellings = new ArrayList<>();
+        for (Wanted one : wanted) {
+            Listing listing = existing.get(reference(one));
+            results.add(listing == null ? create(one, write, tellings) : change(listing, one, write, tellings));
+        }
+        if (write) {
+            entities.flush();
+            tellings.forEach(Runnable::run);
+        }
+        entities.clear();
+        return results;
+    }
+
+    private Result create(Wanted wanted, boolean write, List<Runnable> tellings) {
+        if (write) {
+            ListingStatus status = Objects.requireNonNullElse(wanted.status(), ListingStatus.PUBLISHED);
+            var listing = new Listing(new ListingId(ids.next()), status, wanted.facts(), clock.instant());
+            entities.persist(listing);
+            tellings.add(() -> news.tellAdded(listing.snapshot()));
+        }
+        return Result.CREATED;
+    }
+
+    private Result change(Listing listing, Wanted wanted, boolean write, List<Runnable> tellings) {
+        ListingSnapshot before = listing.snapshot();
+        ListingFacts facts = before.facts().overlaidWith(wanted.facts());
+        ListingStatus status = Objects.requireNonNullElse(wanted.status(), before.status());
+        if (!before.status().canMoveTo(status)) {
+            return Result.ILLEGAL_MOVE;
+        }
+        if (before.facts().equals(facts) && before.status() == status) {
+            return Result.UNCHANGED;
+        }
+        if (write) {
+            Instant now = clock.instant();
+            listing.describeAs(facts, now);
+            listing.moveTo(status, now);
+            tellings.add(() -> news.tellChanged(before, listing.snapshot()));
+        }
+        return Result.UPDATED;
+    }
+
+    private static String reference(Wanted wanted) {
+        return Objects.requireNonNull(wanted.facts().reference(), "Listings are upserted by their reference");
+    }
+}

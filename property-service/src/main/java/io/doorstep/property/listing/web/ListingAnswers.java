@@ -1,0 +1,84 @@
+package io.doorstep.property.listing.web;
+
+import io.doorstep.kit.web.ETags;
+import io.doorstep.kit.web.FieldProblem;
+import io.doorstep.kit.web.Problems;
+import io.doorstep.property.listing.ListingOutcome;
+import io.doorstep.property.listing.ListingOutcome.Absent;
+import io.doorstep.property.listing.ListingOutcome.IllegalMove;
+import io.doorstep.property.listing.ListingOutcome.NotReady;
+import io.doorstep.property.listing.ListingOutcome.Outdated;
+import io.doorstep.property.listing.ListingOutcome.ReferenceTaken;
+import io.doorstep.property.listing.ListingOutcome.Stored;
+import io.doorstep.property.listing.ListingSnapshot;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/// What each ending of a write is over HTTP.
+final class ListingAnswers {
+
+    private ListingAnswers() {}
+
+    static ResponseEntity<ListingResponse> added(ListingOutcome outcome) {
+        return outcome instanceof Stored(var listing)
+                ? ResponseEntity.created(URI.create(href(listing.id())))
+                        .eTag(ETags.of(listing.version()))
+                        .body(ListingResponse.of(listing))
+                : refused(outcome);
+    }
+
+    static ResponseEntity<ListingResponse> changed(ListingOutcome outcome) {
+        return outcome instanceof Stored(var listing) ? found(listing) : refused(outcome);
+    }
+
+    static ResponseEntity<ListingResponse> found(ListingSnapshot listing) {
+        return ResponseEntity.ok().eTag(ETags.of(listing.version())).body(ListingResponse.of(listing));
+    }
+
+    static ResponseEntity<Void> removed(ListingOutcome outcome) {
+        return outcome instanceof Stored ? ResponseEntity.noContent().build() : refused(outcome);
+    }
+
+    private static <T> ResponseEntity<T> refused(ListingOutcome outcome) {
+        return ResponseEntity.of(problemOf(outcome)).build();
+    }
+
+    private static ProblemDetail problemOf(ListingOutcome outcome) {
+        return switch (outcome) {
+            case Stored(var listing) -> throw new IllegalStateException(listing.id() + " was stored, which is no problem");
+            case Absent(var id) -> Problems.detail(HttpStatus.NOT_FOUND, "property_not_found", "There is no property " + id + ".");
+            case Outdated(var version) ->
+                Problems.detail(
+                        HttpStatus.PRECONDITION_FAILED,
+                        "version_mismatch",
+                        "It has changed since you read it; the current version is " + ETags.of(version) + ". Read it again.");
+            case ReferenceTaken(var reference, var by) -> {
+                ProblemDetail problem = Problems.detail(
+                        HttpStatus.CONFLICT, "reference_taken", "Another property has the reference " + reference + ".");
+                problem.setProperty("existingId", by.value());
+                problem.setProperty("href", href(by));
+                yield problem;
+            }
+            case IllegalMove(var from, var to, var allowed) ->
+                fieldProblem(
+                        "illegal_status",
+                        "/status",
+                        "cannot go from %s to %s; allowed: %s".formatted(from, to, allowed));
+            case NotReady(var missing) ->
+                fieldProblem("not_ready_to_publish", missing.getFirst(), "is needed before it can be published");
+        };
+    }
+
+    private static ProblemDetail fieldProblem(String code, String pointer, String detail) {
+        ProblemDetail problem =
+                Problems.detail(HttpStatus.UNPROCESSABLE_CONTENT, code, pointer + " " + detail + ".");
+        problem.setProperty("errors", java.util.List.of(new FieldProblem(pointer, code, detail)));
+        return problem;
+    }
+
+    private static String href(io.doorstep.property.listing.ListingId id) {
+        return "/api/v1/properties/" + id;
+    }
+}

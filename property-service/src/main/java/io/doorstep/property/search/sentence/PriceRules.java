@@ -1,0 +1,90 @@
+package io.doorstep.property.search.sentence;
+
+import io.doorstep.property.search.filter.Measure;
+import io.doorstep.property.search.filter.Range;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// «under 500k», «between 300k and 600k», «$1.2m max», «around 450,000», «up to 2000 a month».
+final class PriceRules implements Rule {
+
+    private static final String CURRENCY = "(?:us\\$|[$€£₦]|usd|eur|gbp|ngn|dollars?|euros?|pounds?|naira)";
+    private static final String AMOUNT = "(" + CURRENCY + ")? ?(\\d[\\d,]*(?:\\.\\d+)?) ?(k|m|mn|mio|mil|million|thousand|grand|bn|billion)?(?![a-z\\d%])(?: ?(" + CURRENCY + ")(?![a-z]))?";
+    private static final String MONTHLY = "(?: ?(?:a|per|each|every|/) ?month| monthly| ?pcm| ?p\\.?m\\.?(?![a-z]))?";
+
+    private static final Pattern BETWEEN = Pattern.compile("(?<![\\d.,])(?:(?:priced |price )?(?:between|from) )?" + AMOUNT + " ?(?:-|to|and) ?" + AMOUNT + MONTHLY);
+    private static final Pattern SAID = Pattern.compile("(?<![\\d.,])(?:(" + Comparison.BEFORE + "|for|price:?|priced at) ?)?" + AMOUNT + "(?: ?(" + Comparison.MORE_AFTER + "|"
+            + Comparison.LESS_AFTER + "|budget))?" + MONTHLY);
+
+    /// Smaller numbers need a word that makes them money.
+    private static final double SMALLEST_BARE_PRICE = 10_000;
+
+    private static final double SMALLEST_BARE_RENT = 100;
+
+    @Override
+    public void read(Reading reading) {
+        reading.each(BETWEEN, match -> between(reading, match));
+        reading.each(SAID, match -> said(reading, match));
+    }
+
+    private static boolean between(Reading reading, MatchResult match) {
+        double second = amount(match.group(6), match.group(7));
+        double first = amount(match.group(2), match.group(3));
+        if (match.group(3) == null && match.group(7) != null && first < second / multiplier(match.group(7)) * 10) {
+            first = first * multiplier(match.group(7));
+        }
+        boolean money = match.group(1) != null || match.group(4) != null || match.group(5) != null || match.group(8) != null
+                || match.group(3) != null || match.group(7) != null;
+        if (!money && Math.min(first, second) < smallestBare(reading)) {
+            return false;
+        }
+        reading.want(Measure.PRICE, Range.between(minor(first), minor(second)));
+        return true;
+    }
+
+    private static boolean said(Reading reading, MatchResult match) {
+        double number = amount(match.group(3), match.group(4));
+        boolean money = match.group(2) != null || match.group(4) != null || match.group(5) != null || match.group().contains("month");
+        @Nullable String before = match.group(1);
+        @Nullable Comparison comparison = Comparison.of(before, match.group(6));
+        if (!money && number < smallestBare(reading)) {
+            return false;
+        }
+        if (!money && before == null && match.group(6) == null && isPostalCode(match.group(3))) {
+            return false;
+        }
+        Range range = comparison == null ? Range.atMost(number) : comparison.ofMeasured(number);
+        reading.want(
+                Measure.PRICE,
+                new Range(
+                        range.min() == null ? null : minor(range.min()),
+                        range.max() == null ? null : minor(range.max())));
+        return true;
+    }
+
+    /// Five digits without a comma are where it is rather than what it costs.
+    private static boolean isPostalCode(String digits) {
+        return digits.matches("\\d{5}");
+    }
+
+    private static double smallestBare(Reading reading) {
+        return reading.wantsToRent() ? SMALLEST_BARE_RENT : SMALLEST_BARE_PRICE;
+    }
+
+    private static double amount(String number, @Nullable String unit) {
+        return Double.parseDouble(number.replace(",", "")) * (unit == null ? 1 : multiplier(unit));
+    }
+
+    private static double multiplier(String unit) {
+        return switch (unit.charAt(0)) {
+            case 'k', 't', 'g' -> 1_000;
+            case 'b' -> 1_000_000_000;
+            default -> 1_000_000;
+        };
+    }
+
+    private static double minor(double major) {
+        return Math.rint(major * 100);
+    }
+}

@@ -1,0 +1,5 @@
+/// Reads filters out of a sentence in plain English, by rules alone: the same sentence always means the same.
+@NullMarked
+package io.doorstep.property.search.sentence;
+
+import org.jspecify.annotations.NullMarked;
