@@ -35,7 +35,8 @@ sealed interface Command {
                     case "status" -> new Status(rest.remove("--json"));
                     case "logs" -> {
                         boolean follow = rest.remove("-f");
-                        yield new Logs(takeFirst(rest, "logs needs a name, for example: ./doorstep logs gateway"), follow);
+                        yield new Logs(
+                                takeFirst(rest, "logs needs a name, for example: ./doorstep logs gateway"), follow);
                     }
                     case "reset" -> new Reset(rest.remove("--yes"));
                     case "dead-letters" -> {
@@ -45,8 +46,8 @@ sealed interface Command {
                     case "demo" -> new Companion("io.doorstep.systemtests.demo.Demo", takeAll(rest));
                     case "bench" -> new Companion("io.doorstep.systemtests.bench.Benches", takeAll(rest));
                     case "help", "--help", "-h" -> new Help();
-                    default -> throw new Refusal(
-                            "There is no command «" + arguments[0] + "»; ./doorstep help lists them.");
+                    default ->
+                        throw new Refusal("There is no command «" + arguments[0] + "»; ./doorstep help lists them.");
                 };
         if (!rest.isEmpty()) {
             throw new Refusal("«%s» does not know «%s»; ./doorstep help lists what there is."

@@ -37,10 +37,10 @@ final class Companion {
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).inheritIO();
         var environment = builder.environment();
-        environment.putAll(Environment.of(
-                installation, run.ports(), Secrets.openOrMake(installation.secrets())));
+        environment.putAll(Environment.of(installation, run.ports(), Secrets.openOrMake(installation.secrets())));
         environment.put("DOORSTEP_STATUS", Status.toJson(new Status(installation).report(Optional.of(run))));
-        environment.put("DOORSTEP_COMMAND", installation.root().resolve("doorstep").toString());
+        environment.put(
+                "DOORSTEP_COMMAND", installation.root().resolve("doorstep").toString());
         environment.put("DOORSTEP_HOME", installation.home().toString());
         environment.put("DOORSTEP_PORT_OFFSET", Integer.toString(run.ports().offset()));
         try {

@@ -35,7 +35,9 @@ final class DeadLetters {
         Run run = Run.get(installation);
         String secret = Secrets.openOrMake(installation.secrets()).get("DOORSTEP_SERVICE_SECRET");
         List<ServicePlan> plans = service.isBlank()
-                ? run.services().stream().filter(plan -> plan.database().isPresent()).toList()
+                ? run.services().stream()
+                        .filter(plan -> plan.database().isPresent())
+                        .toList()
                 : List.of(ServicePlan.get(service));
         for (ServicePlan plan : plans) {
             URI uri = URI.create("http://127.0.0.1:" + run.ports().actuatorOf(plan.name()) + "/actuator/deadletters");

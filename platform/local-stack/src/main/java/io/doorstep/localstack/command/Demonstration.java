@@ -73,14 +73,22 @@ final class Demonstration {
                 .timeout(ANSWER_TIME)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of(
-                        "organizationName", "Harbour Homes", "name", "Olivia Harbour", "email", email, "password", password))))
+                        "organizationName",
+                        "Harbour Homes",
+                        "name",
+                        "Olivia Harbour",
+                        "email",
+                        email,
+                        "password",
+                        password))))
                 .build();
         HttpResponse<String> answer = sendUntilServed(registration);
         if (answer.statusCode() != CREATED) {
-            throw new Refusal("The demonstration business was refused with %d: %s"
-                    .formatted(answer.statusCode(), answer.body()));
+            throw new Refusal(
+                    "The demonstration business was refused with %d: %s".formatted(answer.statusCode(), answer.body()));
         }
-        String slug = JSON.readTree(answer.body()).path("organization").path("slug").asString("");
+        String slug =
+                JSON.readTree(answer.body()).path("organization").path("slug").asString("");
         keep(new Business(slug, email, password));
     }
 
@@ -103,7 +111,8 @@ final class Demonstration {
                     return answer.get();
                 }
                 if (System.nanoTime() > deadline) {
-                    throw new Refusal("The gateway does not answer " + request.uri() + "; see ./doorstep logs gateway.");
+                    throw new Refusal(
+                            "The gateway does not answer " + request.uri() + "; see ./doorstep logs gateway.");
                 }
                 Thread.sleep(BETWEEN_TRIES);
             }

@@ -1,6 +1,7 @@
 package io.doorstep.localstack.command;
 
 import io.doorstep.localstack.ground.Installation;
+import io.doorstep.localstack.ground.PrivateFile;
 import io.doorstep.localstack.ground.Refusal;
 import io.doorstep.localstack.process.Jvm;
 import java.io.BufferedReader;
@@ -28,8 +29,7 @@ final class Detached {
         installation.prepare();
         Path said = installation.logs().resolve("supervisor.out");
         try {
-            Files.deleteIfExists(said);
-            Files.createFile(said);
+            PrivateFile.write(said, "");
             Process supervisor = spawn(said);
             try (BufferedReader reader = Files.newBufferedReader(said)) {
                 return follow(supervisor, reader);

@@ -24,7 +24,8 @@ final class Logs {
             throw new Refusal("There is no log «%s»; there are %s.".formatted(name, String.join(", ", known())));
         }
         List<String> command = follow ? List.of("tail", "-n", LINES, "-F", "--") : List.of("cat", "--");
-        List<String> whole = Stream.concat(command.stream(), Stream.of(installation.logOf(name).toString()))
+        List<String> whole = Stream.concat(
+                        command.stream(), Stream.of(installation.logOf(name).toString()))
                 .toList();
         try {
             return new ProcessBuilder(whole).inheritIO().start().waitFor();

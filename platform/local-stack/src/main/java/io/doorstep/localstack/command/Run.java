@@ -42,13 +42,11 @@ record Run(ProcessHandle supervisor, PortPlan ports, String only, boolean ready)
     void writeTo(Installation installation) {
         try {
             Files.writeString(
-                    fileOf(installation),
-                    "offset=%d\nonly=%s\nready=%s\n".formatted(ports.offset(), only, ready));
+                    fileOf(installation), "offset=%d\nonly=%s\nready=%s\n".formatted(ports.offset(), only, ready));
         } catch (IOException e) {
             throw new Refusal("The folder " + installation.run() + " cannot be written: " + e.getMessage() + ".", e);
         }
-        PidFile.of(SUPERVISOR, supervisor, Signal.TERMINATE, Program.SERVICE)
-                .writeTo(installation.run());
+        PidFile.of(SUPERVISOR, supervisor, Signal.TERMINATE, Program.SERVICE).writeTo(installation.run());
     }
 
     static void forget(Installation installation) {

@@ -72,11 +72,7 @@ final class Status {
     }
 
     /// The shape that programs read.
-    record Report(
-            String gateway,
-            String mailbox,
-            List<ServiceState> services,
-            Demonstration.@Nullable Business demo) {}
+    record Report(String gateway, String mailbox, List<ServiceState> services, Demonstration.@Nullable Business demo) {}
 
     record ServiceState(String name, String url, String health) {}
 }

@@ -13,7 +13,8 @@ final class Supervisor {
 
     private static List<String> flags() {
         List<String> flags = new ArrayList<>(Jvm.COMMON);
-        flags.addAll(List.of("-Xmx96m", "-XX:TieredStopAtLevel=1", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30"));
+        flags.addAll(
+                List.of("-Xmx96m", "-XX:TieredStopAtLevel=1", "-XX:MinHeapFreeRatio=15", "-XX:MaxHeapFreeRatio=30"));
         return List.copyOf(flags);
     }
 }

@@ -62,8 +62,7 @@ final class Up {
         }
     }
 
-    private void startOrCleanUp(
-            Stack stack, PortPlan ports, List<ServicePlan> plans, Progress progress, long begin) {
+    private void startOrCleanUp(Stack stack, PortPlan ports, List<ServicePlan> plans, Progress progress, long begin) {
         Run.ofThisProcess(ports, only, false).writeTo(installation);
         var ending = new Ending(stack, installation, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(ending, "ending"));
@@ -86,11 +85,13 @@ final class Up {
         Run.ofThisProcess(ports, only, true).writeTo(installation);
         progress.say("");
         progress.say("Ready after " + Progress.seconds(begin) + ".");
-        progress.say("  gateway   " + Environment.gateway(ports) + "   (API pages: " + Environment.gateway(ports) + "/docs)");
-        progress.say("  mailbox   " + Environment.mailbox(ports));
+        plans.forEach(
+                plan -> progress.say("  %-13s http://localhost:%d".formatted(plan.name(), ports.of(plan.name()))));
+        progress.say("  %-13s %s".formatted(PortPlan.MAILBOX, Environment.mailbox(ports)));
         demonstration.find().ifPresent(business -> {
-            progress.say("  login     " + business.email() + " / " + business.password());
-            progress.say("  chat page " + Environment.gateway(ports) + "/chat/" + business.slug());
+            progress.say("  %-13s %s/docs".formatted("API pages", Environment.gateway(ports)));
+            progress.say("  %-13s %s/chat/%s".formatted("chat page", Environment.gateway(ports), business.slug()));
+            progress.show("  %-13s %s / %s".formatted("login", business.email(), business.password()));
         });
         stack.train();
     }

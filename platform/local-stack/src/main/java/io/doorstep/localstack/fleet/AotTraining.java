@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One extra start of each service that leaves an AOT cache behind, so that the next real one takes a third of the time.
+/// One extra start of each service that leaves an AOT cache behind, so that the next real one takes a third of the
+// time.
 public final class AotTraining {
 
     private static final String NAME = "aot-training";
@@ -79,6 +80,7 @@ public final class AotTraining {
         }
         int exitCode = process.waitFor();
         forget();
+        Files.deleteIfExists(jar.folder().resolve("app.aot.new.config"));
         if (exitCode == 0 && Files.exists(draft)) {
             Files.move(draft, jar.aotCache(), StandardCopyOption.ATOMIC_MOVE);
         } else if (!stopped) {

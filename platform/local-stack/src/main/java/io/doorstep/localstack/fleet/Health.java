@@ -37,8 +37,7 @@ public final class Health {
     }
 
     private String ask(String service, String path) {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + ports.actuatorOf(service) + path))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.actuatorOf(service) + path))
                 .timeout(PATIENCE)
                 .build();
         try {

@@ -27,14 +27,15 @@ final class ServiceJvm {
     static List<String> flags(ServicePlan plan) {
         List<String> flags = new ArrayList<>(Jvm.COMMON);
         flags.addAll(List.of(
-                "-Xms32m",
+                "-Xms64m",
                 "-Xmx" + plan.heap() + "m",
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:ReservedCodeCacheSize=80m",
                 "-XX:MaxDirectMemorySize=64m",
-                "-XX:MinHeapFreeRatio=15",
-                "-XX:MaxHeapFreeRatio=30",
                 "-Dreactor.netty.ioWorkerCount=2"));
+        if (plan.compiler() == ServicePlan.Compiler.QUICK) {
+            flags.add("-XX:TieredStopAtLevel=1");
+        }
         return List.copyOf(flags);
     }
 
@@ -51,7 +52,10 @@ final class ServiceJvm {
     List<String> trains(ServicePlan plan, BootJar jar, Path cache) {
         List<String> command = begin(plan);
         command.addAll(List.of(
-                "-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-jar", jar.jar().toString()));
+                "-XX:AOTCacheOutput=" + cache,
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                jar.jar().toString()));
         return List.copyOf(command);
     }
 

@@ -13,7 +13,9 @@ public record Installation(Path root, Path home) {
 
     /// As the `doorstep` script hands it over.
     public static Installation ofThisProcess() {
-        Path root = Path.of(System.getProperty("doorstep.root", ".")).toAbsolutePath().normalize();
+        Path root = Path.of(System.getProperty("doorstep.root", "."))
+                .toAbsolutePath()
+                .normalize();
         String home = System.getenv("DOORSTEP_HOME");
         return new Installation(
                 root,

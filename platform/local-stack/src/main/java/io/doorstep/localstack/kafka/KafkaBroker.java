@@ -20,7 +20,11 @@ public final class KafkaBroker {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final List<String> FLAGS = List.of(
-            "-Xms64m", "-Xmx256m", "-XX:MaxMetaspaceSize=96m", "-XX:ReservedCodeCacheSize=64m", "-XX:MaxDirectMemorySize=64m");
+            "-Xms64m",
+            "-Xmx192m",
+            "-XX:MaxMetaspaceSize=96m",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:MaxDirectMemorySize=64m");
 
     private final Installation installation;
     private final PortPlan ports;
@@ -48,7 +52,7 @@ public final class KafkaBroker {
         var topics = new Topics(ports.addressOf(PortPlan.KAFKA));
         return new Program(
                 PortPlan.KAFKA,
-                java("kafka.Kafka", List.of(settings.toString())),
+                java("kafka.Kafka", aotCache(), List.of(settings.toString())),
                 Jvm.ENVIRONMENT,
                 installation.logOf(PortPlan.KAFKA),
                 Signal.GROUP_TERMINATE,
@@ -61,6 +65,7 @@ public final class KafkaBroker {
         Path log = installation.logOf("kafka-format");
         var command = java(
                 "kafka.tools.StorageTool",
+                List.of(),
                 List.of("format", "-t", Uuid.randomUuid().toString(), "-c", settings.toString()));
         try {
             int exitCode = new ProcessBuilder(command)
@@ -79,11 +84,20 @@ public final class KafkaBroker {
         }
     }
 
-    private static List<String> java(String mainClass, List<String> arguments) {
+    /// Written when the broker ends for the first time, used from then on; a new class path means a new cache.
+    private List<String> aotCache() {
+        Path cache = installation
+                .kafka()
+                .resolve("broker-" + Integer.toHexString(Jvm.ownLibraries().hashCode()) + ".aot");
+        return List.of((Files.exists(cache) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + cache);
+    }
+
+    private static List<String> java(String mainClass, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(Jvm.program()));
         command.addAll(Jvm.COMMON);
+        command.addAll(options);
         command.addAll(FLAGS);
-        command.addAll(List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-cp", Jvm.ownClassPath(), mainClass));
+        command.addAll(List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-cp", Jvm.ownLibraries(), mainClass));
         command.addAll(arguments);
         return List.copyOf(command);
     }
@@ -110,6 +124,7 @@ public final class KafkaBroker {
                         Map.entry("transaction.state.log.min.isr", "1"),
                         Map.entry("share.coordinator.state.topic.replication.factor", "1"),
                         Map.entry("share.coordinator.state.topic.min.isr", "1"),
+                        Map.entry("log.cleaner.dedupe.buffer.size", "8388608"),
                         Map.entry("group.initial.rebalance.delay.ms", "0"),
                         Map.entry("log.index.size.max.bytes", "1048576"))
                 .entrySet()

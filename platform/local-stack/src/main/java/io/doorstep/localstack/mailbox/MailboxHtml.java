@@ -36,9 +36,10 @@ final class MailboxHtml {
                 ? "<p class=\"empty\">No mail yet.</p>"
                 : "<table><thead><tr><th>Received</th><th>To</th><th>From</th><th>Subject</th></tr></thead><tbody>\n"
                         + rows + "\n</tbody></table>";
-        String form = "<form method=\"get\" action=\"/\"><label>To <input type=\"email\" name=\"to\" value=\"%s\"></label>"
-                        .formatted(escape(to.orElse("")))
-                + " <button>Show</button></form>";
+        String form =
+                "<form method=\"get\" action=\"/\"><label>To <input type=\"email\" name=\"to\" value=\"%s\"></label>"
+                                .formatted(escape(to.orElse("")))
+                        + " <button>Show</button></form>";
         return FRAME.formatted("Mailbox", "<h1>Mailbox</h1>\n" + form + "\n" + table);
     }
 

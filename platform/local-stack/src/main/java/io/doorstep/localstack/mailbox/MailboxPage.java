@@ -84,7 +84,8 @@ final class MailboxPage {
         String id = rest.replaceFirst("/.*", "");
         String view = rest.substring(id.length());
         return switch (view) {
-            case "" -> mails.find(id).map(MailboxHtml::message).map(Answer::page).orElseGet(MailboxPage::unknown);
+            case "" ->
+                mails.find(id).map(MailboxHtml::message).map(Answer::page).orElseGet(MailboxPage::unknown);
             case "/html" ->
                 mails.find(id)
                         .flatMap(mail -> Optional.ofNullable(mail.html()))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Child {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
-    private static final Duration TIME_TO_END = Duration.ofSeconds(20);
+    private static final Duration TIME_TO_END = Duration.ofSeconds(45);
     private static final long LARGEST_LOG = 32L * 1024 * 1024;
     private static final int SIGNALS = 128;
 
@@ -58,7 +58,8 @@ public final class Child {
                             program.name(),
                             ended
                                     ? "ended while it was starting (" + cause(first) + ")"
-                                    : "was not ready after " + program.patience().toSeconds() + " s",
+                                    : "was not ready after "
+                                            + program.patience().toSeconds() + " s",
                             program.log()));
         }
         progress.step(program.name(), "ready after " + Progress.seconds(begin));

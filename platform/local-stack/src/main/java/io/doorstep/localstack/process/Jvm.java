@@ -1,8 +1,11 @@
 package io.doorstep.localstack.process;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How every Java child is run: the JDK of the supervisor, small and frugal.
 public final class Jvm {
@@ -29,5 +32,13 @@ public final class Jvm {
 
     public static String ownClassPath() {
         return System.getProperty("java.class.path");
+    }
+
+    /// The jars of the own class path; an AOT cache cannot be made over folders.
+    public static String ownLibraries() {
+        return Arrays.stream(ownClassPath().split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .sorted()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

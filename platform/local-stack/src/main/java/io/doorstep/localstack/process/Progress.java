@@ -31,8 +31,7 @@ public final class Progress {
     }
 
     public synchronized void say(String line) {
-        terminal.println(line);
-        terminal.flush();
+        show(line);
         try {
             Files.writeString(
                     log,
@@ -43,6 +42,12 @@ public final class Progress {
         } catch (IOException e) {
             terminal.println("The log " + log + " cannot be written: " + e.getMessage() + ".");
         }
+    }
+
+    /// A line for the terminal alone, which no log keeps.
+    public synchronized void show(String line) {
+        terminal.println(line);
+        terminal.flush();
     }
 
     public static String seconds(long sinceNanos) {

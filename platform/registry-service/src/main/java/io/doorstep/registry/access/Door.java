@@ -1,5 +1,6 @@
 package io.doorstep.registry.access;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.actuate.info.InfoEndpoint;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -38,7 +39,9 @@ class Door {
     @Bean
     SecurityFilterChain registry(HttpSecurity http) {
         var questions = new KnownQuestions();
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(questions)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(questions)
                         .authenticated()
                         .anyRequest()
                         .denyAll())
