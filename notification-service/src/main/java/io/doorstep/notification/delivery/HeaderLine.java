@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class HeaderLine {
 
     private static final int LONGEST = 255;
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     private HeaderLine() {}
 

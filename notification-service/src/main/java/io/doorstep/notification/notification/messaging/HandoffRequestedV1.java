@@ -8,6 +8,7 @@ record HandoffRequestedV1(
         UUID conversationId, String reason, @Nullable String summary, @Nullable UUID leadId) {
 
     Map<String, String> facts() {
-        return summary == null ? Map.of("reason", reason) : Map.of("reason", reason, "summary", summary);
+        String inWords = reason.replace('-', ' ');
+        return summary == null ? Map.of("reason", inWords) : Map.of("reason", inWords, "summary", summary);
     }
 }

@@ -1,0 +1,127 @@
+package io.doorstep.notification.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.doorstep.notification.NotificationIntegrationTest;
+import io.doorstep.testkit.Contracts;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
+
+    /// NOTF-04 NOTF-17
+    @Test
+    void anAgentIsToldOfTheirLeadInTheAppAndByEmail() throws Exception {
+        registerOrganization("Acme Homes");
+        UUID agent = join("Bola", "agent");
+        UUID other = join("Chi", "agent");
+        UUID lead = UUID.randomUUID();
+        events.publish("leads", "lead.captured", tenant, lead, captured(lead));
+        events.publish("leads", "lead.assigned", tenant, lead, assignment(lead, agent, "Ada Obi"));
+
+        JsonNode entry = awaitCentre(agent, 1).get("items").get(0);
+        assertThat(entry.get("kind").asString()).isEqualTo("LEAD_ASSIGNED");
+        assertThat(entry.get("title").asString()).isEqualTo("New lead for you: Ada Obi");
+        assertThat(entry.get("body").asString()).contains("Is the garden flat still free?");
+        assertThat(entry.get("subject").get("id").asString()).isEqualTo(lead.toString());
+        assertThat(entry.has("readAt")).isFalse();
+
+        MimeMessage mail = awaitMail(addressOf(agent));
+        assertThat(mail.getSubject()).isEqualTo("New lead for you: Ada Obi");
+        assertThat(mail.getFrom()[0].toString()).contains("Acme Homes");
+        await().during(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(
+                        get("/api/v1/notifications", other).get("items").size())
+                .isZero());
+    }
+
+    @Test
+    void aLeadThatNobodyGetsIsOfferedToAllWhoSell() {
+        UUID owner = join("Ada", "owner");
+        UUID agent = join("Bola", "agent");
+        UUID marketer = join("Chi", "marketer");
+        UUID lead = UUID.randomUUID();
+        events.publish("leads", "lead.captured", tenant, lead, captured(lead));
+
+        assertThat(awaitCentre(owner, 1).get("items").get(0).get("kind").asString())
+                .isEqualTo("LEAD_WAITING");
+        assertThat(awaitCentre(agent, 1).get("unread").asInt()).isEqualTo(1);
+        assertThat(get("/api/v1/notifications", marketer).get("items").size()).isZero();
+    }
+
+    @Test
+    void anEventThatTheBrokerRepeatsTellsOnlyOnce() {
+        UUID agent = join("Bola", "agent");
+        UUID lead = UUID.randomUUID();
+        UUID id = events.publish("leads", "lead.assigned", tenant, lead, assignment(lead, agent, "Ada"));
+        events.publishAgain(id, "leads", "lead.assigned", tenant, lead, assignment(lead, agent, "Ada"));
+        assign(agent, "Bisi");
+
+        awaitCentre(agent, 2);
+        assertThat(get("/api/v1/notifications", agent).get("items").size()).isEqualTo(2);
+    }
+
+    @Test
+    void aHandoffCallsTheAgentOfTheLead() {
+        UUID agent = join("Bola", "agent");
+        UUID other = join("Chi", "handoff-agent");
+        UUID lead = assign(agent, "Ada");
+        awaitCentre(agent, 1);
+        UUID conversation = UUID.randomUUID();
+        events.publish(
+                "conversations",
+                "handoff.requested",
+                tenant,
+                conversation,
+                Map.of(
+                        "conversationId", conversation,
+                        "reason", "visitor-asked",
+                        "leadId", lead,
+                        "requestedAt", "2026-01-01T10:00:00Z"));
+
+        assertThat(awaitCentre(agent, 2).get("items").get(0).get("body").asString())
+                .contains("visitor asked");
+        assertThat(get("/api/v1/notifications", other).get("items").size()).isZero();
+    }
+
+    /// Each consumer reads the producer's own example.
+    @Test
+    void readsTheExamplesOfAllContracts() {
+        UUID owner = join("Ada", "owner");
+        Map<String, String> topics = Map.of(
+                "handoff.requested", "conversations",
+                "webhook-endpoint.failing", "leads",
+                "webhook-endpoint.disabled", "leads",
+                "subscription.trial-ending", "subscriptions",
+                "invoice.issued", "subscriptions",
+                "lead.captured", "leads");
+        topics.forEach((type, topic) ->
+                events.publish(topic, type, tenant, UUID.randomUUID(), Contracts.example(type)));
+
+        assertThat(awaitCentre(owner, 6).get("items").findValuesAsString("kind"))
+                .containsExactlyInAnyOrder(
+                        "HANDOFF_REQUESTED",
+                        "WEBHOOK_FAILING",
+                        "WEBHOOK_DISABLED",
+                        "TRIAL_ENDING",
+                        "INVOICE_ISSUED",
+                        "LEAD_WAITING");
+    }
+
+    private static Map<String, Object> captured(UUID lead) {
+        return Map.of(
+                "leadId", lead,
+                "personId", UUID.randomUUID(),
+                "newPerson", true,
+                "name", "Ada Obi",
+                "source", "website",
+                "message", "Is the garden flat still free?",
+                "score", 62,
+                "consent", Map.of("marketing", true),
+                "capturedAt", "2026-01-01T10:00:00Z");
+    }
+}
