@@ -22,11 +22,10 @@ class IdentityClient {
     private final Duration patience;
 
     IdentityClient(
-            WebClient.Builder builder,
             ReactorLoadBalancerExchangeFilterFunction balancer,
             AuthenticationSettings settings) {
         boolean balanced = settings.identity().startsWith(BALANCED);
-        WebClient.Builder client = builder.clone()
+        WebClient.Builder client = WebClient.builder()
                 .baseUrl(balanced ? "http://" + settings.identity().substring(BALANCED.length()) : settings.identity())
                 .defaultHeaders(headers -> headers.setBasicAuth("gateway", settings.secret()));
         this.http = (balanced ? client.filter(balancer) : client).build();

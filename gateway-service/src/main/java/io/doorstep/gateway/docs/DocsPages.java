@@ -1,0 +1,58 @@
+package io.doorstep.gateway.docs;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import io.doorstep.gateway.route.Service;
+import java.net.URI;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// The pages of the documentation.
+@Configuration(proxyBeanMethods = false)
+class DocsPages {
+
+    private static final String PAGE_CSP = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+            + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    @Bean
+    RouterFunction<ServerResponse> documentation(
+            ServiceDocuments documents, @Value("${doorstep.edge.public-url}") String publicUrl) {
+        return route().GET("/v3/api-docs/all", _ -> joined(documents, publicUrl))
+                .GET("/docs", _ -> page("docs/index.html", MediaType.TEXT_HTML))
+                .GET("/docs/page.js", _ -> page("docs/page.js", MediaType.valueOf("text/javascript")))
+                .GET("/docs/", _ -> ServerResponse.permanentRedirect(URI.create("/docs")).build())
+                .build();
+    }
+
+    private static Mono<ServerResponse> joined(ServiceDocuments documents, String publicUrl) {
+        return Flux.fromIterable(List.of(Service.values()))
+                .flatMapSequential(documents::find)
+                .collectList()
+                .flatMap(offers -> {
+                    JoinedDocument joined = new JoinedDocument(publicUrl);
+                    for (Service service : Service.values()) {
+                        joined.add(service, offers.get(service.ordinal()));
+                    }
+                    return ServerResponse.ok()
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .bodyValue(joined.finished().toString());
+                });
+    }
+
+    private static Mono<ServerResponse> page(String file, MediaType type) {
+        Resource resource = new ClassPathResource(file);
+        return ServerResponse.ok()
+                .contentType(type)
+                .header("Content-Security-Policy", PAGE_CSP)
+                .bodyValue(resource);
+    }
+}

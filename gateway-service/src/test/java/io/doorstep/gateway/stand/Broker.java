@@ -1,0 +1,20 @@
+package io.doorstep.gateway.stand;
+
+import java.util.Map;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+
+/// A real Kafka broker for all tests of one JVM.
+final class Broker {
+
+    static final String ADDRESS = start();
+
+    private Broker() {}
+
+    private static String start() {
+        var broker = new EmbeddedKafkaKraftBroker(1, 3, "organizations", "subscriptions", "usage");
+        broker.brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0", "offsets.topic.num.partitions", "1"));
+        broker.afterPropertiesSet();
+        Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy, "stop-kafka"));
+        return broker.getBrokersAsString();
+    }
+}
