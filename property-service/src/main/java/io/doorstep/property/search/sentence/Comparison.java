@@ -8,7 +8,7 @@ enum Comparison {
     AT_LEAST("at least|no(?:t)? (?:less|fewer) than|min(?:imum)?\\.?(?: of)?|from|starting (?:at|from)|upwards? of|>=|≥"),
     MORE_THAN("more than|greater than|larger than|bigger than|over|above|exceeding|>"),
     AT_MOST(
-            "at most|no(?:t)? more than|max(?:imum)?\\.?(?: of)?|up to|within|until|<=|≤|(?:with )?(?:a )?(?:max(?:imum)? )?budget(?: of| is|:)?(?: up to)?|can(?:'t| ?not)? (?:afford|spend|pay)(?: up to)?"),
+            "at most|no(?:t)? more than|max(?:imum)?\\.?(?: of)?|up to|within|until|<=|≤|(?:with )?(?:a )?(?:max(?:imum)? )?budget(?: of| is|:)?(?: up to)?|(?:can(?:'t| ?not)?|willing to|want to|wanna) (?:afford|spend|pay)(?: (?:up to|more than|over|at most))?"),
     LESS_THAN("less than|fewer than|smaller than|cheaper than|under|below|beneath|<"),
     EXACTLY("exactly|precisely|just|only|="),
     ABOUT("around|about|approx(?:imately|\\.)?|roughly|circa|some|~");

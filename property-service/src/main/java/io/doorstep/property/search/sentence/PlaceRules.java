@@ -3,18 +3,14 @@ package io.doorstep.property.search.sentence;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// «in Seattle», «near Bellevue», «zip 98178»; what is left when all else is read.
+/// «in Seattle», «near Bellevue»; what is left when all else is read.
 final class PlaceRules implements Rule {
-
-    private static final Pattern POSTAL_CODE =
-            Pattern.compile("\\b(?:in |near |around )?(?:zip|zip ?code|post ?code|postal ?code)[ :]*([a-z0-9][a-z0-9-]{2,9})\\b");
 
     private static final Pattern NAMED = Pattern.compile("\\b(?:in|near|around|close to) (?!(?:an?|the|my|our|this|that|good|great|quiet|nice|safe|need|town\\b|downtown|walking|school|schools|station|park|parks|beach|work|shops|transport|public|metro|university|city)\\b)"
             + "([\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*(?:(?:,? )(?!(?:with|for|and|or|that|which|under|over|below|above|has|having|at|on|by|near|in|from|to|please|the|an?|built|is|are)\\b)[\\p{L}\\p{N}][\\p{L}\\p{N}'.-]*){0,3})");
 
     @Override
     public void read(Reading reading) {
-        reading.each(POSTAL_CODE, match -> place(reading, match));
         reading.each(NAMED, match -> place(reading, match));
     }
 

@@ -12,7 +12,7 @@ final class PointRules implements Rule {
             "(\\d+(?:\\.\\d+)?) ?(km|kms|kilomet(?:er|re)s?|mi|miles?|m|met(?:er|re)s?)\\b";
 
     private static final Pattern POINT = Pattern.compile("(?:\\b(?:near(?:by)?|around|close to|next to|by|at|of|from|to|in) (?:the )?(?:point )?)?"
-            + "\\(?(?<![\\d.,])(" + NUMBER + ") ?[,;] ?(" + NUMBER + ")(?![\\d.,]*\\d)\\)?(?! ?(?:k|m|bed|bath|sq|br|ba)\\b)");
+            + "\\(?(?<![\\d.,])(" + NUMBER + ")(?: ?[,;] ?| (?=-))(" + NUMBER + ")(?![\\d.,]*\\d)\\)?(?! ?(?:k|m|bed|bath|sq|br|ba)\\b)");
 
     private static final Pattern WITHIN =
             Pattern.compile("\\b(?:within|in|inside|less than|up to|max(?:imum)?)? ?(?:an? )?(?:radius (?:of )?)?" + DISTANCE

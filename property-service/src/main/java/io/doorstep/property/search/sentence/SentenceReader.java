@@ -12,6 +12,7 @@ public final class SentenceReader {
 
     /// Earlier ones take their words away from later ones: «2,000 sqft» is no price once it is an area.
     private static final List<Rule> RULES = List.of(
+            new PostalCodeRules(),
             new PointRules(),
             new RoomRules(),
             new AreaRules(),
