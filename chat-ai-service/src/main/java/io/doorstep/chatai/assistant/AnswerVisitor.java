@@ -25,6 +25,7 @@ public class AnswerVisitor {
                 case Attempt.Answered(var answer) -> {
                     return answer.tokens() == null ? answer.costing(spent) : answer;
                 }
+                case Attempt.LeftToNext _ -> {}
                 case Attempt.GaveUp(var because, var tokens) -> {
                     log.atWarn()
                             .addKeyValue(LogKeys.AGGREGATE, turn.conversationId())

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Attempt {
     record Answered(Answer answer) implements Attempt {}
 
-    /// The next assistant answers; what was spent until then is still counted.
+    /// Not for this assistant: the next one answers.
+    record LeftToNext() implements Attempt {}
+
+    /// It tried and failed: the next one answers, and what was spent until then is still counted.
     record GaveUp(String because, @Nullable TokensUsed spent) implements Attempt {}
 }

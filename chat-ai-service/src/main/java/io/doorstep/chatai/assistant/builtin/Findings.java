@@ -27,13 +27,7 @@ class Findings {
         return listed(talk, "Here are more:", found.listings(), talk.state().showing(wanted, found.listings(), found.nextCursor()));
     }
 
-    static Answer measured(Talk talk, Criteria wanted, List<Listing> homes, boolean bigger) {
-        var head = bigger ? "These are bigger:" : "These are smaller:";
-        return listed(talk, head, homes, talk.state().showing(wanted, homes, null));
-    }
-
-    static Answer nearly(Talk talk, Criteria wanted, ListingHits.Found found) {
-        var left = wanted.withoutWords();
+    static Answer nearly(Talk talk, Criteria wanted, Criteria left, ListingHits.Found found) {
         var head = "I found nothing for all of that (" + Wording.wishes(wanted, found.listings()) + "). Without "
                 + missing(wanted) + " there " + (found.total() == 1 ? "is " : "are ") + Wording.homes(found.total()) + ":";
         return listed(talk, head, found.listings(), talk.state().showing(left, found.listings(), found.nextCursor()));

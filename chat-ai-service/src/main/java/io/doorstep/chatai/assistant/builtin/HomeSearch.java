@@ -8,6 +8,7 @@ import io.doorstep.chatai.assistant.listing.ListingQuery;
 import io.doorstep.chatai.assistant.listing.ListingSearch;
 import io.doorstep.chatai.assistant.reading.Criteria;
 import io.doorstep.chatai.assistant.reading.Refinement;
+import io.doorstep.chatai.assistant.reading.Span;
 import io.doorstep.chatai.assistant.reading.Topic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Looks for homes, also by wishes measured on what was shown: «cheaper», «with 4 bedrooms instead», «more».
 class HomeSearch implements Rule {
     static final int SHOWN = 3;
-    private static final int COMPARED_BY_SIZE = 50;
 
     private final ListingSearch listings;
 
@@ -47,25 +47,23 @@ class HomeSearch implements Rule {
 
     private Answer refined(Talk talk, Refinement refinement) {
         var state = talk.state();
-        if (state.shown().isEmpty()) {
-            var wanted = state.criteria().with(talk.message().wish());
-            return wanted.isEmpty()
-                    ? talk.ask("Compared to what? Tell me a place, a number of bedrooms and your budget, and I'll look.", Pending.WISHES)
-                    : search(talk, wanted);
-        }
         var base = state.criteria().with(talk.message().wish());
+        if (state.shown().isEmpty()) {
+            return base.isEmpty()
+                    ? talk.ask("Compared to what? Tell me a place, a number of bedrooms and your budget, and I'll look.", Pending.WISHES)
+                    : search(talk, base);
+        }
         var measure = Measure.of(state, talk.message().pick());
+        return refinement == Refinement.MORE ? more(talk, base) : search(talk, measured(base, refinement, measure));
+    }
+
+    private static Criteria measured(Criteria base, Refinement refinement, Measure measure) {
         return switch (refinement) {
-            case CHEAPER -> {
-                var below = measure.lowestPrice();
-                yield search(talk, talk.message().wish().maxPrice() != null || below == null ? base : base.withMaxPrice(below - 1));
-            }
-            case DEARER -> {
-                var above = measure.highestPrice();
-                yield search(talk, above == null ? base : base.withMinPrice(above + 1));
-            }
-            case BIGGER, SMALLER -> bySize(talk, base, measure, refinement == Refinement.BIGGER);
-            case MORE -> more(talk, base);
+            case CHEAPER -> measure.lowestPrice() == null ? base : base.withPrice(Span.atMost(measure.lowestPrice() - 1));
+            case DEARER -> measure.highestPrice() == null ? base : base.withPrice(Span.atLeast(measure.highestPrice() + 1));
+            case BIGGER -> measure.largestArea() == null ? base : base.withArea(Span.atLeast(measure.largestArea() + 1));
+            case SMALLER -> measure.smallestArea() == null ? base : base.withArea(Span.atMost(measure.smallestArea() - 1));
+            case MORE -> base;
         };
     }
 
@@ -85,34 +83,23 @@ class HomeSearch implements Rule {
         };
     }
 
-    private Answer bySize(Talk talk, Criteria base, Measure measure, boolean bigger) {
-        return switch (listings.search(new ListingQuery(base, COMPARED_BY_SIZE, null))) {
-            case ListingHits.Unavailable _ -> Findings.unavailable(talk, base);
-            case ListingHits.Found(var hits, _, _) -> {
-                var fitting = hits.stream().filter(home -> bigger ? measure.isBigger(home) : measure.isSmaller(home)).limit(SHOWN).toList();
-                yield fitting.isEmpty()
-                        ? talk.ask("Among the homes that fit I found nothing " + (bigger ? "bigger" : "smaller") + ". Shall I change the price or the place?", Pending.WISHES)
-                        : Findings.measured(talk, base, fitting, bigger);
-            }
-        };
-    }
-
     /// Looks for all that was wished; when nothing fits, for the part that filters can judge, and says so.
     private Answer search(Talk talk, Criteria wanted) {
         return switch (listings.search(new ListingQuery(wanted, SHOWN, null))) {
             case ListingHits.Unavailable _ -> Findings.unavailable(talk, wanted);
             case ListingHits.Found found when !found.listings().isEmpty() -> Findings.found(talk, wanted, found);
-            case ListingHits.Found _ when wanted.hasWords() -> withoutWords(talk, wanted);
-            case ListingHits.Found _ -> Findings.nothing(talk, wanted);
+            case ListingHits.Found _ -> less(talk, wanted, wanted.withoutWords());
         };
     }
 
-    private Answer withoutWords(Talk talk, Criteria wanted) {
-        return switch (listings.search(new ListingQuery(wanted.withoutWords(), SHOWN, null))) {
+    private Answer less(Talk talk, Criteria wanted, Criteria left) {
+        if (left.equals(wanted) || left.isEmpty()) {
+            return Findings.nothing(talk, wanted);
+        }
+        return switch (listings.search(new ListingQuery(left, SHOWN, null))) {
             case ListingHits.Unavailable _ -> Findings.unavailable(talk, wanted);
-            case ListingHits.Found found when found.listings().isEmpty() || wanted.withoutWords().isEmpty() ->
-                Findings.nothing(talk, wanted);
-            case ListingHits.Found found -> Findings.nearly(talk, wanted, found);
+            case ListingHits.Found found when found.listings().isEmpty() -> Findings.nothing(talk, wanted);
+            case ListingHits.Found found -> Findings.nearly(talk, wanted, left, found);
         };
     }
 }

@@ -29,12 +29,13 @@ record Measure(List<Listing> homes) {
         return prices().map(price -> price.wholeUnits().setScale(0, RoundingMode.FLOOR).longValue()).max(Comparator.naturalOrder()).orElse(null);
     }
 
-    boolean isBigger(Listing home) {
-        return home.livingArea() != null && areas().allMatch(area -> home.livingArea() > area);
+    /// Square metres.
+    @Nullable Long largestArea() {
+        return areas().max(Comparator.naturalOrder()).map(area -> (long) Math.floor(area)).orElse(null);
     }
 
-    boolean isSmaller(Listing home) {
-        return home.livingArea() != null && areas().allMatch(area -> home.livingArea() < area);
+    @Nullable Long smallestArea() {
+        return areas().min(Comparator.naturalOrder()).map(area -> (long) Math.ceil(area)).orElse(null);
     }
 
     private Stream<Money> prices() {

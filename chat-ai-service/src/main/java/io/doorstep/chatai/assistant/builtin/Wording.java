@@ -3,12 +3,14 @@ package io.doorstep.chatai.assistant.builtin;
 import io.doorstep.chatai.assistant.listing.Listing;
 import io.doorstep.chatai.assistant.listing.Money;
 import io.doorstep.chatai.assistant.reading.Criteria;
+import io.doorstep.chatai.assistant.reading.Span;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 class Wording {
     private static final double SQUARE_FEET = 10.7639104;
     private static final Map<String, String> TYPES = Map.of(
-            "HOUSE", "house", "APARTMENT", "apartment", "CONDO", "condo", "TOWNHOUSE", "townhouse", "LAND", "land");
+            "HOUSE", "house", "APARTMENT", "apartment", "TOWNHOUSE", "townhouse", "VILLA", "villa", "ROOM", "room", "LAND", "land",
+            "COMMERCIAL", "commercial property");
 
     private Wording() {}
 
@@ -69,21 +72,22 @@ class Wording {
         add(wishes, criteria.purpose() == null ? null : "RENT".equals(criteria.purpose()) ? "to rent" : "to buy");
         add(wishes, criteria.minBedrooms() == null ? null : "at least " + counted(criteria.minBedrooms(), "bedroom"));
         add(wishes, criteria.minBathrooms() == null ? null : "at least " + counted(criteria.minBathrooms(), "bathroom"));
-        add(wishes, priceRange(criteria, currency));
+        add(wishes, span(criteria.price(), price -> amount(price, currency)));
+        add(wishes, span(criteria.area(), Wording::area));
         criteria.features().forEach(wishes::add);
         add(wishes, criteria.place() == null ? null : "«" + criteria.place() + "»");
         add(wishes, criteria.near() == null || criteria.radiusKm() == null ? null : "within " + number(criteria.radiusKm()) + " km");
         return String.join(", ", wishes);
     }
 
-    private static @Nullable String priceRange(Criteria criteria, @Nullable String currency) {
-        if (criteria.minPrice() != null && criteria.maxPrice() != null) {
-            return amount(criteria.minPrice(), currency) + " to " + amount(criteria.maxPrice(), currency);
+    private static @Nullable String span(Span span, LongFunction<String> words) {
+        if (span.min() != null && span.max() != null) {
+            return words.apply(span.min()) + " to " + words.apply(span.max());
         }
-        if (criteria.maxPrice() != null) {
-            return "up to " + amount(criteria.maxPrice(), currency);
+        if (span.max() != null) {
+            return "up to " + words.apply(span.max());
         }
-        return criteria.minPrice() == null ? null : "from " + amount(criteria.minPrice(), currency);
+        return span.min() == null ? null : "from " + words.apply(span.min());
     }
 
     private static String amount(long wholeUnits, @Nullable String currency) {

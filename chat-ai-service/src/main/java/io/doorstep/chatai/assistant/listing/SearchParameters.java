@@ -16,8 +16,10 @@ class SearchParameters {
         var criteria = query.criteria();
         var parameters = new LinkedMultiValueMap<String, String>();
         add(parameters, "q", words(criteria));
-        add(parameters, "minPrice", minor(criteria.minPrice()));
-        add(parameters, "maxPrice", minor(criteria.maxPrice()));
+        add(parameters, "minPrice", minor(criteria.price().min()));
+        add(parameters, "maxPrice", minor(criteria.price().max()));
+        add(parameters, "minLivingArea", criteria.area().min());
+        add(parameters, "maxLivingArea", criteria.area().max());
         add(parameters, "minBedrooms", criteria.minBedrooms());
         add(parameters, "minBathrooms", criteria.minBathrooms());
         add(parameters, "type", criteria.type());
@@ -29,10 +31,14 @@ class SearchParameters {
         return parameters;
     }
 
+    /// As a sentence, because that is what property-service understands: «with garage, water view in Seattle».
     private static @Nullable String words(Criteria criteria) {
-        var words = new ArrayList<>(criteria.features());
+        var words = new ArrayList<String>();
+        if (!criteria.features().isEmpty()) {
+            words.add("with " + String.join(", ", criteria.features()));
+        }
         if (criteria.place() != null) {
-            words.add(criteria.place());
+            words.add((criteria.place().matches(".*\\d.*") ? "zip " : "in ") + criteria.place());
         }
         return words.isEmpty() ? null : String.join(" ", words);
     }

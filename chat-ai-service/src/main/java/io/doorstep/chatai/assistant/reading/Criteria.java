@@ -6,21 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /// The home a visitor is looking for, as far as they have said.
 ///
-/// @param minPrice whole units of the listing's currency, as a visitor says them
+/// @param price whole units of the listing's currency, as a visitor says them
+/// @param area square metres of living area
 /// @param near latitude and longitude, «47.6,-122.3»
 /// @param radiusKm kilometres around `near`
 public record Criteria(
         @Nullable String purpose,
         @Nullable String type,
-        @Nullable Long minPrice,
-        @Nullable Long maxPrice,
+        Span price,
+        Span area,
         @Nullable Integer minBedrooms,
         @Nullable Integer minBathrooms,
         @Nullable String place,
         @Nullable String near,
         @Nullable Double radiusKm,
         List<String> features) {
-    public static final Criteria NONE = new Criteria(null, null, null, null, null, null, null, null, null, List.of());
+    public static final Criteria NONE =
+            new Criteria(null, null, Span.OPEN, Span.OPEN, null, null, null, null, null, List.of());
 
     public boolean isEmpty() {
         return equals(NONE);
@@ -28,14 +30,13 @@ public record Criteria(
 
     /// What was said later wins; what was not said again stays.
     public Criteria with(Criteria later) {
-        var spoke = later.minPrice != null || later.maxPrice != null;
         var wanted = new LinkedHashSet<>(features);
         wanted.addAll(later.features);
         return new Criteria(
                 latest(later.purpose, purpose),
                 latest(later.type, type),
-                spoke ? keptUnless(later.maxPrice, minPrice, later.minPrice) : minPrice,
-                latest(later.maxPrice, maxPrice),
+                price.with(later.price),
+                area.with(later.area),
                 latest(later.minBedrooms, minBedrooms),
                 latest(later.minBathrooms, minBathrooms),
                 later.near != null ? null : latest(later.place, place),
@@ -44,30 +45,23 @@ public record Criteria(
                 List.copyOf(wanted));
     }
 
-    public Criteria withMaxPrice(@Nullable Long price) {
-        var floor = minPrice != null && price != null && minPrice > price ? null : minPrice;
-        return new Criteria(purpose, type, floor, price, minBedrooms, minBathrooms, place, near, radiusKm, features);
+    public Criteria withPrice(Span said) {
+        return new Criteria(
+                purpose, type, price.with(said), area, minBedrooms, minBathrooms, place, near, radiusKm, features);
     }
 
-    public Criteria withMinPrice(@Nullable Long price) {
-        var roof = maxPrice != null && price != null && maxPrice < price ? null : maxPrice;
-        return new Criteria(purpose, type, price, roof, minBedrooms, minBathrooms, place, near, radiusKm, features);
+    public Criteria withArea(Span said) {
+        return new Criteria(
+                purpose, type, price, area.with(said), minBedrooms, minBathrooms, place, near, radiusKm, features);
     }
 
     /// Without the words that only text search can judge: the place and the features.
     public Criteria withoutWords() {
-        return new Criteria(purpose, type, minPrice, maxPrice, minBedrooms, minBathrooms, null, near, radiusKm, List.of());
+        return new Criteria(purpose, type, price, area, minBedrooms, minBathrooms, null, near, radiusKm, List.of());
     }
 
     public boolean hasWords() {
         return place != null || !features.isEmpty();
-    }
-
-    private static @Nullable Long keptUnless(@Nullable Long roof, @Nullable Long kept, @Nullable Long later) {
-        if (later != null) {
-            return later;
-        }
-        return kept != null && roof != null && kept > roof ? null : kept;
     }
 
     private static <T> @Nullable T latest(@Nullable T later, @Nullable T earlier) {

@@ -30,10 +30,12 @@ class HomeReader {
     private static Map<String, Pattern> types() {
         var types = new LinkedHashMap<String, Pattern>();
         types.put("TOWNHOUSE", word("town\\s?houses?|row\\s?houses?|terraced house"));
-        types.put("CONDO", word("condos?|condominiums?"));
-        types.put("APARTMENT", word("apartments?|flats?|apts?|lofts?|penthouses?|studios?"));
-        types.put("LAND", word("land|plots? of land|building plots?|vacant lots?"));
-        types.put("HOUSE", word("houses?|villas?|bungalows?|cottages?|single[- ]family"));
+        types.put("APARTMENT", word("apartments?|flats?|apts?|condos?|condominiums?|lofts?|penthouses?|studios?"));
+        types.put("VILLA", word("villas?|mansions?"));
+        types.put("ROOM", word("(?:private|single|shared|spare) rooms?|rooms? (?:to|for) rent"));
+        types.put("LAND", word("land|plots?|building plots?|vacant lots?"));
+        types.put("COMMERCIAL", word("commercial|office space|shops?|warehouses?|retail space"));
+        types.put("HOUSE", word("houses?|bungalows?|cottages?|single[- ]family"));
         return types;
     }
 

@@ -13,6 +13,7 @@ public class MessageReader {
             "(?i)\\bwhat (?:do you have|have you got|is available|homes|houses)|\\bshow me (?:what|everything|all|around)\\b");
 
     private final PriceReader prices = new PriceReader();
+    private final AreaReader areas = new AreaReader();
     private final RoomReader rooms = new RoomReader();
     private final PlaceReader places = new PlaceReader();
     private final HomeReader homes = new HomeReader();
@@ -47,8 +48,8 @@ public class MessageReader {
         return new Criteria(
                 purpose,
                 homes.type(text),
-                price.min(),
-                price.max(),
+                price,
+                areas.read(text),
                 rooms.bedrooms(text),
                 rooms.bathrooms(text),
                 place.name(),

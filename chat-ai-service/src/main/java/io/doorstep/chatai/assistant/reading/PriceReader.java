@@ -23,8 +23,6 @@ class PriceReader {
     private static final Pattern FLOOR_AFTER = Pattern.compile("(?i)^\\s*(?:or more|min\\b|minimum|and up|or above|\\+)");
     private static final Pattern JOINED = Pattern.compile("(?i)^\\s*(?:and|to|-|–)\\s*$");
 
-    record Range(@Nullable Long min, @Nullable Long max) {}
-
     private record Amount(BigDecimal number, @Nullable String unit, boolean currency, int start, int end) {
         boolean large() {
             return number.compareTo(BigDecimal.valueOf(10_000)) >= 0;
@@ -39,14 +37,14 @@ class PriceReader {
         }
     }
 
-    Range read(String text, boolean rent) {
+    Span read(String text, boolean rent) {
         var amounts = amounts(text);
         for (int i = 0; i + 1 < amounts.size(); i++) {
             var low = amounts.get(i);
             var high = amounts.get(i + 1);
             if (JOINED.matcher(text.substring(low.end(), high.start())).find() && (low.certain() || high.certain())) {
                 var unit = low.large() ? null : high.unit();
-                return new Range(Math.min(low.value(unit), high.value(null)), Math.max(low.value(unit), high.value(null)));
+                return new Span(Math.min(low.value(unit), high.value(null)), Math.max(low.value(unit), high.value(null)));
             }
         }
         Long min = null;
@@ -63,12 +61,12 @@ class PriceReader {
             } else if (ROOF.matcher(before).find() || ROOF_AFTER.matcher(after).find()) {
                 max = spoken;
             } else if (ABOUT.matcher(before).find()) {
-                return new Range(Math.round(spoken * 0.85), Math.round(spoken * 1.15));
+                return new Span(Math.round(spoken * 0.85), Math.round(spoken * 1.15));
             } else if (amount.certain()) {
                 max = spoken;
             }
         }
-        return new Range(min, max);
+        return new Span(min, max);
     }
 
     /// «Under 500» means thousands where homes are sold and units where they are let.

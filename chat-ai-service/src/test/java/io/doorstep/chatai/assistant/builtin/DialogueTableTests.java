@@ -33,8 +33,8 @@ class DialogueTableTests {
 
             # goes down in price from what was shown
             show me houses in Seattle | listings | A | «Seattle»
-            apartments instead | listings | G | Without «Seattle»
-            do you have houses with a garden? | listings | AE | garden
+            apartments instead | listings | C | apartment
+            do you have houses with a garden? | listings | A | garden
             start over | ask | - | afresh
             3 bedrooms | listings | ABD | at least 3 bedrooms
             something cheaper | listings | E | up to $449,999
@@ -100,8 +100,8 @@ class DialogueTableTests {
 
             # compares by size
             3 bedrooms under 500k | listings | ADE | up to $500,000
-            bigger than the first one | listings | D | bigger
-            anything bigger? | ask | - | nothing bigger
+            bigger than the first one | listings | D | from 145 m²
+            anything bigger? | ask | - | nothing for
             can you sell my house? | ask | - | can't value
 
             # answers the wish and takes the contact in one message

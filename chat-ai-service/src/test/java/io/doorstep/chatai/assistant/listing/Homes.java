@@ -12,7 +12,7 @@ public class Homes implements ListingSearch {
     private static final List<Listing> ALL = List.of(
             home('A', "Craftsman on Elm Street", 450_000, 3, 2, 144, 1925, "12 Elm Street, Seattle 98103", "HOUSE", "garage", "garden"),
             home('B', "Lake house", 890_000, 4, 3, 220, 1998, "5 Shore Drive, Kirkland 98033", "HOUSE", "water view", "dock"),
-            home('C', "Bright condo downtown", 390_000, 2, 1, 78, 2015, "900 Pine Street, Seattle 98101", "CONDO", "balcony"),
+            home('C', "Bright condo downtown", 390_000, 2, 1, 78, 2015, "900 Pine Street, Seattle 98101", "APARTMENT", "balcony"),
             home('D', "Family home", 480_000, 4, 2.5, 190, null, "77 Hill Road, Renton 98055", "HOUSE", "garage"),
             home('E', "Cottage with garden", 325_000, 3, 1, 95, 1948, "3 Rose Lane, Burien 98166", "HOUSE", "garden"),
             home('F', "Townhouse by the park", 615_000, 3, 2.5, 150, 2019, "41 Park Way, Seattle 98115", "TOWNHOUSE", "roof deck", "parking"),
@@ -55,8 +55,10 @@ public class Homes implements ListingSearch {
         var price = home.price() == null ? 0 : home.price().amount() / 100;
         var words = (home.title() + " " + home.place() + " " + String.join(" ", home.features())).toLowerCase(Locale.ROOT);
         return (wish.type() == null || wish.type().equals(home.reference()))
-                && (wish.minPrice() == null || price >= wish.minPrice())
-                && (wish.maxPrice() == null || price <= wish.maxPrice())
+                && (wish.price().min() == null || price >= wish.price().min())
+                && (wish.price().max() == null || price <= wish.price().max())
+                && (wish.area().min() == null || home.livingArea() != null && home.livingArea() >= wish.area().min())
+                && (wish.area().max() == null || home.livingArea() != null && home.livingArea() <= wish.area().max())
                 && (wish.minBedrooms() == null || home.bedrooms() != null && home.bedrooms() >= wish.minBedrooms())
                 && (wish.minBathrooms() == null || home.bathrooms() != null && home.bathrooms() >= wish.minBathrooms())
                 && (wish.place() == null || words.contains(wish.place().toLowerCase(Locale.ROOT)))

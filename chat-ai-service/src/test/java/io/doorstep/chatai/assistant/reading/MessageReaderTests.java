@@ -36,8 +36,8 @@ class MessageReaderTests {
             })
     void readsTheBudgetAsItIsSaid(String text, Long min, Long max) {
         var wish = reader.read(text).wish();
-        assertThat(wish.minPrice()).isEqualTo(min);
-        assertThat(wish.maxPrice()).isEqualTo(max);
+        assertThat(wish.price().min()).isEqualTo(min);
+        assertThat(wish.price().max()).isEqualTo(max);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -46,7 +46,7 @@ class MessageReaderTests {
             nullValues = "-",
             value = {
                 "3 bed house | 3 | - | HOUSE",
-                "three-bedroom condo with 2 bathrooms | 3 | 2 | CONDO",
+                "three-bedroom condo with 2 bathrooms | 3 | 2 | APARTMENT",
                 "a flat with 2.5 baths | - | 2 | APARTMENT",
                 "4br townhouse | 4 | - | TOWNHOUSE",
                 "with 4 bedrooms instead | 4 | - | -",
@@ -76,6 +76,14 @@ class MessageReaderTests {
             })
     void readsThePlaceAndNotEveryIn(String text, String place) {
         assertThat(reader.read(text).wish().place()).isEqualTo(place);
+    }
+
+    @Test
+    void readsHowBigItShouldBeInEitherUnit() {
+        assertThat(reader.read("a flat with at least 150 m2").wish().area()).isEqualTo(Span.atLeast(150));
+        assertThat(reader.read("over 2,000 square feet").wish().area()).isEqualTo(Span.atLeast(186));
+        assertThat(reader.read("under 900 sq ft").wish().area()).isEqualTo(Span.atMost(84));
+        assertThat(reader.read("over 2,000 square feet").wish().price()).isEqualTo(Span.OPEN);
     }
 
     @Test
@@ -180,7 +188,7 @@ class MessageReaderTests {
         var then = first.with(reader.read("with 4 bedrooms instead, in Renton").wish());
         assertThat(then.minBedrooms()).isEqualTo(4);
         assertThat(then.place()).isEqualTo("Renton");
-        assertThat(then.maxPrice()).isEqualTo(500_000);
-        assertThat(then.with(reader.read("under 250k").wish()).minPrice()).isNull();
+        assertThat(then.price().max()).isEqualTo(500_000);
+        assertThat(then.with(reader.read("under 250k").wish()).price().min()).isNull();
     }
 }

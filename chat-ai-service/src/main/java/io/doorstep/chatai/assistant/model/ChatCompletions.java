@@ -1,0 +1,46 @@
+package io.doorstep.chatai.assistant.model;
+
+import java.util.Objects;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpClientSettings;
+import org.springframework.cloud.client.circuitbreaker.CircuitBreaker;
+import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import java.time.Duration;
+
+/// Asks the model; after repeated failure it is left alone for a while.
+@Component
+class ChatCompletions {
+    private static final Duration TO_CONNECT = Duration.ofSeconds(2);
+
+    private final RestClient client;
+    private final CircuitBreaker breaker;
+
+    ChatCompletions(ModelSettings settings, CircuitBreakerFactory<?, ?> breakers) {
+        var timeouts = HttpClientSettings.defaults().withTimeouts(TO_CONNECT, settings.timeout());
+        this.client = RestClient.builder()
+                .baseUrl(settings.baseUrl().toString())
+                .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(timeouts))
+                .defaultHeaders(headers -> headers.setBearerAuth(settings.apiKey()))
+                .build();
+        this.breaker = breakers.create("assistant-model");
+    }
+
+    /// @throws ModelFailedException when there is no answer, or none that can be read
+    ChatAnswer complete(ChatRequest request) {
+        return breaker.run(() -> post(request), failure -> {
+            throw new ModelFailedException("did not answer: " + failure.getClass().getSimpleName(), failure);
+        });
+    }
+
+    private ChatAnswer post(ChatRequest request) {
+        return Objects.requireNonNull(client.post()
+                .uri("/chat/completions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(request)
+                .retrieve()
+                .body(ChatAnswer.class));
+    }
+}
