@@ -1,0 +1,144 @@
+package io.doorstep.leadcrm.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.doorstep.leadcrm.Answer;
+import io.doorstep.leadcrm.Business;
+import io.doorstep.leadcrm.CrmTest;
+import io.doorstep.testkit.Contracts;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// LEAD-13
+class AssignmentIntegrationTests extends CrmTest {
+
+    private Business business;
+
+    @Test
+    void activeAgentsTakeTurns() {
+        business = aBusiness();
+        business.memberJoins("Olu", "owner");
+        UUID ada = business.memberJoins("Ada", "agent");
+        UUID ben = business.memberJoins("Ben", "agent");
+        awaitAgents(3);
+
+        IntStream.range(0, 6).forEach(this::ask);
+        assertThat(assigned(6)).containsOnly(Map.entry(ada, 3L), Map.entry(ben, 3L));
+        Contracts.assertMatches(
+                "lead.assigned", events.awaitOne("lead.assigned", business.id()).data());
+    }
+
+    @Test
+    void ownersAndAdminsStandInWhileThereAreNoAgents() {
+        business = aBusiness();
+        UUID owner = business.memberJoins("Olu", "owner");
+        business.memberJoins("Mia", "marketer");
+        awaitAgents(1);
+
+        ask(1);
+        assertThat(assigned(1)).containsOnlyKeys(owner);
+    }
+
+    @Test
+    void aDeactivatedAgentGetsNothingMore() {
+        business = aBusiness();
+        UUID ada = business.memberJoins("Ada", "agent");
+        UUID ben = business.memberJoins("Ben", "agent");
+        awaitAgents(2);
+        business.member("member.deactivated", ben, "Ben", "agent");
+        Awaitility.await().untilAsserted(() -> assertThat(assignTo(aLead(90), ben)).isEqualTo(422));
+
+        IntStream.range(0, 4).forEach(this::ask);
+        Awaitility.await().untilAsserted(() -> assertThat(assignees()).containsOnlyKeys(ada));
+    }
+
+    @Test
+    void leadsThatNobodyHasAreGivenToTheFirstWhoJoins() {
+        business = aBusiness();
+        UUID lead = aLead(1);
+        assertThat(business.lead(lead).body().has("assignee")).isFalse();
+
+        UUID ada = business.memberJoins("Ada", "agent");
+        Awaitility.await().untilAsserted(() -> assertThat(business.lead(lead).text("assignee.id"))
+                .isEqualTo(ada.toString()));
+    }
+
+    @Test
+    void manyLeadsAtOnceAreSpreadEvenly() {
+        business = aBusiness();
+        IntStream.range(0, 4).forEach(i -> business.memberJoins("Agent" + i, "agent"));
+        awaitAgents(4);
+
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 80).forEach(i -> crowd.submit(() -> ask(i)));
+        }
+        assertThat(assigned(80).values()).hasSize(4).allMatch(count -> count == 20);
+    }
+
+    /// LEAD-12
+    @Test
+    void somebodyCanBeChosenByHand() {
+        business = aBusiness();
+        UUID ada = business.memberJoins("Ada", "agent");
+        awaitAgents(1);
+        UUID lead = aLead(1);
+        UUID ben = business.memberJoins("Ben", "agent");
+        Awaitility.await().untilAsserted(() -> assertThat(assignTo(lead, ben)).isEqualTo(200));
+        assertThat(business.lead(lead).text("assignee.name")).isEqualTo("Ben");
+        assertThat(events.await("lead.assigned", business.id(), 2))
+                .extracting(event -> event.data().get("assigneeId").stringValue())
+                .contains(ada.toString(), ben.toString());
+    }
+
+    private int assignTo(UUID lead, UUID agent) {
+        return business.change(lead, Map.of("assigneeId", agent)).status();
+    }
+
+    private UUID aLead(int number) {
+        return ask(number).id();
+    }
+
+    private Answer ask(int number) {
+        return business.fillInForm(Map.of("email", "asker%d@example.com".formatted(number)));
+    }
+
+    /// Members are known once a lead can be given to the last of them; the lead that finds out is put out of sight.
+    private void awaitAgents(int count) {
+        Awaitility.await().until(() -> {
+            var seen = events.seen("member.joined", business.id()).stream()
+                    .filter(event -> !event.data().get("roles").toString().contains("marketer"))
+                    .map(event -> UUID.fromString(event.data().get("userId").stringValue()))
+                    .toList();
+            UUID probe = ask(999).id();
+            boolean known = seen.size() == count
+                    && seen.stream().allMatch(member -> {
+                        Answer lead = business.lead(probe);
+                        return lead.text("assignee.id").equals(member.toString())
+                                || assignTo(probe, member) == 200;
+                    });
+            business.delete("/api/v1/leads/" + probe);
+            return known;
+        });
+    }
+
+    private Map<UUID, Long> assigned(int leads) {
+        Awaitility.await().until(() -> assignees().values().stream().mapToLong(Long::longValue).sum() == leads);
+        return assignees();
+    }
+
+    private Map<UUID, Long> assignees() {
+        return business.get("/api/v1/leads?limit=200").items().valueStream()
+                .filter(lead -> lead.has("assignee"))
+                .map(lead -> lead.at("/assignee/id"))
+                .map(JsonNode::stringValue)
+                .map(UUID::fromString)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+}
