@@ -1,0 +1,103 @@
+package io.doorstep.identity.access;
+
+import static io.doorstep.identity.access.Permission.CONVERSATION_READ;
+import static io.doorstep.identity.access.Permission.CONVERSATION_START;
+import static io.doorstep.identity.access.Permission.CONVERSATION_TALK;
+import static io.doorstep.identity.access.Permission.CONVERSATION_WRITE;
+import static io.doorstep.identity.access.Permission.LEAD_READ;
+import static io.doorstep.identity.access.Permission.LEAD_WRITE;
+import static io.doorstep.identity.access.Permission.MEMBER_READ;
+import static io.doorstep.identity.access.Permission.NOTIFICATION_READ;
+import static io.doorstep.identity.access.Permission.NOTIFICATION_WRITE;
+import static io.doorstep.identity.access.Permission.ORGANIZATION_READ;
+import static io.doorstep.identity.access.Permission.PERSON_READ;
+import static io.doorstep.identity.access.Permission.PROPERTY_READ;
+import static io.doorstep.identity.access.Permission.PROPERTY_WRITE;
+import static io.doorstep.identity.access.Permission.SESSION_READ;
+import static io.doorstep.identity.access.Permission.SESSION_WRITE;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The roles that every organization has; each member may also see and end the own sessions.
+public enum BuiltInRole {
+    OWNER("owner", "Everything, also who else is an owner", Permission.values()),
+    ADMIN("admin", "Everything but the owners", Permission.values()),
+    AGENT(
+            "agent",
+            "Sells: listings, leads and conversations",
+            PROPERTY_READ,
+            PROPERTY_WRITE,
+            LEAD_READ,
+            LEAD_WRITE,
+            PERSON_READ,
+            CONVERSATION_READ,
+            CONVERSATION_WRITE,
+            NOTIFICATION_READ,
+            NOTIFICATION_WRITE,
+            ORGANIZATION_READ,
+            MEMBER_READ),
+    HANDOFF_AGENT(
+            "handoff-agent",
+            "Takes over conversations from the assistant",
+            CONVERSATION_READ,
+            CONVERSATION_WRITE,
+            CONVERSATION_START,
+            CONVERSATION_TALK,
+            LEAD_READ,
+            PROPERTY_READ,
+            NOTIFICATION_READ,
+            NOTIFICATION_WRITE),
+    MARKETER(
+            "marketer",
+            "Brings buyers and earns commissions",
+            PROPERTY_READ,
+            NOTIFICATION_READ,
+            NOTIFICATION_WRITE),
+    CLIENT("client", "Buys", PROPERTY_READ, NOTIFICATION_READ, NOTIFICATION_WRITE);
+
+    private final String key;
+    private final String description;
+    private final Set<Permission> permissions;
+
+    BuiltInRole(String key, String description, Permission... permissions) {
+        this.key = key;
+        this.description = description;
+        this.permissions = Set.of(permissions);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /// As a token carries them: `lead:read` reaches all, `session:read:own` the holder's own.
+    public Set<String> grants() {
+        Set<String> grants = new TreeSet<>();
+        Stream.of(SESSION_READ, SESSION_WRITE)
+                .filter(permission -> !permissions.contains(permission))
+                .map(Permission::own)
+                .forEach(grants::add);
+        permissions.stream().map(Permission::key).forEach(grants::add);
+        return grants;
+    }
+
+    public static Optional<BuiltInRole> find(String key) {
+        return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
+    }
+
+    /// What somebody with all these roles may do; where one reaches further than another, the further counts.
+    public static Set<String> grantsOf(Collection<String> roles) {
+        Set<String> grants = new TreeSet<>();
+        roles.forEach(role -> find(role).ifPresent(known -> grants.addAll(known.grants())));
+        grants.removeIf(grant -> grant.endsWith(":own") && grants.contains(grant.substring(0, grant.length() - 4)));
+        return grants;
+    }
+}

@@ -1,0 +1,7 @@
+package io.doorstep.identity.apikey;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// An API key is good no more.
+public record ApiKeyRevoked(UUID apiKeyId, Instant revokedAt) {}

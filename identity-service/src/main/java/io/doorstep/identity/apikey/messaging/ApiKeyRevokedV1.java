@@ -1,0 +1,13 @@
+package io.doorstep.identity.apikey.messaging;
+
+import io.doorstep.identity.apikey.ApiKeyRevoked;
+import java.time.Instant;
+import java.util.UUID;
+
+/// `api-key.revoked` on the wire.
+record ApiKeyRevokedV1(UUID apiKeyId, Instant revokedAt) {
+
+    static ApiKeyRevokedV1 of(ApiKeyRevoked event) {
+        return new ApiKeyRevokedV1(event.apiKeyId(), event.revokedAt());
+    }
+}

@@ -1,0 +1,117 @@
+package io.doorstep.identity.apikey.web;
+
+import io.doorstep.identity.apikey.ApiKeyView;
+import io.doorstep.identity.apikey.CreateApiKey;
+import io.doorstep.identity.apikey.CreateApiKeyOutcome.AlreadyExpired;
+import io.doorstep.identity.apikey.CreateApiKeyOutcome.BeyondOwnPermissions;
+import io.doorstep.identity.apikey.CreateApiKeyOutcome.Created;
+import io.doorstep.identity.apikey.CreateApiKeyOutcome.UnknownPermission;
+import io.doorstep.identity.apikey.ListApiKeys;
+import io.doorstep.identity.apikey.RevokeApiKey;
+import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Limits;
+import io.doorstep.kit.web.Page;
+import io.doorstep.kit.web.Problems;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(ApiKeyController.PATH)
+class ApiKeyController {
+
+    static final String PATH = "/api/v1/security/api-keys";
+
+    private static final String SORT = "api-keys:-createdAt";
+    private static final List<String> START = List.of("9999-01-01T00:00:00Z", new UUID(-1, -1).toString());
+
+    private final CreateApiKey createApiKey;
+    private final ListApiKeys listApiKeys;
+    private final RevokeApiKey revokeApiKey;
+    private final Cursors cursors;
+
+    ApiKeyController(
+            CreateApiKey createApiKey, ListApiKeys listApiKeys, RevokeApiKey revokeApiKey, Cursors cursors) {
+        this.createApiKey = createApiKey;
+        this.listApiKeys = listApiKeys;
+        this.revokeApiKey = revokeApiKey;
+        this.cursors = cursors;
+    }
+
+    @PostMapping
+    @RequiresPermission("api-key:write")
+    ResponseEntity<ApiKeyResponse> createApiKey(@Valid @RequestBody CreateApiKeyRequest request) {
+        return switch (createApiKey.create(request.toNewApiKey())) {
+            case Created(var key, var text) ->
+                ResponseEntity.created(URI.create(PATH + "/" + key.id())).body(ApiKeyResponse.of(key, text));
+            case UnknownPermission(var permission) ->
+                refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "unknown_permission",
+                        "There is no permission %s; GET /api/v1/permissions lists them.".formatted(permission));
+            case BeyondOwnPermissions(var permission) ->
+                refusal(
+                        HttpStatus.FORBIDDEN,
+                        "beyond_own_permissions",
+                        "You do not have %s, so a key of yours cannot have it.".formatted(permission));
+            case AlreadyExpired _ ->
+                refusal(HttpStatus.UNPROCESSABLE_CONTENT, "already_expired", "expiresAt must be in the future.");
+        };
+    }
+
+    @GetMapping
+    @RequiresPermission("api-key:read")
+    Page<ApiKeyResponse> listApiKeys(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int size = Limits.of(limit);
+        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
+        List<ApiKeyView> found =
+                listApiKeys.list(Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        List<ApiKeyView> page = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() <= size ? null : cursorAfter(page.getLast());
+        return new Page<>(
+                page.stream().map(key -> ApiKeyResponse.of(key, null)).toList(), next);
+    }
+
+    @GetMapping("/{id}")
+    @RequiresPermission("api-key:read")
+    ApiKeyResponse getApiKey(@PathVariable UUID id) {
+        return listApiKeys
+                .find(id)
+                .map(key -> ApiKeyResponse.of(key, null))
+                .orElseThrow(() -> Problems.notFound("api key", id));
+    }
+
+    @DeleteMapping("/{id}")
+    @RequiresPermission("api-key:write")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revokeApiKey(@PathVariable UUID id) {
+        if (!revokeApiKey.revoke(id)) {
+            throw Problems.notFound("api key", id);
+        }
+    }
+
+    private String cursorAfter(ApiKeyView last) {
+        return cursors.encode(SORT, List.of(last.createdAt().toString(), last.id().toString()));
+    }
+
+    private static ResponseEntity<ApiKeyResponse> refusal(HttpStatus status, String code, String detail) {
+        return ResponseEntity.of(Problems.detail(status, code, detail)).build();
+    }
+}

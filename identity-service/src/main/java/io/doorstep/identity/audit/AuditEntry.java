@@ -1,0 +1,27 @@
+package io.doorstep.identity.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that was done to one object.
+///
+/// @param actorId the user's or credential's id; absent when the system acted by itself
+/// @param changes by field: what it was and what it became
+public record AuditEntry(
+        UUID id,
+        Instant recordedAt,
+        String service,
+        String actorKind,
+        @Nullable String actorId,
+        String action,
+        String model,
+        String objectId,
+        Map<String, Change> changes,
+        @Nullable String ipAddress,
+        @Nullable String userAgent) {
+
+    /// Before and after, as text.
+    public record Change(@Nullable String before, @Nullable String after) {}
+}

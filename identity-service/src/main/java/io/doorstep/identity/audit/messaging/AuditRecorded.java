@@ -1,0 +1,38 @@
+package io.doorstep.identity.audit.messaging;
+
+import io.doorstep.identity.audit.AuditEntry;
+import io.doorstep.kit.ids.Ids;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `audit.recorded` as it is read here.
+record AuditRecorded(
+        String service,
+        String actorKind,
+        @Nullable String actorId,
+        @Nullable String ipAddress,
+        @Nullable String userAgent,
+        Instant recordedAt,
+        List<Entry> entries) {
+
+    record Entry(String action, String model, String objectId, @Nullable Map<String, AuditEntry.Change> changes) {}
+
+    List<AuditEntry> toEntries(Ids ids) {
+        return entries.stream()
+                .map(entry -> new AuditEntry(
+                        ids.next(),
+                        recordedAt,
+                        service,
+                        actorKind,
+                        actorId,
+                        entry.action(),
+                        entry.model(),
+                        entry.objectId(),
+                        entry.changes() == null ? Map.of() : entry.changes(),
+                        ipAddress,
+                        userAgent))
+                .toList();
+    }
+}

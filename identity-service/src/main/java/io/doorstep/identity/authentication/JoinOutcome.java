@@ -1,0 +1,21 @@
+package io.doorstep.identity.authentication;
+
+import java.time.Duration;
+
+/// Every way in which accepting an invitation can end.
+public sealed interface JoinOutcome {
+
+    record Joined(SignedIn signedIn) implements JoinOutcome {}
+
+    /// Unknown, used or expired.
+    record NotGood() implements JoinOutcome {}
+
+    /// The person has a password already, and this is not it.
+    record WrongPassword() implements JoinOutcome {}
+
+    record TooManyTries(Duration retryAfter) implements JoinOutcome {}
+
+    record Busy() implements JoinOutcome {}
+
+    record Suspended() implements JoinOutcome {}
+}

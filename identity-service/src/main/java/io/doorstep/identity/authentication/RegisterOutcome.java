@@ -1,0 +1,9 @@
+package io.doorstep.identity.authentication;
+
+/// Every way in which registering can end.
+public sealed interface RegisterOutcome {
+
+    record Registered(SignedIn signedIn) implements RegisterOutcome {}
+
+    record EmailTaken() implements RegisterOutcome {}
+}

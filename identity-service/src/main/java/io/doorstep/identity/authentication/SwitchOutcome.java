@@ -1,0 +1,11 @@
+package io.doorstep.identity.authentication;
+
+/// Every way in which going to another organization can end.
+public sealed interface SwitchOutcome {
+
+    record Switched(SignedIn signedIn) implements SwitchOutcome {}
+
+    record NotAMember() implements SwitchOutcome {}
+
+    record Suspended() implements SwitchOutcome {}
+}

@@ -1,0 +1,80 @@
+package io.doorstep.identity.authentication.password;
+
+import io.doorstep.identity.membership.EmailAddress;
+import io.doorstep.identity.secret.Secret;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Counts guesses per address. A guess is counted before it is evaluated, so that a burst of parallel ones cannot overtake the counter.
+@Component
+class PasswordGuesses {
+
+    private static final String TAKE =
+            """
+            insert into password_guess as g (account, window_start, taken) values (:account, :now, 1)
+            on conflict (account) do update
+            set taken = case when g.window_start <= :ended then 1 else g.taken + 1 end,
+                window_start = case when g.window_start <= :ended then :now else g.window_start end
+            where g.window_start <= :ended or g.taken < :tries
+            """;
+
+    private final JdbcClient jdbc;
+    private final PasswordSettings settings;
+    private final InstantSource clock;
+
+    PasswordGuesses(JdbcClient jdbc, PasswordSettings settings, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// @return false when the window's guesses are used up
+    @Transactional
+    boolean take(EmailAddress email) {
+        Instant now = clock.instant();
+        return jdbc.sql(TAKE)
+                        .param("account", account(email))
+                        .param("now", Timestamp.from(now))
+                        .param("ended", Timestamp.from(now.minus(settings.window())))
+                        .param("tries", settings.tries())
+                        .update()
+                == 1;
+    }
+
+    /// A right password was no guess.
+    @Transactional
+    void giveBack(EmailAddress email) {
+        jdbc.sql("update password_guess set taken = greatest(taken - 1, 0) where account = :account")
+                .param("account", account(email))
+                .update();
+    }
+
+    /// How long until guesses are evaluated again.
+    @Transactional(readOnly = true)
+    Duration untilNextWindow(EmailAddress email) {
+        return jdbc.sql("select window_start from password_guess where account = :account")
+                .param("account", account(email))
+                .query(Timestamp.class)
+                .optional()
+                .map(start -> Duration.between(clock.instant(), start.toInstant().plus(settings.window())))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ofSeconds(1));
+    }
+
+    @Transactional
+    void forgetEndedWindows() {
+        jdbc.sql("delete from password_guess where window_start <= :ended")
+                .param("ended", Timestamp.from(clock.instant().minus(settings.window())))
+                .update();
+    }
+
+    /// The table need not know who tries to sign in.
+    private static String account(EmailAddress email) {
+        return new Secret(email.text()).hash();
+    }
+}

@@ -1,0 +1,94 @@
+package io.doorstep.identity.authentication.token;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.doorstep.identity.organization.OrganizationView;
+import io.doorstep.kit.ids.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/// Signs tokens.
+@Component
+public class IssueToken {
+
+    private static final JOSEObjectType ACCESS_TOKEN = new JOSEObjectType("at+jwt");
+
+    private final SigningKeys keys;
+    private final TokenSettings settings;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    IssueToken(SigningKeys keys, TokenSettings settings, Ids ids, InstantSource clock) {
+        this.keys = keys;
+        this.settings = settings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// @param organization whose things the token opens
+    public IssuedToken issue(TokenSubject subject, OrganizationView organization) {
+        Duration lifetime = subject instanceof TokenSubject.Visitor ? settings.visitorLifetime() : settings.accessLifetime();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant expiresAt = now.plus(lifetime);
+        var claims = new JWTClaimsSet.Builder()
+                .issuer("doorstep")
+                .audience("doorstep-api")
+                .jwtID(ids.next().toString())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(expiresAt))
+                .claim("tid", organization.id().toString())
+                .claim("tier", organization.tier())
+                .claim("permissions", new TreeSet<>(subject.permissions()).stream().toList());
+        return new IssuedToken(sign(describe(subject, claims).build()), expiresAt, lifetime);
+    }
+
+    private static JWTClaimsSet.Builder describe(TokenSubject subject, JWTClaimsSet.Builder claims) {
+        return switch (subject) {
+            case TokenSubject.User user ->
+                claims.subject(user.userId().toString())
+                        .claim("kind", "user")
+                        .claim("sid", user.sessionId().toString())
+                        .claim("roles", new TreeSet<>(user.roles()).stream().toList())
+                        .claim("pv", user.permissionVersion())
+                        .claim("name", user.name())
+                        .claim("email", user.email());
+            case TokenSubject.ApiKeyHolder holder ->
+                claims.subject(holder.apiKeyId().toString())
+                        .claim("kind", "api-key")
+                        .claim("cid", holder.apiKeyId().toString())
+                        .claim("name", holder.name());
+            case TokenSubject.Service service -> claims.subject(service.name()).claim("kind", "service");
+            case TokenSubject.Anonymous _ -> claims.subject("anonymous").claim("kind", "anonymous");
+            case TokenSubject.Visitor visitor ->
+                claims.subject(visitor.conversationId().toString())
+                        .claim("kind", "visitor")
+                        .claim("cnv", visitor.conversationId().toString());
+        };
+    }
+
+    private String sign(JWTClaimsSet claims) {
+        RSAKey key = keys.active();
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                .type(ACCESS_TOKEN)
+                .keyID(key.getKeyID())
+                .build();
+        var token = new SignedJWT(header, claims);
+        try {
+            token.sign(new RSASSASigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("The token cannot be signed", e);
+        }
+        return token.serialize();
+    }
+}

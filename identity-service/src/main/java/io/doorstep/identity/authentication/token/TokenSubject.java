@@ -1,0 +1,29 @@
+package io.doorstep.identity.authentication.token;
+
+import java.util.Set;
+import java.util.UUID;
+
+/// Whom a token stands for.
+public sealed interface TokenSubject {
+
+    Set<String> permissions();
+
+    /// @param permissionVersion changes when the permissions do
+    record User(
+            UUID userId,
+            UUID sessionId,
+            String name,
+            String email,
+            Set<String> roles,
+            Set<String> permissions,
+            int permissionVersion)
+            implements TokenSubject {}
+
+    record ApiKeyHolder(UUID apiKeyId, String name, Set<String> permissions) implements TokenSubject {}
+
+    record Service(String name, Set<String> permissions) implements TokenSubject {}
+
+    record Anonymous(Set<String> permissions) implements TokenSubject {}
+
+    record Visitor(UUID conversationId, Set<String> permissions) implements TokenSubject {}
+}

@@ -1,0 +1,63 @@
+package io.doorstep.identity.authentication.web;
+
+import io.doorstep.identity.authentication.JoinByInvitation;
+import io.doorstep.identity.authentication.JoinOutcome.Busy;
+import io.doorstep.identity.authentication.JoinOutcome.Joined;
+import io.doorstep.identity.authentication.JoinOutcome.NotGood;
+import io.doorstep.identity.authentication.JoinOutcome.Suspended;
+import io.doorstep.identity.authentication.JoinOutcome.TooManyTries;
+import io.doorstep.identity.authentication.JoinOutcome.WrongPassword;
+import io.doorstep.kit.security.OpenToAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AcceptInvitationController {
+
+    private final JoinByInvitation joinByInvitation;
+
+    AcceptInvitationController(JoinByInvitation joinByInvitation) {
+        this.joinByInvitation = joinByInvitation;
+    }
+
+    @PostMapping("/api/v1/auth/accept-invitation")
+    @OpenToAll(because = "the invitation's token is checked here")
+    ResponseEntity<SignedInResponse> acceptInvitation(
+            @Valid @RequestBody AcceptInvitationRequest request, HttpServletRequest http) {
+        return switch (joinByInvitation.join(request.token(), request.password(), RequestDevice.of(http))) {
+            case Joined(var signedIn) -> AuthenticationAnswers.signedIn(signedIn);
+            case NotGood _ ->
+                AuthenticationAnswers.refusal(
+                        HttpStatus.NOT_FOUND,
+                        "invitation_not_good",
+                        "The invitation is used or expired. Ask whoever invited you for another.");
+            case WrongPassword _ ->
+                AuthenticationAnswers.refusal(
+                        HttpStatus.UNAUTHORIZED,
+                        "wrong_credentials",
+                        "You have an account already; accept with its password.");
+            case TooManyTries(var retryAfter) -> AuthenticationAnswers.tooManyTries(retryAfter);
+            case Busy _ -> AuthenticationAnswers.busy();
+            case Suspended _ -> AuthenticationAnswers.suspended();
+        };
+    }
+
+    /// @param password chosen now by somebody new, the account's own by somebody known
+    record AcceptInvitationRequest(
+            @NotBlank @Size(max = 200) String token,
+            @NotBlank @Size(min = 10, max = 128) String password) {
+
+        /// A record would print token and password.
+        @Override
+        public String toString() {
+            return "AcceptInvitationRequest";
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.doorstep.identity.authentication.web;
+
+import io.doorstep.identity.session.Device;
+import jakarta.servlet.http.HttpServletRequest;
+
+/// Reads from where a request comes; the gateway writes the forwarding header itself and drops what came from outside.
+final class RequestDevice {
+
+    private RequestDevice() {}
+
+    static Device of(HttpServletRequest request) {
+        String forwarded = request.getHeader("X-Forwarded-For");
+        String address = forwarded == null ? request.getRemoteAddr() : forwarded.split(",", 2)[0].strip();
+        return new Device(address, request.getHeader("User-Agent"));
+    }
+}

@@ -1,0 +1,31 @@
+package io.doorstep.identity.authentication.web;
+
+import io.doorstep.identity.authentication.SignedIn;
+import java.util.Set;
+import java.util.UUID;
+
+/// @param expiresIn seconds until the access token expires
+record SignedInResponse(
+        OrganizationResponse organization,
+        UserResponse user,
+        String accessToken,
+        String refreshToken,
+        String tokenType,
+        long expiresIn) {
+
+    record OrganizationResponse(UUID id, String slug, String name) {}
+
+    record UserResponse(UUID id, String email, String name, Set<String> roles) {}
+
+    static SignedInResponse of(SignedIn signedIn) {
+        var organization = signedIn.organization();
+        var member = signedIn.member();
+        return new SignedInResponse(
+                new OrganizationResponse(organization.id(), organization.slug(), organization.name()),
+                new UserResponse(member.userId(), member.email(), member.name(), member.roles()),
+                signedIn.accessToken(),
+                signedIn.refreshToken(),
+                "Bearer",
+                signedIn.expiresIn().toSeconds());
+    }
+}

@@ -1,0 +1,122 @@
+package io.doorstep.identity.membership.web;
+
+import io.doorstep.identity.membership.ChangeMember;
+import io.doorstep.identity.membership.ChangeMemberOutcome;
+import io.doorstep.identity.membership.ChangeMemberOutcome.Changed;
+import io.doorstep.identity.membership.ChangeMemberOutcome.LastOwner;
+import io.doorstep.identity.membership.ChangeMemberOutcome.NoSuchMember;
+import io.doorstep.identity.membership.ChangeMemberOutcome.NotPossible;
+import io.doorstep.identity.membership.ChangeMemberOutcome.RolesRefused;
+import io.doorstep.identity.membership.FindMember;
+import io.doorstep.identity.membership.MemberStatus;
+import io.doorstep.identity.membership.MemberView;
+import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.ETags;
+import io.doorstep.kit.web.Limits;
+import io.doorstep.kit.web.Page;
+import io.doorstep.kit.web.Problems;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/members")
+class MemberController {
+
+    private static final String SORT = "members:createdAt";
+    private static final List<String> START = List.of(Instant.EPOCH.toString(), new UUID(0, 0).toString());
+
+    private final FindMember findMember;
+    private final ChangeMember changeMember;
+    private final Cursors cursors;
+
+    MemberController(FindMember findMember, ChangeMember changeMember, Cursors cursors) {
+        this.findMember = findMember;
+        this.changeMember = changeMember;
+        this.cursors = cursors;
+    }
+
+    @GetMapping
+    @RequiresPermission("member:read")
+    Page<MemberResponse> listMembers(
+            @RequestParam(required = false) @Nullable MemberStatus status,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        int size = Limits.of(limit);
+        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
+        List<MemberView> found =
+                findMember.list(status, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        List<MemberView> page = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() <= size ? null : cursorAfter(page.getLast());
+        return new Page<>(page.stream().map(MemberResponse::of).toList(), next);
+    }
+
+    @GetMapping("/{id}")
+    @RequiresPermission("member:read")
+    ResponseEntity<MemberResponse> getMember(@PathVariable UUID id) {
+        return answer(findMember.find(id).orElseThrow(() -> Problems.notFound("member", id)));
+    }
+
+    @PatchMapping("/{id}")
+    @RequiresPermission("member:write")
+    ResponseEntity<MemberResponse> changeRoles(
+            @PathVariable UUID id,
+            @Valid @RequestBody ChangeRolesRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        return answer(id, changeMember.giveRoles(id, request.roles(), ifMatch));
+    }
+
+    @PostMapping("/{id}/deactivate")
+    @RequiresPermission("member:write")
+    ResponseEntity<MemberResponse> deactivate(@PathVariable UUID id) {
+        return answer(id, changeMember.deactivate(id));
+    }
+
+    @PostMapping("/{id}/activate")
+    @RequiresPermission("member:write")
+    ResponseEntity<MemberResponse> activate(@PathVariable UUID id) {
+        return answer(id, changeMember.reactivate(id));
+    }
+
+    private String cursorAfter(MemberView last) {
+        return cursors.encode(
+                SORT, List.of(last.createdAt().toString(), last.userId().toString()));
+    }
+
+    private static ResponseEntity<MemberResponse> answer(UUID id, ChangeMemberOutcome outcome) {
+        return switch (outcome) {
+            case Changed(var member) -> answer(member);
+            case NoSuchMember _ -> throw Problems.notFound("member", id);
+            case LastOwner _ ->
+                refusal(
+                        HttpStatus.CONFLICT,
+                        "last_owner",
+                        "An organization needs an active owner. Make somebody else an owner first.");
+            case NotPossible(var status) ->
+                refusal(HttpStatus.CONFLICT, "member_status", "This cannot be done to a member who is " + status + ".");
+            case RolesRefused(var reason) -> refusal(HttpStatus.FORBIDDEN, "roles_refused", reason);
+        };
+    }
+
+    private static ResponseEntity<MemberResponse> answer(MemberView member) {
+        return ResponseEntity.ok().eTag(ETags.of(member.version())).body(MemberResponse.of(member));
+    }
+
+    private static ResponseEntity<MemberResponse> refusal(HttpStatus status, String code, String detail) {
+        return ResponseEntity.of(Problems.detail(status, code, detail)).build();
+    }
+}

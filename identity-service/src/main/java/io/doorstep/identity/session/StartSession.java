@@ -1,0 +1,37 @@
+package io.doorstep.identity.session;
+
+import io.doorstep.kit.ids.Ids;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Starts a session of somebody who has just proved who it is.
+@Component
+public class StartSession {
+
+    private final Sessions sessions;
+    private final IssueRefreshToken issue;
+    private final SessionSettings settings;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    StartSession(
+            Sessions sessions, IssueRefreshToken issue, SessionSettings settings, Ids ids, InstantSource clock) {
+        this.sessions = sessions;
+        this.issue = issue;
+        this.settings = settings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenedSession start(UUID userId, Device device) {
+        Instant now = clock.instant();
+        Session session = sessions.saveAndFlush(
+                new Session(ids.next(), userId, device, now, now.plus(settings.refreshLifetime())));
+        return issue.forSession(session);
+    }
+}

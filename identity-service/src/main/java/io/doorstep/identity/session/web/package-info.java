@@ -1,0 +1,5 @@
+/// Sessions over REST.
+@NullMarked
+package io.doorstep.identity.session.web;
+
+import org.jspecify.annotations.NullMarked;
