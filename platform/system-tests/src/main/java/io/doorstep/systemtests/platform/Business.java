@@ -1,0 +1,59 @@
+package io.doorstep.systemtests.platform;
+
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/// A business on the platform, seen by its owner.
+///
+/// @param owner calls the gateway as the signed-in owner
+public record Business(
+        String organizationId, String slug, String ownerId, String email, String accessToken, Api owner) {
+
+    private static final String PASSWORD = "correct horse battery staple 42";
+
+    /// A new business with a name and an owner of its own.
+    public static Business register(Installation installation, String name) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String email = "owner-" + mark + "@example.com";
+        Api gateway = Api.at(installation.gateway());
+        JsonNode registered = gateway.post(
+                        "/api/v1/auth/register",
+                        Map.of(
+                                "organizationName",
+                                name + " " + mark,
+                                "name",
+                                "Olivia Owner",
+                                "email",
+                                email,
+                                "password",
+                                PASSWORD))
+                .expect(201)
+                .json();
+        String token = registered.path("accessToken").asString();
+        return new Business(
+                registered.path("organization").path("id").asString(),
+                registered.path("organization").path("slug").asString(),
+                registered.path("user").path("id").asString(),
+                email,
+                token,
+                gateway.as(token));
+    }
+
+    /// The same business after signing in once more.
+    public Business signInAgain(Installation installation) {
+        String token = Api.at(installation.gateway())
+                .post("/api/v1/auth/login", Map.of("email", email, "password", PASSWORD))
+                .expect(200)
+                .json()
+                .path("accessToken")
+                .asString();
+        return new Business(
+                organizationId,
+                slug,
+                ownerId,
+                email,
+                token,
+                Api.at(installation.gateway()).as(token));
+    }
+}
