@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -166,11 +167,19 @@ final class LiveSocket implements Runnable {
             throw new IOException("no answer to two pings");
         }
         silentPings++;
-        session.sendMessage(new PingMessage());
+        sendFrame(new PingMessage());
     }
 
     private void send(LiveMessage message) throws IOException {
-        session.sendMessage(new TextMessage(json.writeValueAsString(message)));
+        sendFrame(new TextMessage(json.writeValueAsString(message)));
+    }
+
+    private void sendFrame(WebSocketMessage<?> frame) throws IOException {
+        try {
+            session.sendMessage(frame);
+        } catch (IllegalStateException closedMeanwhile) {
+            throw new IOException("closed while it was written to", closedMeanwhile);
+        }
     }
 
     /// @return whether the bell rang before the time was over; several rings count as one

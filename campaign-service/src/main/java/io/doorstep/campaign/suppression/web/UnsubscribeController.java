@@ -4,6 +4,7 @@ import io.doorstep.campaign.suppression.UnsubscribeContact;
 import io.doorstep.campaign.tracking.LinkPurpose;
 import io.doorstep.campaign.tracking.SignedLink;
 import io.doorstep.campaign.tracking.SignedLinks;
+import io.doorstep.kit.security.OpenToAll;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.kit.web.Problems;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// RFC 8058: a POST unsubscribes at once; a GET, which scanners make too, only shows the button.
 @RestController
+@OpenToAll(because = "each link carries its own signature, which also says whose it is")
 class UnsubscribeController {
 
     private final SignedLinks links;

@@ -6,6 +6,7 @@ import io.doorstep.campaign.tracking.RecordEngagement;
 import io.doorstep.campaign.tracking.Sighting;
 import io.doorstep.campaign.tracking.SignedLink;
 import io.doorstep.campaign.tracking.SignedLinks;
+import io.doorstep.kit.security.OpenToAll;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.kit.web.Problems;
 import java.net.URI;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Open to all: each link proves itself by its signature, which also says whose message it is.
 @RestController
+@OpenToAll(because = "each link carries its own signature, which also says whose it is")
 class TrackingController {
 
     private static final byte[] PIXEL =
