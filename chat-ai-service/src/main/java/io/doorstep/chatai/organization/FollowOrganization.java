@@ -1,6 +1,6 @@
 package io.doorstep.chatai.organization;
 
-import java.util.UUID;
+import io.doorstep.kit.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +14,8 @@ public class FollowOrganization {
     }
 
     @Transactional
-    public void follow(UUID organizationId, OrganizationProfile told) {
+    public void follow(OrganizationProfile told) {
+        var organizationId = Tenancy.current();
         organizations
                 .findById(organizationId)
                 .ifPresentOrElse(

@@ -14,11 +14,11 @@ class OrganizationListener {
 
     @OnEvent(topic = "organizations", type = "organization.registered")
     void onRegistered(OrganizationV1 organization) {
-        followOrganization.follow(organization.organizationId(), organization.profile());
+        followOrganization.follow(organization.profile());
     }
 
     @OnEvent(topic = "organizations", type = "organization.updated")
     void onUpdated(OrganizationV1 organization) {
-        followOrganization.follow(organization.organizationId(), organization.profile());
+        followOrganization.follow(organization.profile());
     }
 }

@@ -4,11 +4,9 @@ import io.doorstep.chatai.organization.Branding;
 import io.doorstep.chatai.organization.OrganizationProfile;
 import io.doorstep.chatai.organization.Persona;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record OrganizationV1(
-        UUID organizationId,
         String slug,
         String name,
         @Nullable String locale,
