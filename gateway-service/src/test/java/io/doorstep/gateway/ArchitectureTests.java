@@ -1,0 +1,60 @@
+package io.doorstep.gateway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+
+@AnalyzeClasses(packages = "io.doorstep.gateway", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule timeComesInByTheConstructor = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("a rule about time is tested with a clock that obeys: inject an InstantSource");
+
+    @ArchTest
+    static final ArchRule nothingBlocksAnEventLoop = noClasses()
+            .that()
+            .resideOutsideOfPackage("..usage.messaging..")
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.springframework.web.client.RestClient")
+            .because("one blocked thread stops half of all requests");
+
+    @ArchTest
+    static final ArchRule noSecurityChainOnTheHotPath = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.security.web..")
+            .because("it costs more than all of the gateway's own work");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .because("a name that fits everything tells nothing; use the field's own word");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle = slices().matching("io.doorstep.gateway.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("what depends on itself cannot be understood apart");
+}

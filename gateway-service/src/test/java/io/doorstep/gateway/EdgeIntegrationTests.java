@@ -1,0 +1,113 @@
+package io.doorstep.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.doorstep.gateway.stand.GatewayClient;
+import io.doorstep.gateway.stand.GatewayClient.Answer;
+import io.doorstep.gateway.stand.GatewayTest;
+import io.doorstep.gateway.stand.IdentityStand;
+import io.doorstep.gateway.stand.TestToken;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@GatewayTest
+class EdgeIntegrationTests {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    @Autowired
+    GatewayClient gateway;
+
+    private final String bearer = TestToken.user(UUID.randomUUID()).bearer();
+
+    @BeforeAll
+    static void letOriginBeSent() {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection,content-length");
+    }
+
+    /// GW-17
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/leads", "/api/v1/leads/fails", "/nothing", "/docs", "/v3/api-docs/all"})
+    void writesSecurityHeadersOnEveryAnswer(String path) {
+        Answer answer = gateway.get(path, "Authorization", bearer);
+        assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+        assertThat(answer.raw().headers().allValues("X-Frame-Options")).containsExactly("DENY");
+        assertThat(answer.header("Referrer-Policy")).isNotEmpty();
+    }
+
+    /// GW-17
+    @Test
+    void letsTheChatPageBeEmbeddedOnABusinesssSite() {
+        String slug = "harbour-" + UUID.randomUUID();
+        IdentityStand.knowsAddress(slug, TestToken.anonymous(UUID.randomUUID()).sign());
+        Answer page = gateway.get("/chat/" + slug);
+        assertThat(page.raw().headers().allValues("X-Frame-Options")).isEmpty();
+        assertThat(page.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+    }
+
+    /// GW-16
+    @Test
+    void letsOnlyConfiguredSitesCallFromABrowser() {
+        Answer known = gateway.get("/api/v1/leads", "Authorization", bearer, "Origin", "https://console.example");
+        assertThat(known.header("Access-Control-Allow-Origin")).isEqualTo("https://console.example");
+        assertThat(known.header("Access-Control-Allow-Credentials")).isEmpty();
+        Answer strange = gateway.get("/api/v1/leads", "Authorization", bearer, "Origin", "https://evil.example");
+        assertThat(strange.status()).isEqualTo(403);
+        assertThat(strange.code()).isEqualTo("origin_not_allowed");
+        assertThat(strange.header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(gateway.get("/api/v1/leads", "Authorization", bearer, "Origin", "null").status())
+                .isEqualTo(403);
+    }
+
+    /// GW-16
+    @Test
+    void answersPreflightsItselfAndOpensPublicFormsToAnySiteWithoutCredentials() {
+        Answer form = gateway.send("OPTIONS", "/api/v1/public/harbour/leads", null,
+                "Origin", "https://any.example",
+                "Access-Control-Request-Method", "POST",
+                "Access-Control-Request-Headers", "content-type");
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(form.header("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(gateway.send("OPTIONS", "/api/v1/leads", null,
+                                "Origin", "https://any.example",
+                                "Access-Control-Request-Method", "DELETE")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    /// GW-19
+    @Test
+    void refusesALargeBodyAtOnceOrWhileItStreams() {
+        String large = "x".repeat(MEBIBYTE + 1);
+        Answer announced = gateway.post("/api/v1/leads", large, "Authorization", bearer);
+        assertThat(announced.status()).isEqualTo(413);
+        assertThat(announced.code()).isEqualTo("body_too_large");
+        Answer streamed = gateway.send("POST", "/api/v1/leads",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes())),
+                "Authorization", bearer);
+        assertThat(streamed.status()).isEqualTo(413);
+        assertThat(streamed.json().path("maxBytes").asInt()).isEqualTo(MEBIBYTE);
+    }
+
+    /// GW-19
+    @Test
+    void letsUploadsBeTwentyFiveTimesAsLarge() {
+        byte[] upload = new byte[3 * MEBIBYTE];
+        Answer answer = gateway.send("POST", "/api/v1/leads/imports", BodyPublishers.ofByteArray(upload),
+                "Authorization", bearer, "Content-Type", "multipart/form-data; boundary=x");
+        assertThat(answer.json().path("bodyLength").asInt()).isEqualTo(upload.length);
+        Answer streamed = gateway.send("POST", "/api/v1/leads/imports",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(upload)),
+                "Authorization", bearer, "Content-Type", "multipart/form-data; boundary=x");
+        assertThat(streamed.json().path("bodyLength").asInt()).isEqualTo(upload.length);
+    }
+}
