@@ -46,6 +46,7 @@ public class AddListing {
         }
         ListingSnapshot stored = listings.saveAndFlush(listing).snapshot();
         news.tellAdded(stored);
+        news.tellWritten();
         audit.record("create", "Listing", stored.id(), Map.of("reference", stored.reference(), "status", status));
         return new Stored(stored);
     }

@@ -71,6 +71,7 @@ public class ChangeListing {
         ListingSnapshot after = listings.saveAndFlush(listing).snapshot();
         if (after.version() != before.version()) {
             news.tellChanged(before, after);
+            news.tellWritten();
             audit.record(
                     "update",
                     "Listing",

@@ -26,16 +26,15 @@ public class ListingChanges {
     /// A row that was written or deleted at or after a mark.
     public record Touched(UUID id, int version, boolean removed) {}
 
-    /// A place in the history: everything before it is committed, and will be known to whoever read after taking it.
-    public long mark() {
-        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+    /// @param mark a place in the history: all that was committed before it is told of; look from there the next time
+    /// @param touched without their content, so that asking again and again costs little
+    public record Changes(long mark, List<Touched> touched) {}
+
+    public Changes since(long mark) {
+        long next = jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
                 .query(Long.class)
                 .single();
-    }
-
-    /// @return without their content, so that asking again and again costs little
-    public List<Touched> touchedSince(long mark) {
-        return jdbc.sql(
+        List<Touched> touched = jdbc.sql(
                         """
                         select id, version, false as removed from listing where tenant_id = :tenant and changed_in >= :mark
                         union all
@@ -45,10 +44,11 @@ public class ListingChanges {
                 .param("mark", mark)
                 .query(Touched.class)
                 .list();
+        return new Changes(next, touched);
     }
 
     /// The listings as they are now, in the order of their ids.
     public List<ListingSnapshot> listAll(UUID after, int limit) {
-        return listings.listChangedSince(0, after, limit).stream().map(Listing::snapshot).toList();
+        return listings.listAfter(after, limit).stream().map(Listing::snapshot).toList();
     }
 }

@@ -26,7 +26,6 @@ class ListingNews {
                 listing.status() == ListingStatus.PUBLISHED
                         ? new ListingPublished(listing)
                         : new ListingDrafted(listing));
-        tellSomethingChanged();
     }
 
     void tellChanged(ListingSnapshot before, ListingSnapshot after) {
@@ -46,19 +45,18 @@ class ListingNews {
                         case ARCHIVED -> new ListingArchived(after);
                     });
         }
-        tellSomethingChanged();
     }
 
     void tellDeleted(ListingSnapshot listing) {
         publish(new ListingDeleted(listing));
-        tellSomethingChanged();
     }
 
     private void publish(ListingEvent event) {
         events.publishEvent(event);
     }
 
-    private void tellSomethingChanged() {
+    /// Once a transaction, after all else.
+    void tellWritten() {
         events.publishEvent(new ListingsChanged());
     }
 }

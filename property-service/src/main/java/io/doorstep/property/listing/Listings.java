@@ -24,7 +24,6 @@ interface Listings extends JpaRepository<Listing, UUID> {
     @Query("select l from Listing l where l.reference in ?1")
     List<Listing> listByReferences(Collection<String> references);
 
-    /// In the order of their ids, those past one.
-    @Query("select l from Listing l where l.changedIn >= ?1 and l.id > ?2 order by l.id limit ?3")
-    List<Listing> listChangedSince(long transaction, UUID after, int limit);
+    @Query("select l from Listing l where l.id > ?1 order by l.id limit ?2")
+    List<Listing> listAfter(UUID id, int limit);
 }

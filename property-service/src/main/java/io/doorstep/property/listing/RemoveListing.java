@@ -37,6 +37,7 @@ public class RemoveListing {
         listings.delete(listing);
         listings.flush();
         news.tellDeleted(last);
+        news.tellWritten();
         audit.record("delete", "Listing", id, Map.of("reference", last.reference(), "title", last.title()));
         return new Stored(last);
     }

@@ -34,7 +34,8 @@ public class UpsertListings {
     /// A listing to be.
     ///
     /// @param status absent leaves an existing listing where it is, and publishes a new one
-    public record Wanted(ListingFacts facts, @Nullable ListingStatus status) {}
+    /// @param onlyIfNew whether an existing listing stays as it is, since a later word on it follows
+    public record Wanted(ListingFacts facts, @Nullable ListingStatus status, boolean onlyIfNew) {}
 
     /// How one of them ended.
     public enum Result {
@@ -42,7 +43,9 @@ public class UpsertListings {
         UPDATED,
         UNCHANGED,
         /// The status that it is in does not lead to the wanted one.
-        ILLEGAL_MOVE
+        ILLEGAL_MOVE,
+        /// It does not say what a published listing must.
+        INCOMPLETE
     }
 
     /// @param wanted each with a reference, none twice
@@ -71,14 +74,21 @@ public class UpsertListings {
         if (write) {
             entities.flush();
             tellings.forEach(Runnable::run);
+            news.tellWritten();
         }
         entities.clear();
         return results;
     }
 
     private Result create(Wanted wanted, boolean write, List<Runnable> tellings) {
+        ListingStatus status = Objects.requireNonNullElse(wanted.status(), ListingStatus.PUBLISHED);
+        if (!status.canBegin()) {
+            return Result.ILLEGAL_MOVE;
+        }
+        if (!Publishable.missing(wanted.facts(), status).isEmpty()) {
+            return Result.INCOMPLETE;
+        }
         if (write) {
-            ListingStatus status = Objects.requireNonNullElse(wanted.status(), ListingStatus.PUBLISHED);
             var listing = new Listing(new ListingId(ids.next()), status, wanted.facts(), clock.instant());
             entities.persist(listing);
             tellings.add(() -> news.tellAdded(listing.snapshot()));
@@ -93,8 +103,11 @@ public class UpsertListings {
         if (!before.status().canMoveTo(status)) {
             return Result.ILLEGAL_MOVE;
         }
-        if (before.facts().equals(facts) && before.status() == status) {
+        if (wanted.onlyIfNew() || (before.facts().equals(facts) && before.status() == status)) {
             return Result.UNCHANGED;
+        }
+        if (!Publishable.missing(facts, status).isEmpty()) {
+            return Result.INCOMPLETE;
         }
         if (write) {
             Instant now = clock.instant();

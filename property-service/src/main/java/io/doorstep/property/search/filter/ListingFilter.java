@@ -59,6 +59,12 @@ public record ListingFilter(
                 ranges, types, purpose, statuses, near, box, polygon, place, features, withoutFeatures);
     }
 
+    /// The same, somewhere else.
+    public ListingFilter withPlace(@Nullable String other) {
+        return new ListingFilter(
+                ranges, types, purpose, statuses, near, box, polygon, other, withFeatures, withoutFeatures);
+    }
+
     /// The same, among these statuses.
     public ListingFilter among(Set<ListingStatus> wanted) {
         return new ListingFilter(

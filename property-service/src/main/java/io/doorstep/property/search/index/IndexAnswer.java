@@ -1,0 +1,16 @@
+package io.doorstep.property.search.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What the index found.
+///
+/// @param total of all that match, not only these
+/// @param more whether something comes after them
+/// @param facets how many of all have each value, by name and value
+public record IndexAnswer(List<Hit> hits, long total, boolean more, Map<String, Map<String, Long>> facets) {
+
+    /// @param keys where it stands in the order, to go on from
+    public record Hit(UUID id, List<String> keys) {}
+}

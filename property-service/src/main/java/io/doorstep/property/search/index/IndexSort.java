@@ -1,0 +1,56 @@
+package io.doorstep.property.search.index;
+
+import io.doorstep.property.listing.Position;
+import io.doorstep.property.search.filter.ListingFilter;
+import io.doorstep.property.search.filter.Measure;
+import io.doorstep.property.search.filter.SearchOrder;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+
+/// An order in the terms of the index, and places in it as text.
+final class IndexSort {
+
+    private IndexSort() {}
+
+    static Sort of(SearchOrder order, ListingFilter filter) {
+        return new Sort(first(order, filter), new SortField(Fields.ID, SortField.Type.STRING));
+    }
+
+    private static SortField first(SearchOrder order, ListingFilter filter) {
+        return switch (order) {
+            case RELEVANCE -> SortField.FIELD_SCORE;
+            case NEWEST -> new SortField(Fields.CREATED_AT, SortField.Type.LONG, true);
+            case NEAREST -> {
+                Position center = Objects.requireNonNull(filter.near(), "Distance is from somewhere").center();
+                yield LatLonDocValuesField.newDistanceSort(Fields.LOCATION, center.latitude(), center.longitude());
+            }
+            case CHEAPEST, DEAREST, LARGEST, SMALLEST, LARGEST_LOT, MOST_BEDROOMS, FEWEST_BEDROOMS, LATEST_BUILT, EARLIEST_BUILT ->
+                measured(Objects.requireNonNull(order.measure()), order.descending());
+        };
+    }
+
+    private static SortField measured(Measure measure, boolean descending) {
+        SortField field = new SortField(Fields.of(measure), SortField.Type.DOUBLE, descending);
+        field.setMissingValue(descending ? -Double.MAX_VALUE : Double.MAX_VALUE);
+        return field;
+    }
+
+    static List<String> keysOf(FieldDoc hit) {
+        return List.of(hit.fields[0].toString(), ((BytesRef) hit.fields[1]).utf8ToString());
+    }
+
+    static FieldDoc placeOf(SearchOrder order, List<String> keys) {
+        Object key = switch (order) {
+            case RELEVANCE -> Float.valueOf(keys.get(0));
+            case NEWEST -> Long.valueOf(keys.get(0));
+            case NEAREST, CHEAPEST, DEAREST, LARGEST, SMALLEST, LARGEST_LOT, MOST_BEDROOMS, FEWEST_BEDROOMS, LATEST_BUILT, EARLIEST_BUILT ->
+                Double.valueOf(keys.get(0));
+        };
+        return new FieldDoc(0, Float.NaN, new Object[] {key, new BytesRef(keys.get(1))});
+    }
+}
