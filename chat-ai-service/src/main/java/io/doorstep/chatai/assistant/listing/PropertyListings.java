@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.client.circuitbreaker.CircuitBreaker;
 import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -44,7 +45,9 @@ class PropertyListings implements ListingSearch {
     }
 
     private ListingHits unavailable(Throwable cause) {
-        log.atWarn().addKeyValue(LogKeys.REASON, cause.toString()).log("The listings cannot be looked at");
+        log.atWarn()
+                .addKeyValue(LogKeys.REASON, NestedExceptionUtils.getMostSpecificCause(cause).toString())
+                .log("The listings cannot be looked at");
         return new ListingHits.Unavailable();
     }
 }
