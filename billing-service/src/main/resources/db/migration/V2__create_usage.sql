@@ -9,20 +9,24 @@ create table usage_day
     primary key (tenant_id, metric, day)
 ) partition by range (day);
 
+create table usage_day_other partition of usage_day default;
+
 do
 $$
+declare
+    month     date;
+    partition text;
 begin
-    for month in select generate_series(date '2025-01-01', date '2030-12-01', interval '1 month')::date loop
+    for month in select generate_series(date '2025-01-01', date '2030-12-01', interval '1 month') loop
+        partition := 'usage_day_' || to_char(month, 'YYYY_MM');
         execute format('create table %I partition of usage_day for values from (%L) to (%L)',
-            'usage_day_' || to_char(month, 'YYYY_MM'), month, (month + interval '1 month')::date);
-        execute format('alter table %I enable row level security', 'usage_day_' || to_char(month, 'YYYY_MM'));
+            partition, month, (month + interval '1 month')::date);
+        call doorstep.tenant_table(partition);
     end loop;
 end
 $$;
 
-create table usage_day_other partition of usage_day default;
-alter table usage_day_other enable row level security;
-
+call doorstep.tenant_table('usage_day_other');
 call doorstep.tenant_table('usage_day');
 
 -- How many metered events arrived, counted apart from what became of them: the two must agree.

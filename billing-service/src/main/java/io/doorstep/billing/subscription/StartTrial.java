@@ -32,7 +32,7 @@ public class StartTrial {
         if (subscriptions.findTheOne().isPresent()) {
             return;
         }
-        Subscription trial = subscriptions.save(new Subscription(ids.next(), registeredAt));
+        Subscription trial = subscriptions.saveAndFlush(new Subscription(ids.next(), registeredAt));
         phases.record(trial.id(), trial.phaseFrom(trial.termStart()));
         terms.tell(trial);
         log.atInfo().addKeyValue(LogKeys.TENANT, Tenancy.current()).log("Trial started");
