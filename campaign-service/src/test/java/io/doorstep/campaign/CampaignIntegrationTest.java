@@ -9,6 +9,7 @@ import io.doorstep.testkit.TestClock;
 import io.doorstep.testkit.TestEvents;
 import io.doorstep.testkit.TestTokens;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -161,7 +162,8 @@ public abstract class CampaignIntegrationTest {
 
     private static boolean isTo(MimeMessage message, String address) {
         try {
-            return Arrays.toString(message.getAllRecipients()).contains(address);
+            return Arrays.stream(message.getAllRecipients())
+                    .anyMatch(recipient -> ((InternetAddress) recipient).getAddress().equals(address));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

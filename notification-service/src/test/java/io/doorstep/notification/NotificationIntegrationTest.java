@@ -11,6 +11,7 @@ import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
 import io.doorstep.testkit.TestTokens;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -179,7 +180,8 @@ public abstract class NotificationIntegrationTest {
 
     private static boolean isTo(MimeMessage message, String address) {
         try {
-            return Arrays.toString(message.getAllRecipients()).contains(address);
+            return Arrays.stream(message.getAllRecipients())
+                    .anyMatch(recipient -> ((InternetAddress) recipient).getAddress().equals(address));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
