@@ -74,12 +74,18 @@ public abstract class CampaignIntegrationTest {
                 tenant,
                 tenant,
                 Map.of(
-                        "organizationId", tenant,
-                        "slug", "acme-" + tenant,
-                        "name", name,
-                        "locale", "en",
-                        "timezone", "Africa/Lagos",
-                        "registeredAt", Instant.now().toString()));
+                        "organizationId",
+                        tenant,
+                        "slug",
+                        "acme-" + tenant,
+                        "name",
+                        name,
+                        "locale",
+                        "en",
+                        "timezone",
+                        "Africa/Lagos",
+                        "registeredAt",
+                        Instant.now().toString()));
         await().until(() -> get("/api/v1/sequences").get("items").size() == 1);
     }
 
@@ -92,13 +98,20 @@ public abstract class CampaignIntegrationTest {
     protected void capture(UUID person, @Nullable String name, String email, boolean consent) {
         UUID lead = UUID.randomUUID();
         Map<String, Object> captured = new HashMap<>(Map.of(
-                "leadId", lead,
-                "personId", person,
-                "newPerson", true,
-                "email", email,
-                "source", "website",
-                "consent", Map.of("marketing", consent),
-                "capturedAt", Instant.now().toString()));
+                "leadId",
+                lead,
+                "personId",
+                person,
+                "newPerson",
+                true,
+                "email",
+                email,
+                "source",
+                "website",
+                "consent",
+                Map.of("marketing", consent),
+                "capturedAt",
+                Instant.now().toString()));
         if (name != null) {
             captured.put("name", name);
         }
@@ -163,7 +176,8 @@ public abstract class CampaignIntegrationTest {
     private static boolean isTo(MimeMessage message, String address) {
         try {
             return Arrays.stream(message.getAllRecipients())
-                    .anyMatch(recipient -> ((InternetAddress) recipient).getAddress().equals(address));
+                    .anyMatch(recipient ->
+                            ((InternetAddress) recipient).getAddress().equals(address));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

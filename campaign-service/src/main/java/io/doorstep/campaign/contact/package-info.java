@@ -1,6 +1,8 @@
 /// Contacts: the people of lead-crm as far as a message needs them, and whether they agreed to marketing.
 /// In: `consent.given`, `consent.withdrawn`. Out: nothing. Table: `contact`.
-@ApplicationModule(displayName = "Contacts", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Contacts",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.campaign.contact;
 

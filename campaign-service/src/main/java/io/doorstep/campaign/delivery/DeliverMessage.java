@@ -24,8 +24,6 @@ class DeliverMessage {
         switch (ledger.begin(messageId)) {
             case MessageLedger.Ready(var recipient, var mail) ->
                 report(ledger.settle(messageId, transport.send(recipient, mail)));
-            case MessageLedger.NotYet(var reason) ->
-                report(ledger.settle(messageId, new HandOver.Deferred(reason)));
             case MessageLedger.Over(var message) -> report(message);
         }
     }

@@ -58,8 +58,6 @@ class MessageLedger {
 
     record Ready(ClearedRecipient recipient, Mail mail) implements Beginning {}
 
-    record NotYet(String reason) implements Beginning {}
-
     record Over(LoggedMessage message) implements Beginning {}
 
     @Transactional
@@ -72,17 +70,17 @@ class MessageLedger {
             return new Over(message.toLogged());
         }
         return switch (gate.decide(message.messageClass(), message.contactId())) {
-            case GateDecision.Stopped(var reason) ->
-                new Over(move(message, MessageStatus.STOPPED, reason.inWords()));
+            case GateDecision.Stopped(var reason) -> new Over(move(message, MessageStatus.STOPPED, reason.inWords()));
             case GateDecision.Cleared(var recipient) -> write(message, recipient);
         };
     }
 
     private Beginning write(Message message, ClearedRecipient recipient) {
         message.begin();
-        Optional<Mail> mail = writeMail.write(message, recipient, clock.instant());
-        return mail.<Beginning>map(it -> new Ready(recipient, it))
-                .orElseGet(() -> new NotYet("the sender or the template is not known yet"));
+        return writeMail
+                .write(message, recipient, clock.instant())
+                .<Beginning>map(mail -> new Ready(recipient, mail))
+                .orElseGet(() -> new Over(deferOrGiveUp(message, "the sender or the template is not known yet")));
     }
 
     @Transactional

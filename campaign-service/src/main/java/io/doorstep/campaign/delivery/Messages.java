@@ -26,14 +26,12 @@ interface Messages extends Repository<Message, UUID> {
     @Query("select m from Message m where m.id = :id")
     Optional<Message> findForUpdate(UUID id);
 
-    @Query(
-            """
+    @Query("""
             select m from Message m
             where m.id < :before
               and (:contact is null or m.contactId = :contact)
               and (:status is null or m.status = :status)
             order by m.id desc
             """)
-    List<Message> findBefore(
-            UUID before, @Nullable UUID contact, @Nullable MessageStatus status, Limit limit);
+    List<Message> findBefore(UUID before, @Nullable UUID contact, @Nullable MessageStatus status, Limit limit);
 }

@@ -13,7 +13,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts a step's message on its way if the gate is open, once per enrolment and step; what a sequence sends is always marketing.
+/// Puts a step's message on its way if the gate is open, once per enrolment and step; what a sequence sends is always
+// marketing.
 @Component
 public class QueueMarketingMessage {
 
@@ -53,6 +54,7 @@ public class QueueMarketingMessage {
         return switch (gate.decide(MessageClass.MARKETING, request.contactId())) {
             case GateDecision.Stopped(var reason) -> {
                 message.settle(MessageStatus.STOPPED, reason.inWords(), now);
+                events.publishEvent(new MessageMoved(message.toLogged(), now));
                 yield new QueueOutcome.Stopped(reason);
             }
             case GateDecision.Cleared _ -> {

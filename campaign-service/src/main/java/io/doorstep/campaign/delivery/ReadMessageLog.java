@@ -17,8 +17,7 @@ public class ReadMessageLog {
         this.messages = messages;
     }
 
-    public List<LoggedMessage> listBefore(
-            UUID id, @Nullable UUID contact, @Nullable MessageStatus status, int limit) {
+    public List<LoggedMessage> listBefore(UUID id, @Nullable UUID contact, @Nullable MessageStatus status, int limit) {
         return messages.findBefore(id, contact, status, Limit.of(limit)).stream()
                 .map(Message::toLogged)
                 .toList();

@@ -40,8 +40,7 @@ class WriteMail {
 
     private static Map<String, String> values(ClearedRecipient recipient, String company, String wayOut) {
         String firstName = recipient.name().strip().split("\\s+", 2)[0];
-        return Map.of(
-                "name", recipient.name(), "firstName", firstName, "company", company, "unsubscribeUrl", wayOut);
+        return Map.of("name", recipient.name(), "firstName", firstName, "company", company, "unsubscribeUrl", wayOut);
     }
 
     private Mail finish(Message message, RenderedMail rendered, String company, String wayOut, Instant now) {

@@ -19,8 +19,7 @@ interface Enrolments extends Repository<Enrolment, UUID> {
     /// @return 1, or 0 when the contact was in this sequence before, at whatever instance
     @Transactional
     @Modifying(flushAutomatically = true)
-    @NativeQuery(
-            """
+    @NativeQuery("""
             insert into enrolment (tenant_id, id, sequence_id, contact_id, status, entered_at, version)
             values (:tenant, :id, :sequence, :contact, 'ACTIVE', :now, 0)
             on conflict (tenant_id, sequence_id, contact_id) do nothing

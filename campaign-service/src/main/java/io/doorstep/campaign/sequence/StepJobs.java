@@ -10,6 +10,7 @@ class StepJobs {
 
     @Bean
     TenantTask<StepJob> sequenceStep(ObjectProvider<TakeStep> takeStep) {
-        return TenantTask.oneTime("sequence.step", StepJob.class, job -> takeStep.getObject().take(job));
+        return TenantTask.oneTime(
+                "sequence.step", StepJob.class, job -> takeStep.getObject().take(job));
     }
 }

@@ -17,8 +17,7 @@ class StepSchedule {
     private final TenantTask<StepJob> stepTask;
     private final ApplicationEventPublisher events;
 
-    StepSchedule(
-            Enrolments enrolments, Jobs jobs, TenantTask<StepJob> stepTask, ApplicationEventPublisher events) {
+    StepSchedule(Enrolments enrolments, Jobs jobs, TenantTask<StepJob> stepTask, ApplicationEventPublisher events) {
         this.enrolments = enrolments;
         this.jobs = jobs;
         this.stepTask = stepTask;

@@ -50,8 +50,7 @@ class TakeStep {
         sequence.step(job.step())
                 .ifPresentOrElse(
                         step -> send(sequence, enrolment, job, step.templateId()),
-                        () -> schedule.scheduleOrComplete(
-                                sequence, job.enrolmentId(), job.step(), clock.instant()));
+                        () -> schedule.scheduleOrComplete(sequence, job.enrolmentId(), job.step(), clock.instant()));
     }
 
     private void send(Sequence sequence, Enrolment enrolment, StepJob job, UUID templateId) {

@@ -1,5 +1,6 @@
 /// Sequences: messages that follow one another after something happened, such as the welcome of a new lead.
-/// In: `organization.registered`, `lead.captured`. Out: `sequence.entered`, `sequence.left`. Tables: `sequence`, `enrolment`.
+/// In: `organization.registered`, `lead.captured`. Out: `sequence.entered`, `sequence.left`. Tables: `sequence`,
+// `enrolment`.
 @ApplicationModule(
         displayName = "Sequences",
         allowedDependencies = {"contact", "suppression", "template", "delivery"})

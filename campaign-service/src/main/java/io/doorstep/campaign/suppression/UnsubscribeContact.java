@@ -42,8 +42,8 @@ public class UnsubscribeContact {
     public void unsubscribe(UUID contactId) {
         findContact.find(contactId).filter(this::isNews).ifPresent(contact -> {
             Instant now = clock.instant();
-            changeConsent.withdraw(contactId, now);
             events.publishEvent(new ContactUnsubscribed(contactId, contact.email(), now));
+            changeConsent.withdraw(contactId, now);
             log.atInfo().addKeyValue(LogKeys.AGGREGATE, contactId).log("Contact unsubscribed");
         });
     }

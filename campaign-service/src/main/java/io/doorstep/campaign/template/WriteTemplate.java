@@ -26,8 +26,8 @@ public class WriteTemplate {
     @Transactional
     public WriteOutcome create(TemplateText text) {
         Optional<WriteOutcome> fault = faultOf(text);
-        return fault.orElseGet(() ->
-                new Written(templates.saveAndFlush(new Template(ids.next(), text)).toStored()));
+        return fault.orElseGet(() -> new Written(
+                templates.saveAndFlush(new Template(ids.next(), text)).toStored()));
     }
 
     @Transactional

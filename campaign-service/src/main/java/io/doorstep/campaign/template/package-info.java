@@ -1,6 +1,8 @@
 /// Templates: the words of a message, written by the business, without logic in them.
 /// In: nothing. Out: nothing. Table: `template`.
-@ApplicationModule(displayName = "Templates", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Templates",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.campaign.template;
 

@@ -17,8 +17,7 @@ interface Engagements extends Repository<Engagement, UUID> {
     @Transactional
     Engagement save(Engagement engagement);
 
-    @Query(
-            """
+    @Query("""
             select new io.doorstep.campaign.tracking.Engagements$Tally(e.messageId, e.kind, e.actor, count(e))
             from Engagement e where e.messageId in :messages
             group by e.messageId, e.kind, e.actor

@@ -1,5 +1,6 @@
 package io.doorstep.campaign.tracking;
 
+import java.net.URI;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +37,18 @@ public class InstrumentMessage {
         return end.find() ? end.replaceFirst(Matcher.quoteReplacement(pixel + "</body>")) : followed + pixel;
     }
 
+    /// What a browser could not be sent to stays as the author wrote it.
+    private static boolean isAddress(String target) {
+        try {
+            return URI.create(target).getHost() != null;
+        } catch (IllegalArgumentException unusable) {
+            return false;
+        }
+    }
+
     private String follow(TrackedDraft draft, MatchResult link, String keep) {
         String target = HtmlUtils.htmlUnescape(link.group(1));
-        return target.equals(keep)
+        return target.equals(keep) || !isAddress(target)
                 ? link.group()
                 : "href=\"" + links.link(LinkPurpose.CLICK, draft.messageId(), target) + "\"";
     }

@@ -40,8 +40,8 @@ public class RecordEngagement {
         messages.findForUpdate(messageId).ifPresent(message -> {
             Instant now = clock.instant();
             Duration sinceSent = Duration.between(message.sentAt(), now);
-            Engagement engagement = engagements.save(
-                    new Engagement(ids.next(), messageId, sighting, sinceSent, now, rules));
+            Engagement engagement =
+                    engagements.save(new Engagement(ids.next(), messageId, sighting, sinceSent, now, rules));
             if (engagement.mayBeHuman() && message.engage(sighting.kind())) {
                 events.publishEvent(message.toEvent(sighting.kind(), now));
             }

@@ -13,7 +13,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/// Makes and verifies the links of messages: tenant, subject and target under one signature, so that nothing in them can be changed.
+/// Makes and verifies the links of messages: tenant, subject and target under one signature, so that nothing in them
+// can be changed.
 @Component
 public class SignedLinks {
 

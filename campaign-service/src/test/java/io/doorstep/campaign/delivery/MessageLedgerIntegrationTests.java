@@ -41,7 +41,8 @@ class MessageLedgerIntegrationTests extends CampaignIntegrationTest {
         Contracts.assertMatches(
                 "message.queued", events.awaitOne("message.queued", tenant).data());
         Contracts.assertMatches(
-                "message.delivered", events.awaitOne("message.delivered", tenant).data());
+                "message.delivered",
+                events.awaitOne("message.delivered", tenant).data());
     }
 
     /// A crash between the server's answer and our note of it: the message is flagged and never sent again.
@@ -140,11 +141,13 @@ class MessageLedgerIntegrationTests extends CampaignIntegrationTest {
     }
 
     private void setStatus(UUID message, String status) {
-        Tenancy.runAs(tenant, () -> transaction.executeWithoutResult(
-                _ -> jdbc.sql("update message set status = :status where id = :id")
-                        .param("status", status)
-                        .param("id", message)
-                        .update()));
+        Tenancy.runAs(
+                tenant,
+                () -> transaction.executeWithoutResult(
+                        _ -> jdbc.sql("update message set status = :status where id = :id")
+                                .param("status", status)
+                                .param("id", message)
+                                .update()));
         await().until(() -> get("/api/v1/campaigns/messages/" + message)
                 .get("status")
                 .asString()

@@ -31,9 +31,8 @@ class SmtpTransportTests {
     void anAddressThatDoesNotExistHasBounced() throws Exception {
         try (var server = new FaultyMailServer(new Behaviour("550 5.1.1 no such user", "250 ok"))) {
             assertThat(send(server.address()))
-                    .isInstanceOfSatisfying(
-                            HandOver.Bounced.class,
-                            bounced -> assertThat(bounced.reason()).contains("5.1.1"));
+                    .isInstanceOfSatisfying(HandOver.Bounced.class, bounced -> assertThat(bounced.reason())
+                            .contains("5.1.1"));
         }
     }
 
@@ -63,7 +62,8 @@ class SmtpTransportTests {
     @Test
     void anAddressWithALineBreakIsNoAddress() {
         SmtpTransport transport = new SmtpTransport(settings("127.0.0.1:1"), InstantSource.system());
-        for (String email : List.of("a@example.com\r\nRCPT TO:<b@example.com>", "a@example.com, b@example.com", "none")) {
+        for (String email :
+                List.of("a@example.com\r\nRCPT TO:<b@example.com>", "a@example.com, b@example.com", "none")) {
             assertThat(transport.send(ClearedRecipients.cleared(email), mail())).isInstanceOf(HandOver.Refused.class);
         }
     }

@@ -28,8 +28,7 @@ class WelcomeIntegrationTests extends CampaignIntegrationTest {
         assertThat(first.getFrom()[0].toString()).contains("Acme Homes");
         JsonNode logged = awaitMessage(person, "SENT");
         assertThat(logged.get("step").asInt()).isEqualTo(1);
-        assertThat(first.getMessageID())
-                .isEqualTo("<" + logged.get("id").asString() + "@doorstep.local>");
+        assertThat(first.getMessageID()).isEqualTo("<" + logged.get("id").asString() + "@doorstep.local>");
 
         clock.advance(Duration.ofDays(2).minusMinutes(5));
         await().during(Duration.ofSeconds(1)).until(() -> mailsTo(address).size() == 1);
@@ -49,7 +48,9 @@ class WelcomeIntegrationTests extends CampaignIntegrationTest {
         awaitMails(address, 1);
         events.awaitOne("message.delivered", tenant);
 
-        await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(4)).until(() -> mailsTo(address).size() == 1);
+        await().during(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(4))
+                .until(() -> mailsTo(address).size() == 1);
         assertThat(events.seen("sequence.entered", tenant)).hasSize(1);
     }
 
@@ -78,10 +79,14 @@ class WelcomeIntegrationTests extends CampaignIntegrationTest {
                 tenant,
                 person,
                 Map.of(
-                        "personId", person,
-                        "purpose", "marketing",
-                        "channel", "all",
-                        "occurredAt", clock.instant().toString()));
+                        "personId",
+                        person,
+                        "purpose",
+                        "marketing",
+                        "channel",
+                        "all",
+                        "occurredAt",
+                        clock.instant().toString()));
         assertThat(events.awaitOne("sequence.left", tenant).data().get("reason").asString())
                 .isEqualTo("consent withdrawn");
 
@@ -106,8 +111,8 @@ class WelcomeIntegrationTests extends CampaignIntegrationTest {
 
         String address = freshAddress();
         capture(null, address, true);
-        assertThat(awaitMails(address, 1).getFirst()).satisfies(mail ->
-                assertThat(mail.getSubject()).isEqualTo("Good day, there"));
+        assertThat(awaitMails(address, 1).getFirst())
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("Good day, there"));
         assertThat(events.awaitOne("sequence.left", tenant).data().get("reason").asString())
                 .isEqualTo("completed");
     }
@@ -158,7 +163,10 @@ class WelcomeIntegrationTests extends CampaignIntegrationTest {
         events.publish("leads", "consent.given", tenant, UUID.randomUUID(), Contracts.example("consent.given"));
         events.publish("leads", "consent.withdrawn", tenant, UUID.randomUUID(), Contracts.example("consent.withdrawn"));
         assertThat(lead.get("consent").get("marketing").asBoolean()).isTrue();
-        assertThat(events.awaitOne("sequence.entered", tenant).data().get("contactId").asString())
+        assertThat(events.awaitOne("sequence.entered", tenant)
+                        .data()
+                        .get("contactId")
+                        .asString())
                 .isEqualTo(lead.get("personId").asString());
     }
 

@@ -28,21 +28,35 @@ class TemplateTests {
 
     @Test
     void whatAVisitorCallsThemselvesIsEscapedInHtmlAndNeverRun() {
-        RenderedMail mail = template.render(Map.of("firstName", "<img src=x onerror=a()>{{company}}", "company", "A&B"));
+        RenderedMail mail =
+                template.render(Map.of("firstName", "<img src=x onerror=a()>{{company}}", "company", "A&B"));
 
-        assertThat(mail.html()).doesNotContain("<img").contains("&lt;img").contains("{{company}}").contains("A&amp;B");
+        assertThat(mail.html())
+                .doesNotContain("<img")
+                .contains("&lt;img")
+                .contains("{{company}}")
+                .contains("A&amp;B");
         assertThat(mail.text()).contains("<img");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{{{name}}}", "{{ {name} }}", "{{&name}}", "{{& name}}", "{{#open}}", "{{>partial}}", "{{=<% %>=}}"})
+            strings = {
+                "{{{name}}}",
+                "{{ {name} }}",
+                "{{&name}}",
+                "{{& name}}",
+                "{{#open}}",
+                "{{>partial}}",
+                "{{=<% %>=}}"
+            })
     void aTemplateThatCouldSwitchEscapingOffIsNotStored(String source) {
         assertThat(Mustaches.faultOf(source)).isPresent();
     }
 
     @Test
     void sectionsAndPlainValuesAreFine() {
-        assertThat(Mustaches.faultOf("{{#name}}Hi {{name}}{{/name}}{{^name}}Hi{{/name}}")).isEmpty();
+        assertThat(Mustaches.faultOf("{{#name}}Hi {{name}}{{/name}}{{^name}}Hi{{/name}}"))
+                .isEmpty();
     }
 }

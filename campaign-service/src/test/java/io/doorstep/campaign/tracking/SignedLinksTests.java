@@ -60,6 +60,7 @@ class SignedLinksTests {
 
     private static SignedLinks links(String key) {
         return new SignedLinks(new LinkSettings(
-                URI.create("http://localhost:8080/"), Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8))));
+                URI.create("http://localhost:8080/"),
+                Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8))));
     }
 }

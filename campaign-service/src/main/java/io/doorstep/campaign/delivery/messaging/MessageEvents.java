@@ -2,8 +2,8 @@ package io.doorstep.campaign.delivery.messaging;
 
 import io.doorstep.campaign.delivery.MessageMoved;
 import io.doorstep.campaign.delivery.MessageStatus;
-import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.kit.outbox.OutgoingEvent;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -54,7 +54,8 @@ class MessageController {
         return new Page<>(
                 withEngagement(items),
                 found.size() > size
-                        ? cursors.encode(NEWEST_FIRST, List.of(items.getLast().id().toString()))
+                        ? cursors.encode(
+                                NEWEST_FIRST, List.of(items.getLast().id().toString()))
                         : null);
     }
 
@@ -66,11 +67,10 @@ class MessageController {
     }
 
     private List<MessageResponse> withEngagement(List<LoggedMessage> messages) {
-        Map<UUID, MessageEngagement> counts = countEngagement.count(
-                messages.stream().map(LoggedMessage::id).toList());
+        Map<UUID, MessageEngagement> counts =
+                countEngagement.count(messages.stream().map(LoggedMessage::id).toList());
         return messages.stream()
-                .map(message ->
-                        MessageResponse.of(message, counts.getOrDefault(message.id(), MessageEngagement.NONE)))
+                .map(message -> MessageResponse.of(message, counts.getOrDefault(message.id(), MessageEngagement.NONE)))
                 .toList();
     }
 }

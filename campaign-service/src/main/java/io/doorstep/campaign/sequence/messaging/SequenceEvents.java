@@ -2,8 +2,8 @@ package io.doorstep.campaign.sequence.messaging;
 
 import io.doorstep.campaign.sequence.SequenceEntered;
 import io.doorstep.campaign.sequence.SequenceLeft;
-import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.kit.outbox.OutgoingEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

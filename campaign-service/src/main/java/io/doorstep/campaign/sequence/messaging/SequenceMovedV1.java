@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SequenceMovedV1(
-        UUID sequenceId, UUID contactId, UUID enrolmentId, @Nullable String reason, Instant occurredAt) {}
+        UUID sequenceId,
+        UUID contactId,
+        UUID enrolmentId,
+        @Nullable String reason,
+        Instant occurredAt) {}

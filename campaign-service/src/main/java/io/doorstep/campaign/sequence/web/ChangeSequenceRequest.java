@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What is left out stays as it is.
 record ChangeSequenceRequest(
-        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 255) String name,
+        @Nullable @Pattern(regexp = "(?s).*\\S.*") @Size(max = 255)
+        String name,
+
         @Nullable Boolean active,
         @Nullable @Size(max = 50) List<@Valid @NotNull Step> steps) {
 
     /// @param delay ISO 8601, up to a year, after the step before it
-    record Step(@NotNull @DurationMin(seconds = 0) @DurationMax(days = 366) Duration delay, @NotNull UUID templateId) {
+    record Step(
+            @NotNull @DurationMin(seconds = 0) @DurationMax(days = 366)
+            Duration delay,
+
+            @NotNull UUID templateId) {
 
         SequenceStep toStep() {
             return new SequenceStep(delay, templateId);

@@ -88,7 +88,8 @@ class SequenceController {
         return new Page<>(
                 items,
                 found.size() > size
-                        ? cursors.encode(NEWEST_FIRST, List.of(items.getLast().id().toString()))
+                        ? cursors.encode(
+                                NEWEST_FIRST, List.of(items.getLast().id().toString()))
                         : null);
     }
 

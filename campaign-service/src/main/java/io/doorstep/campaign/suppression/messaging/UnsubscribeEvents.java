@@ -1,8 +1,8 @@
 package io.doorstep.campaign.suppression.messaging;
 
 import io.doorstep.campaign.suppression.ContactUnsubscribed;
-import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.kit.outbox.OutgoingEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

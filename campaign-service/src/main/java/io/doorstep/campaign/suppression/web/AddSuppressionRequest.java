@@ -4,4 +4,5 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-record AddSuppressionRequest(@NotBlank @Email @Size(max = 254) String email) {}
+record AddSuppressionRequest(
+        @NotBlank @Email @Size(max = 254) String email) {}

@@ -68,7 +68,8 @@ class SuppressionController {
         return new Page<>(
                 items,
                 found.size() > size
-                        ? cursors.encode(NEWEST_FIRST, List.of(items.getLast().id().toString()))
+                        ? cursors.encode(
+                                NEWEST_FIRST, List.of(items.getLast().id().toString()))
                         : null);
     }
 

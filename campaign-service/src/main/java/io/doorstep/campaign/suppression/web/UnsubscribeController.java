@@ -48,8 +48,8 @@ class UnsubscribeController {
 
     private SignedLink verify(String token) {
         return links.verify(LinkPurpose.UNSUBSCRIBE, token)
-                .orElseThrow(() ->
-                        Problems.of(HttpStatus.NOT_FOUND, "link_not_found", "This link is not one of ours."));
+                .orElseThrow(
+                        () -> Problems.of(HttpStatus.NOT_FOUND, "link_not_found", "This link is not one of ours."));
     }
 
     private static ResponseEntity<String> page(String html) {

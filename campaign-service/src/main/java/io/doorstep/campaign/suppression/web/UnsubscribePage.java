@@ -2,8 +2,7 @@ package io.doorstep.campaign.suppression.web;
 
 final class UnsubscribePage {
 
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             <!doctype html>
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Unsubscribe</title>
@@ -13,8 +12,7 @@ final class UnsubscribePage {
             </html>
             """;
 
-    static final String ASKING = FRAME.formatted(
-            """
+    static final String ASKING = FRAME.formatted("""
             <p>Do you want to get no more marketing e-mails from us?</p>
             <form method="post"><input type="hidden" name="List-Unsubscribe" value="One-Click">
             <button type="submit">Unsubscribe me</button></form>""");

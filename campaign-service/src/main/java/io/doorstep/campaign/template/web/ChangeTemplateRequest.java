@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What is left out stays as it is.
 record ChangeTemplateRequest(
-        @Nullable @Pattern(regexp = NOT_BLANK) @Size(max = 255) String name,
-        @Nullable @Pattern(regexp = NOT_BLANK) @Size(max = 255) String subject,
-        @Nullable @Pattern(regexp = NOT_BLANK) @Size(max = 200_000) String html,
-        @Nullable @Pattern(regexp = NOT_BLANK) @Size(max = 200_000) String text,
+        @Nullable @Pattern(regexp = NOT_BLANK) @Size(max = 255)
+        String name,
+
+        @Nullable @Pattern(regexp = NOT_BLANK) @Size(max = 255)
+        String subject,
+
+        @Nullable @Pattern(regexp = NOT_BLANK) @Size(max = 200_000)
+        String html,
+
+        @Nullable @Pattern(regexp = NOT_BLANK) @Size(max = 200_000)
+        String text,
+
         @Nullable Map<@NotBlank @Size(max = 64) String, @NotNull @Size(max = 1_000) String> defaults) {
 
     static final String NOT_BLANK = "(?s).*\\S.*";

@@ -60,7 +60,8 @@ class TemplateController {
         return new Page<>(
                 items.stream().map(TemplateResponse::of).toList(),
                 found.size() > size
-                        ? cursors.encode(OLDEST_FIRST, List.of(items.getLast().id().toString()))
+                        ? cursors.encode(
+                                OLDEST_FIRST, List.of(items.getLast().id().toString()))
                         : null);
     }
 

@@ -4,8 +4,7 @@ import io.doorstep.campaign.template.StoredTemplate;
 import java.util.Map;
 import java.util.UUID;
 
-record TemplateResponse(
-        UUID id, String name, String subject, String html, String text, Map<String, String> defaults) {
+record TemplateResponse(UUID id, String name, String subject, String html, String text, Map<String, String> defaults) {
 
     static TemplateResponse of(StoredTemplate template) {
         return new TemplateResponse(

@@ -59,8 +59,8 @@ class TrackingController {
             @PathVariable String token,
             @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String userAgent) {
         SignedLink link = links.verify(LinkPurpose.CLICK, token)
-                .orElseThrow(() ->
-                        Problems.of(HttpStatus.NOT_FOUND, "link_not_found", "This link is not one of ours."));
+                .orElseThrow(
+                        () -> Problems.of(HttpStatus.NOT_FOUND, "link_not_found", "This link is not one of ours."));
         record(link, new Sighting(EngagementKind.CLICK, link.target(), userAgent));
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create(link.target()))
