@@ -35,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
             "doorstep.lead.unassigned-after=400ms",
             "doorstep.realtime.resume-grace=300ms",
             "doorstep.realtime.heartbeat=500ms",
+            "doorstep.realtime.send-limit=1s",
             "doorstep.mail.retry-delays=200ms,200ms,200ms,400ms,1s,2s,5s",
         })
 public abstract class NotificationIntegrationTest {
@@ -128,12 +129,18 @@ public abstract class NotificationIntegrationTest {
 
     protected static Map<String, Object> assignment(UUID lead, UUID agent, String person) {
         return Map.of(
-                "leadId", lead,
-                "personId", UUID.randomUUID(),
-                "personName", person,
-                "assigneeId", agent,
-                "reason", "round robin",
-                "assignedAt", Instant.now().toString());
+                "leadId",
+                lead,
+                "personId",
+                UUID.randomUUID(),
+                "personName",
+                person,
+                "assigneeId",
+                agent,
+                "reason",
+                "round robin",
+                "assignedAt",
+                Instant.now().toString());
     }
 
     protected static String addressOf(UUID user) {
@@ -181,7 +188,8 @@ public abstract class NotificationIntegrationTest {
     private static boolean isTo(MimeMessage message, String address) {
         try {
             return Arrays.stream(message.getAllRecipients())
-                    .anyMatch(recipient -> ((InternetAddress) recipient).getAddress().equals(address));
+                    .anyMatch(recipient ->
+                            ((InternetAddress) recipient).getAddress().equals(address));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

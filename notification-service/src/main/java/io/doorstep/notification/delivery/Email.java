@@ -95,7 +95,8 @@ class Email extends TenantOwned {
         return userId;
     }
 
-    @Nullable String address() {
+    @Nullable
+    String address() {
         return address;
     }
 

@@ -1,6 +1,5 @@
 package io.doorstep.notification.delivery;
 
-
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import io.doorstep.notification.recipient.Addressee;
@@ -85,7 +84,13 @@ class EmailLedger {
         }
         String name = addressee.map(Addressee::name).orElse("");
         return new Ready(new Envelope(
-                email.id(), address, name, letterhead.get().company(), write(email, letterhead.get()), email.attempts(), email.isRepeated()));
+                email.id(),
+                address,
+                name,
+                letterhead.get().company(),
+                write(email, letterhead.get()),
+                email.attempts(),
+                email.isRepeated()));
     }
 
     @Transactional

@@ -1,6 +1,5 @@
 package io.doorstep.notification.delivery;
 
-
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
@@ -22,13 +21,7 @@ public class QueueEmail {
     private final Ids ids;
     private final InstantSource clock;
 
-    QueueEmail(
-            Emails emails,
-            Jobs jobs,
-            TenantTask<EmailJob> delivery,
-            JsonMapper json,
-            Ids ids,
-            InstantSource clock) {
+    QueueEmail(Emails emails, Jobs jobs, TenantTask<EmailJob> delivery, JsonMapper json, Ids ids, InstantSource clock) {
         this.emails = emails;
         this.jobs = jobs;
         this.delivery = delivery;

@@ -44,9 +44,10 @@ class SmtpTransport {
             sender.send(message);
             return new HandOver.Accepted();
         } catch (MailSendException failed) {
-            return read(failed.getMessageExceptions().length == 0
-                    ? Objects.requireNonNullElse(failed.getCause(), failed)
-                    : failed.getMessageExceptions()[0]);
+            return read(
+                    failed.getMessageExceptions().length == 0
+                            ? Objects.requireNonNullElse(failed.getCause(), failed)
+                            : failed.getMessageExceptions()[0]);
         } catch (MailException failed) {
             return new HandOver.Deferred(reason(failed));
         }
@@ -73,8 +74,7 @@ class SmtpTransport {
     }
 
     /// @throws AddressException when it is not exactly one mail address
-    private static InternetAddress recipient(Envelope envelope)
-            throws AddressException, UnsupportedEncodingException {
+    private static InternetAddress recipient(Envelope envelope) throws AddressException, UnsupportedEncodingException {
         if (!HeaderLine.of(envelope.address()).equals(envelope.address())) {
             throw new AddressException("the address has a line break or control character in it");
         }

@@ -24,9 +24,8 @@ public class AnnounceHandoff {
 
     @Transactional
     public void announce(Notice notice, @Nullable UUID leadId) {
-        Optional<UUID> agent = Optional.ofNullable(leadId)
-                .flatMap(watches::findByLeadId)
-                .flatMap(LeadWatch::assignee);
+        Optional<UUID> agent =
+                Optional.ofNullable(leadId).flatMap(watches::findByLeadId).flatMap(LeadWatch::assignee);
         agent.ifPresentOrElse(
                 user -> notifyRecipients.notify(notice, new TreeSet<>(List.of(user))), () -> tellTeam.tell(notice));
     }

@@ -1,6 +1,5 @@
 package io.doorstep.notification.notification;
 
-
 import io.doorstep.kit.jobs.TenantTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

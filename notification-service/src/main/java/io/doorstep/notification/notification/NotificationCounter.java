@@ -20,8 +20,7 @@ class NotificationCounter {
     /// Holds the user's row until the transaction ends: ask for several users in the order of their ids.
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(UUID user) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into notification_counter as counter (tenant_id, user_id, last_sequence)
                         values (:tenant, :user, 1)
                         on conflict (tenant_id, user_id) do update set last_sequence = counter.last_sequence + 1

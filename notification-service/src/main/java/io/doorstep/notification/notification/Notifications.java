@@ -22,8 +22,7 @@ interface Notifications extends Repository<Notification, UUID> {
 
     long countByUserIdAndReadAtIsNull(UUID userId);
 
-    @Query(
-            """
+    @Query("""
             select n from Notification n
             where n.userId = :user and n.sequence < :before
               and (:category is null or n.category = :category)
@@ -41,8 +40,7 @@ interface Notifications extends Repository<Notification, UUID> {
 
     @Transactional
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(
-            """
+    @Query("""
             update versioned Notification n set n.readAt = :now
             where n.userId = :user and n.readAt is null and n.sequence <= :through
             """)
@@ -50,8 +48,7 @@ interface Notifications extends Repository<Notification, UUID> {
 
     @Transactional
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query(
-            """
+    @Query("""
             update versioned Notification n set n.readAt = null
             where n.userId = :user and n.readAt is not null and n.sequence <= :through
             """)

@@ -20,8 +20,8 @@ class OfferLead {
     public void offer(UUID leadId, UUID eventId) {
         LeadWatch watch = watches.of(leadId);
         if (watch.assignee().isEmpty()) {
-            tellTeam.tell(new Notice(
-                    eventId, NotificationKind.LEAD_WAITING, new Subject("lead", leadId), watch.facts()));
+            tellTeam.tell(
+                    new Notice(eventId, NotificationKind.LEAD_WAITING, new Subject("lead", leadId), watch.facts()));
         }
     }
 }

@@ -18,7 +18,8 @@ public class TellTeam {
 
     @Transactional
     public void tell(Notice notice) {
-        notifyRecipients.notify(notice, recipients.activeWithAnyRole(audience(notice.kind()).roles()));
+        notifyRecipients.notify(
+                notice, recipients.activeWithAnyRole(audience(notice.kind()).roles()));
     }
 
     private static RoleGroup audience(NotificationKind kind) {

@@ -1,6 +1,5 @@
 package io.doorstep.notification.notification;
 
-
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import java.time.InstantSource;

@@ -59,8 +59,7 @@ class PreferenceSheet extends TenantOwned {
     Map<NotificationCategory, ChannelChoice> choices() {
         Map<NotificationCategory, ChannelChoice> choices = new EnumMap<>(NotificationCategory.class);
         for (NotificationCategory category : NotificationCategory.values()) {
-            choices.put(
-                    category, new ChannelChoice(wants(category, Channel.IN_APP), wants(category, Channel.EMAIL)));
+            choices.put(category, new ChannelChoice(wants(category, Channel.IN_APP), wants(category, Channel.EMAIL)));
         }
         return choices;
     }

@@ -1,6 +1,8 @@
 /// Preferences: on which channels a user wants to hear of which category.
 /// In: nothing. Out: nothing. Table: `preference_sheet`.
-@ApplicationModule(displayName = "Preferences", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Preferences",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.notification.preference;
 

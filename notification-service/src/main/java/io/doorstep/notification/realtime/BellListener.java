@@ -53,7 +53,7 @@ class BellListener implements SmartLifecycle {
         while (isRunning()) {
             try (Connection connection = database.getConnection()) {
                 listen(connection);
-            } catch (SQLException broken) {
+            } catch (SQLException | IllegalArgumentException broken) {
                 log.atWarn().setCause(broken).log("The bell's connection broke; it is opened again");
                 LockSupport.parkNanos(Duration.ofMillis(POLL_MILLIS).toNanos());
             }

@@ -27,8 +27,7 @@ class EndedSessions {
         jdbc.sql("delete from ended_session where expires_at < :now")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into ended_session (tenant_id, session_id, expires_at)
                         values (:tenant, :session, :expires) on conflict do nothing
                         """)

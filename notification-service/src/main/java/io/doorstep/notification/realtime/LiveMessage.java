@@ -25,5 +25,4 @@ sealed interface LiveMessage {
     record Unread(long unread) implements LiveMessage {}
 
     record Pong() implements LiveMessage {}
-
 }

@@ -135,16 +135,17 @@ final class LiveSocket implements Runnable {
             case ClientMessage.Ping() -> send(new LiveMessage.Pong());
             case ClientMessage.Resume(var after) -> {
                 sentThrough = Math.max(0, after);
-                sendArrivals();
                 unread = centre.countUnread(listener.userId());
+                sendArrivals();
                 send(new LiveMessage.Resumed(sentThrough, unread));
             }
         }
     }
 
+    /// Counts first: what commits in between rings again, and a count never overtakes what it counts.
     private void sendNews() throws IOException {
-        sendArrivals();
         long now = centre.countUnread(listener.userId());
+        sendArrivals();
         if (now != unread) {
             unread = now;
             send(new LiveMessage.Unread(unread));

@@ -45,7 +45,8 @@ class SocketHandler extends TextWebSocketHandler implements SubProtocolCapable {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession session) throws IOException {
-        Listener listener = (Listener) Objects.requireNonNull(session.getAttributes().get(VerifyHandshake.LISTENER));
+        Listener listener =
+                (Listener) Objects.requireNonNull(session.getAttributes().get(VerifyHandshake.LISTENER));
         session.setTextMessageSizeLimit(LONGEST_REQUEST);
         dropSlowReaders(session);
         LiveSocket socket = new LiveSocket(session, listener, centre, settings, json);
@@ -66,7 +67,8 @@ class SocketHandler extends TextWebSocketHandler implements SubProtocolCapable {
         try {
             socket.ask(json.readValue(message.getPayload(), ClientMessage.class));
         } catch (JacksonException notOurs) {
-            session.close(CloseStatus.BAD_DATA.withReason("send {\"type\":\"resume\",\"after\":0} or {\"type\":\"ping\"}"));
+            session.close(
+                    CloseStatus.BAD_DATA.withReason("send {\"type\":\"resume\",\"after\":0} or {\"type\":\"ping\"}"));
         }
     }
 
@@ -92,7 +94,9 @@ class SocketHandler extends TextWebSocketHandler implements SubProtocolCapable {
         if (session instanceof StandardWebSocketSession standard) {
             standard.getNativeSession()
                     .getUserProperties()
-                    .put(Constants.BLOCKING_SEND_TIMEOUT_PROPERTY, settings.sendLimit().toMillis());
+                    .put(
+                            Constants.BLOCKING_SEND_TIMEOUT_PROPERTY,
+                            settings.sendLimit().toMillis());
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.doorstep.notification.realtime;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +23,25 @@ class Sockets {
     private final Map<Owner, List<LiveSocket>> open = new ConcurrentHashMap<>();
     private final RealtimeSettings settings;
 
-    Sockets(RealtimeSettings settings) {
+    Sockets(RealtimeSettings settings, MeterRegistry meters) {
         this.settings = settings;
+        Gauge.builder("doorstep.sockets.open", this, Sockets::count).register(meters);
+    }
+
+    int count() {
+        return open.values().stream().mapToInt(List::size).sum();
     }
 
     /// @return whether there was room for one more of this user
     boolean add(LiveSocket socket) {
-        List<LiveSocket> own = open.computeIfAbsent(owner(socket.listener()), _ -> new CopyOnWriteArrayList<>());
-        if (own.size() >= settings.socketsPerUser()) {
-            return false;
-        }
-        own.add(socket);
-        return true;
+        return open.compute(owner(socket.listener()), (_, known) -> {
+                    List<LiveSocket> own = known == null ? new CopyOnWriteArrayList<>() : known;
+                    if (own.size() < settings.socketsPerUser()) {
+                        own.add(socket);
+                    }
+                    return own;
+                })
+                .contains(socket);
     }
 
     void remove(LiveSocket socket) {
@@ -45,8 +54,7 @@ class Sockets {
     void hear(Ring ring) {
         switch (ring) {
             case Ring.News(var tenant, var user) -> of(tenant, user).forEach(LiveSocket::wake);
-            case Ring.UserGone(var tenant, var user) ->
-                of(tenant, user).forEach(socket -> socket.close(SESSION_ENDED));
+            case Ring.UserGone(var tenant, var user) -> of(tenant, user).forEach(socket -> socket.close(SESSION_ENDED));
             case Ring.SessionEnded(var tenant, var session) ->
                 open.values().stream()
                         .flatMap(Collection::stream)
@@ -58,6 +66,10 @@ class Sockets {
 
     void wakeAll() {
         open.values().forEach(own -> own.forEach(LiveSocket::wake));
+    }
+
+    boolean has(UUID tenant, UUID user) {
+        return !of(tenant, user).isEmpty();
     }
 
     private List<LiveSocket> of(UUID tenant, UUID user) {

@@ -1,7 +1,10 @@
 /// Recipients: the members of an organization and the company that speaks to them, as identity last told.
-/// In: `organization.registered`, `organization.updated`, `member.joined`, `member.updated`, `member.deactivated`. Out: nothing.
+/// In: `organization.registered`, `organization.updated`, `member.joined`, `member.updated`, `member.deactivated`. Out:
+// nothing.
 /// Tables: `recipient`, `company`.
-@ApplicationModule(displayName = "Recipients", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Recipients",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.notification.recipient;
 

@@ -126,7 +126,8 @@ class EmailIntegrationTests extends NotificationIntegrationTest {
         assertThat(trace(receipt, agent).reason()).contains("not a valid message");
     }
 
-    /// A crash between the server's answer and our note of it: the copy has the same Message-ID and says that it may be one.
+    /// A crash between the server's answer and our note of it: the copy has the same Message-ID and says that it may be
+    // one.
     @Test
     void aTryWhoseEndACrashHidIsRepeatedUnderTheSameIdAndMarked() throws Exception {
         registerOrganization("Acme Homes");
@@ -134,10 +135,12 @@ class EmailIntegrationTests extends NotificationIntegrationTest {
         EmailReceipt receipt = Tenancy.callAs(tenant, () -> queueEmail.queue(to(agent, "Ada")));
         String first = awaitMail(addressOf(agent)).getMessageID();
         await().until(() -> trace(receipt, agent).status() == EmailStatus.SENT);
-        Tenancy.runAs(tenant, () -> transaction.executeWithoutResult(
-                _ -> jdbc.sql("update email set status = 'SENDING' where id = :id")
-                        .param("id", receipt.id())
-                        .update()));
+        Tenancy.runAs(
+                tenant,
+                () -> transaction.executeWithoutResult(
+                        _ -> jdbc.sql("update email set status = 'SENDING' where id = :id")
+                                .param("id", receipt.id())
+                                .update()));
 
         Tenancy.runAs(tenant, () -> deliverEmail.deliver(receipt.id()));
         MimeMessage copy = awaitMails(addressOf(agent), 2).getLast();
@@ -151,8 +154,7 @@ class EmailIntegrationTests extends NotificationIntegrationTest {
     }
 
     private EmailReceipt trace(EmailReceipt receipt, UUID user) {
-        return Tenancy.callAs(
-                tenant, () -> traceEmail.find(receipt.id(), user).orElseThrow());
+        return Tenancy.callAs(tenant, () -> traceEmail.find(receipt.id(), user).orElseThrow());
     }
 
     private static String messageId(MimeMessage mail) {

@@ -78,10 +78,14 @@ class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
                 tenant,
                 conversation,
                 Map.of(
-                        "conversationId", conversation,
-                        "reason", "visitor-asked",
-                        "leadId", lead,
-                        "requestedAt", "2026-01-01T10:00:00Z"));
+                        "conversationId",
+                        conversation,
+                        "reason",
+                        "visitor-asked",
+                        "leadId",
+                        lead,
+                        "requestedAt",
+                        "2026-01-01T10:00:00Z"));
 
         assertThat(awaitCentre(agent, 2).get("items").get(0).get("body").asString())
                 .contains("visitor asked");
@@ -99,8 +103,8 @@ class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
                 "subscription.trial-ending", "subscriptions",
                 "invoice.issued", "subscriptions",
                 "lead.captured", "leads");
-        topics.forEach((type, topic) ->
-                events.publish(topic, type, tenant, UUID.randomUUID(), Contracts.example(type)));
+        topics.forEach(
+                (type, topic) -> events.publish(topic, type, tenant, UUID.randomUUID(), Contracts.example(type)));
 
         assertThat(awaitCentre(owner, 6).get("items").findValuesAsString("kind"))
                 .containsExactlyInAnyOrder(
@@ -114,14 +118,23 @@ class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
 
     private static Map<String, Object> captured(UUID lead) {
         return Map.of(
-                "leadId", lead,
-                "personId", UUID.randomUUID(),
-                "newPerson", true,
-                "name", "Ada Obi",
-                "source", "website",
-                "message", "Is the garden flat still free?",
-                "score", 62,
-                "consent", Map.of("marketing", true),
-                "capturedAt", "2026-01-01T10:00:00Z");
+                "leadId",
+                lead,
+                "personId",
+                UUID.randomUUID(),
+                "newPerson",
+                true,
+                "name",
+                "Ada Obi",
+                "source",
+                "website",
+                "message",
+                "Is the garden flat still free?",
+                "score",
+                62,
+                "consent",
+                Map.of("marketing", true),
+                "capturedAt",
+                "2026-01-01T10:00:00Z");
     }
 }

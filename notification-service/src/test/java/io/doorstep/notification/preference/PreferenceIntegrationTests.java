@@ -72,6 +72,8 @@ class PreferenceIntegrationTests extends NotificationIntegrationTest {
                 .uri("/api/v1/notification-preferences")
                 .header("Authorization", bearer(user))
                 .contentType(MediaType.APPLICATION_JSON);
-        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).body(body).exchange();
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch))
+                .body(body)
+                .exchange();
     }
 }

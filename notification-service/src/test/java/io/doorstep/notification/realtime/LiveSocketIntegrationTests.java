@@ -49,7 +49,8 @@ class LiveSocketIntegrationTests extends NotificationIntegrationTest {
             assertThat(socket.await("welcome").get("sequence").asLong()).isEqualTo(5);
             socket.send("{\"type\":\"resume\",\"after\":2}");
             for (long expected = 3; expected <= 5; expected++) {
-                assertThat(socket.await("notification").get("sequence").asLong()).isEqualTo(expected);
+                assertThat(socket.await("notification").get("sequence").asLong())
+                        .isEqualTo(expected);
             }
             JsonNode resumed = socket.await("resumed");
             assertThat(resumed.get("sequence").asLong()).isEqualTo(5);
@@ -107,9 +108,11 @@ class LiveSocketIntegrationTests extends NotificationIntegrationTest {
     @Test
     void onlyUsersWithAValidTokenGetASocket() {
         UUID agent = UUID.randomUUID();
-        String expired = TestTokens.user(tenant).lifetime(Duration.ofMinutes(-5)).bearer();
+        String expired =
+                TestTokens.user(tenant).lifetime(Duration.ofMinutes(-5)).bearer();
         String visitor = TestTokens.visitor(tenant, UUID.randomUUID()).bearer();
-        String mayNot = TestTokens.user(tenant).subject(agent).permissions("lead:read").bearer();
+        String mayNot =
+                TestTokens.user(tenant).subject(agent).permissions("lead:read").bearer();
         assertRefused("", 401);
         assertRefused("Bearer nonsense", 401);
         assertRefused(expired, 401);
@@ -132,10 +135,14 @@ class LiveSocketIntegrationTests extends NotificationIntegrationTest {
                     tenant,
                     session,
                     Map.of(
-                            "sessionId", session,
-                            "userId", agent,
-                            "revokedAt", Instant.now().toString(),
-                            "expiresAt", Instant.now().plusSeconds(600).toString()));
+                            "sessionId",
+                            session,
+                            "userId",
+                            agent,
+                            "revokedAt",
+                            Instant.now().toString(),
+                            "expiresAt",
+                            Instant.now().plusSeconds(600).toString()));
             assertThat(gone.awaitClose()).isEqualTo(4401);
             assertThat(stays.isOpen()).isTrue();
         }

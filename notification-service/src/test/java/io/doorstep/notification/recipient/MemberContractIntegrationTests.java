@@ -31,7 +31,8 @@ class MemberContractIntegrationTests extends NotificationIntegrationTest {
 
             await().untilAsserted(() -> assertThat(Tenancy.callAs(tenant, () -> findRecipients.findAddressee(user)))
                     .hasValueSatisfying(addressee -> {
-                        assertThat(addressee.email()).isEqualTo(member.get("email").asString());
+                        assertThat(addressee.email())
+                                .isEqualTo(member.get("email").asString());
                         assertThat(addressee.active()).isEqualTo(active);
                     }));
         }

@@ -61,7 +61,9 @@ class LetterTests {
         Letter letter = writeLetter.write("lead-assigned", Map.of(), "Acme", Year.of(2026));
 
         assertThat(letter.subject()).isEqualTo("New lead for you: somebody without a name");
-        assertThat(letter.text()).contains("Somebody is waiting for your answer.").doesNotContain("Source", "Score");
+        assertThat(letter.text())
+                .contains("Somebody is waiting for your answer.")
+                .doesNotContain("Source", "Score");
     }
 
     @Test
@@ -72,7 +74,9 @@ class LetterTests {
                 "Acme",
                 Year.of(2026));
 
-        assertThat(letter.html()).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script>");
+        assertThat(letter.html())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script>");
         assertThat(letter.subject()).isEqualTo("New lead for you: {{company}}");
     }
 }

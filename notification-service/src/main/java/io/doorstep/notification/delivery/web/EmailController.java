@@ -46,8 +46,6 @@ class EmailController {
     @GetMapping("/emails/{id}")
     @RequiresPermission("notification:read")
     EmailReceipt trace(@PathVariable UUID id) {
-        return traceEmail
-                .find(id, Caller.current().userId())
-                .orElseThrow(() -> Problems.notFound("e-mail", id));
+        return traceEmail.find(id, Caller.current().userId()).orElseThrow(() -> Problems.notFound("e-mail", id));
     }
 }

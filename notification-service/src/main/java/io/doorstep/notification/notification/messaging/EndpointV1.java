@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record EndpointV1(
-        UUID endpointId, String url, @Nullable String reason, @Nullable Instant failingSince) {
+        UUID endpointId,
+        String url,
+        @Nullable String reason,
+        @Nullable Instant failingSince) {
 
     Map<String, Object> facts() {
         Map<String, Object> facts = new HashMap<>(Map.of("url", url));

@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record HandoffRequestedV1(
-        UUID conversationId, String reason, @Nullable String summary, @Nullable UUID leadId) {
+        UUID conversationId,
+        String reason,
+        @Nullable String summary,
+        @Nullable UUID leadId) {
 
     Map<String, String> facts() {
         String inWords = reason.replace('-', ' ');

@@ -13,7 +13,8 @@ record InvoiceIssuedV1(UUID invoiceId, String number, Total total, LocalDate due
 
         String inWords() {
             int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-            return currency + " " + BigDecimal.valueOf(amount, Math.max(0, digits)).toPlainString();
+            return currency + " "
+                    + BigDecimal.valueOf(amount, Math.max(0, digits)).toPlainString();
         }
     }
 

@@ -53,15 +53,15 @@ class NotificationController {
         int size = Limits.of(limit);
         List<NotificationEntry> found = readCentre.listBefore(user, startOf(cursor), unread, category, size + 1);
         List<NotificationEntry> items = found.subList(0, Math.min(size, found.size()));
-        return new NotificationPage(items, found.size() > size ? cursorAfter(items) : null, readCentre.countUnread(user));
+        return new NotificationPage(
+                items, found.size() > size ? cursorAfter(items) : null, readCentre.countUnread(user));
     }
 
     @GetMapping("/{id}")
     @RequiresPermission("notification:read")
     NotificationDetail read(@PathVariable UUID id) {
-        NotificationEntry entry = readCentre
-                .find(Caller.current().userId(), id)
-                .orElseThrow(() -> Problems.notFound("notification", id));
+        NotificationEntry entry =
+                readCentre.find(Caller.current().userId(), id).orElseThrow(() -> Problems.notFound("notification", id));
         return new NotificationDetail(entry, traceEmail.findForNotification(id).orElse(null));
     }
 
@@ -99,6 +99,7 @@ class NotificationController {
     }
 
     private String cursorAfter(List<NotificationEntry> items) {
-        return cursors.encode(NEWEST_FIRST, List.of(Long.toString(items.getLast().sequence())));
+        return cursors.encode(
+                NEWEST_FIRST, List.of(Long.toString(items.getLast().sequence())));
     }
 }

@@ -5,4 +5,5 @@ import io.doorstep.notification.notification.NotificationEntry;
 import org.jspecify.annotations.Nullable;
 
 /// @param email what became of the e-mail with the same content, when the user wanted one
-record NotificationDetail(NotificationEntry notification, @Nullable EmailReceipt email) {}
+record NotificationDetail(
+        NotificationEntry notification, @Nullable EmailReceipt email) {}
