@@ -28,12 +28,18 @@ final class Detached {
     int start() {
         installation.prepare();
         Path said = installation.logs().resolve("supervisor.out");
+        Path complained = installation.logs().resolve("supervisor.err");
         try {
             PrivateFile.write(said, "");
-            Process supervisor = spawn(said);
+            PrivateFile.write(complained, "");
+            Process supervisor = spawn(said, complained);
             try (BufferedReader reader = Files.newBufferedReader(said)) {
-                return follow(supervisor, reader);
+                if (follow(supervisor, reader)) {
+                    return 0;
+                }
             }
+            System.err.print(Files.readString(complained));
+            return 1;
         } catch (IOException e) {
             throw new Refusal("Doorstep cannot be started in the background: " + e.getMessage() + ".", e);
         } catch (InterruptedException e) {
@@ -42,7 +48,7 @@ final class Detached {
         }
     }
 
-    private Process spawn(Path said) throws IOException {
+    private Process spawn(Path said, Path complained) throws IOException {
         List<String> command = new ArrayList<>(List.of("setsid", Jvm.program()));
         command.addAll(Supervisor.FLAGS);
         command.addAll(List.of(
@@ -55,29 +61,23 @@ final class Detached {
             command.addAll(List.of("--only", only));
         }
         Process supervisor = new ProcessBuilder(command)
-                .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(complained.toFile()))
                 .start();
         supervisor.getOutputStream().close();
         return supervisor;
     }
 
-    private int follow(Process supervisor, BufferedReader reader) throws IOException, InterruptedException {
-        String last = "";
+    /// Repeats what the supervisor says until it is ready; false when it ended before.
+    private boolean follow(Process supervisor, BufferedReader reader) throws IOException, InterruptedException {
         while (true) {
             boolean ready = isReady(supervisor);
             boolean ended = !supervisor.isAlive();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (ended) {
-                    last = line;
-                }
                 System.out.println(line);
             }
-            if (ready) {
-                return 0;
-            }
-            if (ended) {
-                throw new Refusal(last.isBlank() ? "The supervisor ended without a word." : last);
+            if (ready || ended) {
+                return ready;
             }
             Thread.sleep(BETWEEN_LOOKS);
         }

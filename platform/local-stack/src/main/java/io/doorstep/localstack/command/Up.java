@@ -82,7 +82,6 @@ final class Up {
             demonstration.awaitRoutes();
             demonstration.registerOnce();
         }
-        Run.ofThisProcess(ports, only, true).writeTo(installation);
         progress.say("");
         progress.say("Ready after " + Progress.seconds(begin) + ".");
         plans.forEach(
@@ -93,6 +92,7 @@ final class Up {
             progress.say("  %-13s %s/chat/%s".formatted("chat page", Environment.gateway(ports), business.slug()));
             progress.show("  %-13s %s / %s".formatted("login", business.email(), business.password()));
         });
+        Run.ofThisProcess(ports, only, true).writeTo(installation);
         stack.train();
     }
 
