@@ -75,13 +75,24 @@ public final class Business {
     }
 
     public void member(String type, UUID user, String name, String... roles) {
-        events.publish("organizations", type, id, id, Map.of(
-                "organizationId", id,
-                "userId", user,
-                "email", name.toLowerCase() + "@example.com",
-                "name", name,
-                "roles", List.of(roles),
-                "joinedAt", "2026-03-02T09:00:00Z"));
+        events.publish(
+                "organizations",
+                type,
+                id,
+                id,
+                Map.of(
+                        "organizationId",
+                        id,
+                        "userId",
+                        user,
+                        "email",
+                        name.toLowerCase() + "@example.com",
+                        "name",
+                        name,
+                        "roles",
+                        List.of(roles),
+                        "joinedAt",
+                        "2026-03-02T09:00:00Z"));
     }
 
     private Answer call(
@@ -98,6 +109,7 @@ public final class Business {
         EntityExchangeResult<byte[]> result = request.exchange().expectBody().returnResult();
         byte[] answer = result.getResponseBody();
         JsonNode json = answer == null || answer.length == 0 ? JSON.createObjectNode() : JSON.readTree(answer);
-        return new Answer(result.getStatus().value(), json, result.getResponseHeaders().getETag());
+        return new Answer(
+                result.getStatus().value(), json, result.getResponseHeaders().getETag());
     }
 }

@@ -21,10 +21,9 @@ class IdentityContractIntegrationTests extends CrmTest {
         events.publish("organizations", type, business.id(), business.id(), example);
         String member = JsonMapper.shared().readTree(example).get("userId").stringValue();
         UUID lead = business.fillInForm(Map.of("email", "jane@example.com")).id();
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(business.change(lead, Map.of("assigneeId", member))
-                                .status())
-                        .isEqualTo(200));
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        business.change(lead, Map.of("assigneeId", member)).status())
+                .isEqualTo(200));
     }
 
     @ParameterizedTest
@@ -34,10 +33,9 @@ class IdentityContractIntegrationTests extends CrmTest {
         UUID event = events.publish("organizations", type, business.id(), business.id(), Contracts.example(type));
         UUID member = business.memberJoins("Ada", "agent");
         UUID lead = business.fillInForm(Map.of("email", "jane@example.com")).id();
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(business.change(lead, Map.of("assigneeId", member))
-                                .status())
-                        .isEqualTo(200));
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        business.change(lead, Map.of("assigneeId", member)).status())
+                .isEqualTo(200));
         assertThat(events.seen(type, business.id()))
                 .filteredOn(seen -> seen.topic().endsWith(".dlt") && seen.id().equals(event))
                 .isEmpty();

@@ -25,10 +25,12 @@ class IsolationIntegrationTests extends CrmTest {
     @Test
     void aTenantNeverSeesOrTouchesAnotherTenantsThings() {
         Business victim = aBusiness();
-        UUID lead = victim.fillInForm(Map.of("name", "Jane", "email", "jane@example.com")).id();
+        UUID lead = victim.fillInForm(Map.of("name", "Jane", "email", "jane@example.com"))
+                .id();
         String person = victim.lead(lead).text("personId");
         String quarantined = victim.fillInForm(Map.of("name", "Nobody")).text("quarantineId");
-        UUID endpoint = victim.post("/api/v1/webhook-endpoints", Map.of("url", "http://localhost:9/hook")).id();
+        UUID endpoint = victim.post("/api/v1/webhook-endpoints", Map.of("url", "http://localhost:9/hook"))
+                .id();
         Awaitility.await().until(() -> !victim.get("/api/v1/events").items().isEmpty());
 
         Business thief = aBusiness();
@@ -42,16 +44,23 @@ class IsolationIntegrationTests extends CrmTest {
                 hook + "/deliveries")) {
             assertThat(thief.get(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(thief.patch("/api/v1/leads/" + lead, "\"0\"", Map.of("stage", "LOST")).status()).isEqualTo(404);
-        assertThat(thief.patch(hook, "\"0\"", Map.of("enabled", false)).status()).isEqualTo(404);
+        assertThat(thief.patch("/api/v1/leads/" + lead, "\"0\"", Map.of("stage", "LOST"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(thief.patch(hook, "\"0\"", Map.of("enabled", false)).status())
+                .isEqualTo(404);
         assertThat(thief.delete("/api/v1/leads/" + lead).status()).isEqualTo(404);
-        assertThat(thief.delete("/api/v1/leads/quarantine/" + quarantined).status()).isEqualTo(404);
+        assertThat(thief.delete("/api/v1/leads/quarantine/" + quarantined).status())
+                .isEqualTo(404);
         assertThat(thief.delete(hook).status()).isEqualTo(404);
         for (String path : List.of("/rotate-secret", "/test")) {
             assertThat(thief.post(hook + path, Map.of()).status()).as(path).isEqualTo(404);
         }
-        assertThat(thief.post(hook + "/replay", Map.of("failures", true)).status()).isEqualTo(404);
-        assertThat(thief.post("/api/v1/leads/" + lead + "/notes", Map.of("text", "x")).status()).isEqualTo(404);
+        assertThat(thief.post(hook + "/replay", Map.of("failures", true)).status())
+                .isEqualTo(404);
+        assertThat(thief.post("/api/v1/leads/" + lead + "/notes", Map.of("text", "x"))
+                        .status())
+                .isEqualTo(404);
         assertThat(thief.post("/api/v1/leads/quarantine/" + quarantined + "/mend", Map.of("email", "a@b.example"))
                         .status())
                 .isEqualTo(404);
@@ -76,7 +85,8 @@ class IsolationIntegrationTests extends CrmTest {
         Answer here = one.fillInForm(Map.of("email", "jane@example.com"));
         Answer there = other.fillInForm(Map.of("email", "jane@example.com"));
         assertThat(there.status()).isEqualTo(201);
-        assertThat(other.lead(there.id()).text("personId")).isNotEqualTo(one.lead(here.id()).text("personId"));
+        assertThat(other.lead(there.id()).text("personId"))
+                .isNotEqualTo(one.lead(here.id()).text("personId"));
     }
 
     @Test
@@ -85,7 +95,8 @@ class IsolationIntegrationTests extends CrmTest {
         one.fillInForm(Map.of("email", "a@example.com"));
         one.fillInForm(Map.of("email", "b@example.com"));
         String cursor = one.get("/api/v1/leads?limit=1").text("nextCursor");
-        assertThat(aBusiness().get("/api/v1/leads?limit=1&cursor=" + cursor).status()).isEqualTo(400);
+        assertThat(aBusiness().get("/api/v1/leads?limit=1&cursor=" + cursor).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -93,9 +104,11 @@ class IsolationIntegrationTests extends CrmTest {
         Business other = aBusiness();
         UUID stranger = other.memberJoins("Eve", "agent");
         UUID known = other.fillInForm(Map.of("email", "x@example.com")).id();
-        Awaitility.await().until(() -> other.change(known, Map.of("assigneeId", stranger)).status() == 200);
+        Awaitility.await()
+                .until(() -> other.change(known, Map.of("assigneeId", stranger)).status() == 200);
         Business business = aBusiness();
         UUID lead = business.fillInForm(Map.of("email", "jane@example.com")).id();
-        assertThat(business.change(lead, Map.of("assigneeId", stranger)).text("code")).isEqualTo("assignee_unknown");
+        assertThat(business.change(lead, Map.of("assigneeId", stranger)).text("code"))
+                .isEqualTo("assignee_unknown");
     }
 }

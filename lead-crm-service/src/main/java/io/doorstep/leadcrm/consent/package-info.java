@@ -3,7 +3,7 @@
 /// In: enquiries, `contact.unsubscribed`, the API. Out: `consent.given`, `consent.withdrawn`. Table: `consent_record`.
 @ApplicationModule(
         displayName = "Consent",
-        allowedDependencies = {"lead", "person"})
+        allowedDependencies = {"lead", "person", "webhook"})
 @NullMarked
 package io.doorstep.leadcrm.consent;
 

@@ -163,7 +163,8 @@ class Lead extends TenantOwned {
         return source;
     }
 
-    @Nullable String message() {
+    @Nullable
+    String message() {
         return message;
     }
 
@@ -187,7 +188,8 @@ class Lead extends TenantOwned {
         return enquiries;
     }
 
-    @Nullable UUID assigneeId() {
+    @Nullable
+    UUID assigneeId() {
         return assigneeId;
     }
 }

@@ -76,7 +76,7 @@ class LeadRows {
         conditions.add("l.stage = :stage", "stage", filter.stage() == null ? null : filter.stage().name());
         conditions.add("l.source = :source", "source", filter.source());
         conditions.add("l.assignee_id = :assignee", "assignee", filter.assigneeId());
-        conditions.add("l.tags @> array[:tag]", "tag", filter.tag());
+        conditions.add("l.tags @> array[cast(:tag as text)]", "tag", filter.tag());
         conditions.add("l.score >= :minScore", "minScore", filter.minScore());
         conditions.add("l.captured_at >= :from", "from", timestamp(filter.capturedFrom()));
         conditions.add("l.captured_at < :to", "to", timestamp(filter.capturedTo()));

@@ -21,12 +21,9 @@ interface Leads extends JpaRepository<Lead, UUID> {
     Optional<Lead> findToChange(UUID id);
 
     /// Open leads that nobody has, the oldest first; those that another transaction is assigning are left to it.
-    @Query(
-            value =
-                    """
+    @Query(value = """
                     select * from lead where assignee_id is null and closed_at is null and deleted_at is null
                     order by captured_at limit :limit for update skip locked
-                    """,
-            nativeQuery = true)
+                    """, nativeQuery = true)
     List<Lead> listWaiting(int limit);
 }

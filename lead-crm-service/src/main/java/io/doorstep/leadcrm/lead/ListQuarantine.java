@@ -35,7 +35,8 @@ public class ListQuarantine {
         QuarantinedEnquiry last = found.get(limit - 1);
         return new Page<>(
                 found.subList(0, limit),
-                cursors.encode(SORT, List.of(last.receivedAt().toString(), last.id().toString())));
+                cursors.encode(
+                        SORT, List.of(last.receivedAt().toString(), last.id().toString())));
     }
 
     private List<QuarantinedEnquiry> after(List<String> keys, int limit) {

@@ -45,8 +45,7 @@ class Quarantine {
 
     /// What is open, the newest first.
     List<QuarantinedEnquiry> list(@Nullable Instant before, @Nullable UUID id, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, enquiry, reason, received_at from quarantined_enquiry
                         where settled_at is null
                           and (cast(:before as timestamptz) is null or (received_at, id) < (cast(:before as timestamptz), cast(:id as uuid)))
@@ -62,14 +61,10 @@ class Quarantine {
     /// Takes one that is open, locked until the transaction ends.
     @Transactional
     Optional<QuarantinedEnquiry> findOpen(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, enquiry, reason, received_at from quarantined_enquiry
                         where id = ? and settled_at is null for update
-                        """)
-                .param(id)
-                .query(this::read)
-                .optional();
+                        """).param(id).query(this::read).optional();
     }
 
     /// @param lead what it became, or nothing when it was dismissed

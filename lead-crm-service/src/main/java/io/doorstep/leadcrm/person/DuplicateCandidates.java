@@ -24,19 +24,15 @@ class DuplicateCandidates {
 
     @Transactional
     void record(UUID older, UUID newer, int score, String reason) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into duplicate_candidate (older_id, newer_id, score, reasons) values (?, ?, ?, array[?])
                         on conflict (tenant_id, older_id, newer_id) do update
                         set score = greatest(duplicate_candidate.score, excluded.score)
-                        """)
-                .params(older, newer, score, reason)
-                .update();
+                        """).params(older, newer, score, reason).update();
     }
 
     List<Duplicate> list(int minScore, @Nullable Duplicate after, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.score, d.reasons, a.id as a_id, a.name as a_name, b.id as b_id, b.name as b_name
                         from duplicate_candidate d
                         join person a on a.tenant_id = d.tenant_id and a.id = d.older_id

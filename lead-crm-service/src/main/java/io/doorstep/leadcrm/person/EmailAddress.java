@@ -27,7 +27,8 @@ record EmailAddress(String value) {
     }
 
     private static String tidy(String written) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String text =
+                Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         if (text.endsWith(">") && text.contains("<")) {
             text = text.substring(text.lastIndexOf('<') + 1, text.length() - 1);
         }

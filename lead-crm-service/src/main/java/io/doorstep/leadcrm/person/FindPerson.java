@@ -37,7 +37,8 @@ public class FindPerson {
 
     /// Tells a contact from a name.
     public static boolean looksLikeContact(String written) {
-        return written.contains("@") || written.chars().filter(Character::isDigit).count() >= 5;
+        return written.contains("@")
+                || written.chars().filter(Character::isDigit).count() >= 5;
     }
 
     private KnownPerson describe(Person person) {
@@ -47,7 +48,10 @@ public class FindPerson {
     }
 
     private static List<String> values(List<IdentityKey> keys, Kind kind) {
-        return keys.stream().filter(key -> key.kind() == kind).map(IdentityKey::value).toList();
+        return keys.stream()
+                .filter(key -> key.kind() == kind)
+                .map(IdentityKey::value)
+                .toList();
     }
 
     /// A person with every contact that we have.

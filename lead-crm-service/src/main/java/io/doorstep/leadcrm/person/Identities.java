@@ -19,27 +19,24 @@ class Identities {
         this.jdbc = jdbc;
     }
 
-    /// Takes the keys that nobody owns. Waits for a transaction that is taking one of them at this moment; the order of the
+    /// Takes the keys that nobody owns. Waits for a transaction that is taking one of them at this moment; the order of
+    // the
     /// keys keeps two such transactions from waiting for each other.
     ///
     /// @return how many were free
     @Transactional
     int claim(List<IdentityKey> keys, UUID person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into person_identity (kind, value, person_id)
                         select key.kind, key.value, ? from unnest(?, ?) as key (kind, value) order by 1, 2
                         on conflict (tenant_id, kind, value) do nothing
-                        """)
-                .params(person, kinds(keys), values(keys))
-                .update();
+                        """).params(person, kinds(keys), values(keys)).update();
     }
 
     /// The people who own any of the keys, the oldest first, locked until the transaction ends.
     @Transactional
     List<Owner> lockOwners(List<IdentityKey> keys, UUID except) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, name, created_at from person
                         where id in (select person_id from person_identity
                                      where (kind, value) in (select * from unnest(?, ?)) and person_id <> ?)
@@ -67,7 +64,8 @@ class Identities {
     List<IdentityKey> listOf(UUID person) {
         return jdbc.sql("select kind, value from person_identity where person_id = ? order by created_at, kind, value")
                 .param(person)
-                .query((row, _) -> new IdentityKey(IdentityKey.Kind.valueOf(row.getString("kind")), row.getString("value")))
+                .query((row, _) ->
+                        new IdentityKey(IdentityKey.Kind.valueOf(row.getString("kind")), row.getString("value")))
                 .list();
     }
 

@@ -35,7 +35,10 @@ public class ListDuplicates {
     private String write(Duplicate last) {
         return cursors.encode(
                 SORT,
-                List.of(Integer.toString(last.score()), last.a().id().toString(), last.b().id().toString()));
+                List.of(
+                        Integer.toString(last.score()),
+                        last.a().id().toString(),
+                        last.b().id().toString()));
     }
 
     private Duplicate read(String cursor) {

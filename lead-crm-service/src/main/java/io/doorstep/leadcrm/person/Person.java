@@ -46,7 +46,8 @@ class Person extends TenantOwned {
         return id;
     }
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return name;
     }
 

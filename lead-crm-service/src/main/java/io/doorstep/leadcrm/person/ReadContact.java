@@ -39,7 +39,9 @@ public class ReadContact {
     }
 
     private static Optional<EmailAddress> firstEmail(List<String> written) {
-        return written.stream().flatMap(text -> EmailAddress.parse(text).stream()).findFirst();
+        return written.stream()
+                .flatMap(text -> EmailAddress.parse(text).stream())
+                .findFirst();
     }
 
     private static Optional<PhoneNumber> firstPhone(List<String> written, String region) {

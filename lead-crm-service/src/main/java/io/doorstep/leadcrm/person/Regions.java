@@ -38,13 +38,10 @@ class Regions {
     void follow(String locale) {
         String region = Locale.forLanguageTag(locale).getCountry();
         if (!region.isEmpty()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into tenant_region (region) values (:region)
                             on conflict (tenant_id) do update set region = excluded.region
-                            """)
-                    .param("region", region)
-                    .update();
+                            """).param("region", region).update();
             known.invalidate(Tenancy.current());
         }
     }

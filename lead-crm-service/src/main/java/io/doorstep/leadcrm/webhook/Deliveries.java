@@ -23,21 +23,23 @@ class Deliveries {
         this.jdbc = jdbc;
     }
 
-    /// One delivery for each endpoint that wants the event.
+    /// Stores an event, and one delivery of it for each endpoint that wants it, in one statement.
     ///
-    /// @return their ids
+    /// @return the deliveries' ids
     @Transactional
-    List<UUID> fanOut(UUID event, String type, Instant now) {
-        return jdbc.sql(
-                        """
+    List<UUID> fanOut(UUID event, String type, Instant occurredAt, String body, Instant now) {
+        return jdbc.sql("""
+                        with stored as (insert into partner_event (id, type, occurred_at, body)
+                                        values (:event, :type, :occurredAt, :body))
                         insert into webhook_delivery (id, endpoint_id, event_id, event_type, status, next_try_at, created_at)
                         select uuidv7(), e.id, :event, :type, 'PENDING', :now, :now from webhook_endpoint e
                         where e.enabled and (e.events = '{}' or :type = any(e.events))
-                        on conflict do nothing
                         returning id
                         """)
                 .param("event", event)
                 .param("type", type)
+                .param("occurredAt", Timestamp.from(occurredAt))
+                .param("body", body)
                 .param("now", Timestamp.from(now))
                 .query(UUID.class)
                 .list();
@@ -45,21 +47,16 @@ class Deliveries {
 
     /// What a try needs, unless nothing is to be tried any more.
     Optional<Outgoing> findPending(UUID delivery) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select d.id, d.endpoint_id, d.event_id, d.tries, d.rung, e.body
                         from webhook_delivery d join partner_event e on e.tenant_id = d.tenant_id and e.id = d.event_id
                         where d.id = ? and d.status = 'PENDING'
-                        """)
-                .param(delivery)
-                .query(Deliveries::read)
-                .optional();
+                        """).param(delivery).query(Deliveries::read).optional();
     }
 
     @Transactional
     void settle(UUID delivery, DeliveryStatus status, @Nullable Instant nextTry, @Nullable Instant deliveredAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update webhook_delivery set status = :status, tries = tries + 1, rung = rung + 1,
                                next_try_at = cast(:next as timestamptz), delivered_at = cast(:delivered as timestamptz)
                         where id = :id
@@ -80,8 +77,7 @@ class Deliveries {
 
     @Transactional
     void recordAttempt(Outgoing delivery, Attempt attempt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into webhook_attempt (delivery_id, number, sent_at, request, status, answer, error, millis, next_try_at)
                         values (:delivery, :number, :sentAt, :request, cast(:status as integer), cast(:answer as text),
                                 cast(:error as text), :millis, cast(:next as timestamptz))

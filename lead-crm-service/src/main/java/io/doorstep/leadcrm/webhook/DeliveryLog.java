@@ -29,8 +29,7 @@ class DeliveryLog {
 
     /// The newest first.
     List<DeliveryView> list(UUID endpoint, @Nullable DeliveryStatus status, @Nullable Place before, int limit) {
-        List<DeliveryView> found = jdbc.sql(
-                        """
+        List<DeliveryView> found = jdbc.sql("""
                         select id, event_id, event_type, status, tries, next_try_at, created_at, delivered_at
                         from webhook_delivery
                         where endpoint_id = :endpoint

@@ -28,20 +28,16 @@ class EndpointHealth {
 
     @Transactional
     void answered(UUID endpoint) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update webhook_endpoint_health set failing_since = null, warned_at = null, resting_until = null
                         where endpoint_id = ? and (failing_since is not null or resting_until is not null)
-                        """)
-                .param(endpoint)
-                .update();
+                        """).param(endpoint).update();
     }
 
     /// @return how it fares now
     @Transactional
     State failed(UUID endpoint, Instant now, @Nullable Instant restUntil) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into webhook_endpoint_health as h (endpoint_id, failing_since, resting_until)
                         values (:endpoint, :now, cast(:rest as timestamptz))
                         on conflict (tenant_id, endpoint_id) do update
@@ -70,16 +66,10 @@ class EndpointHealth {
     }
 
     Map<UUID, State> findAll(Collection<UUID> endpoints) {
-        return jdbc
-                .sql(
-                        """
+        return jdbc.sql("""
                         select endpoint_id, failing_since, warned_at, resting_until from webhook_endpoint_health
                         where endpoint_id = any(?)
-                        """)
-                .params((Object) endpoints.toArray(UUID[]::new))
-                .query(EndpointHealth::read)
-                .list()
-                .stream()
+                        """).params((Object) endpoints.toArray(UUID[]::new)).query(EndpointHealth::read).list().stream()
                 .collect(Collectors.toMap(State::endpointId, state -> state));
     }
 

@@ -42,7 +42,8 @@ public class ListDeliveries {
         DeliveryView last = found.get(limit - 1);
         return Optional.of(new Page<>(
                 found.subList(0, limit),
-                cursors.encode(SORT, List.of(last.createdAt().toString(), last.id().toString()))));
+                cursors.encode(
+                        SORT, List.of(last.createdAt().toString(), last.id().toString()))));
     }
 
     private static Place place(List<String> keys) {
@@ -62,8 +63,7 @@ public class ListDeliveries {
             List<Attempt> attempts) {
 
         DeliveryView with(List<Attempt> tried) {
-            return new DeliveryView(
-                    id, eventId, eventType, status, tries, nextTryAt, createdAt, deliveredAt, tried);
+            return new DeliveryView(id, eventId, eventType, status, tries, nextTryAt, createdAt, deliveredAt, tried);
         }
     }
 }

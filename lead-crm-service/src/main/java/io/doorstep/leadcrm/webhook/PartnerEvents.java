@@ -22,17 +22,10 @@ class PartnerEvents {
         this.jdbc = jdbc;
     }
 
-    @Transactional
-    void store(UUID id, String type, Instant occurredAt, String body) {
-        jdbc.sql("insert into partner_event (id, type, occurred_at, body) values (?, ?, ?, ?)")
-                .params(id, type, Timestamp.from(occurredAt), body)
-                .update();
-    }
-
-    /// In the order of their commits; stops before the oldest transaction that still runs, so that nothing is passed over.
+    /// In the order of their commits; stops before the oldest transaction that still runs, so that nothing is passed
+    // over.
     List<Stored> listAfter(Position after, Collection<String> types, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, settled_in, seq, body from partner_event
                         where (settled_in, seq) > (:settledIn, :seq)
                           and settled_in < pg_snapshot_xmin(pg_current_snapshot())::text::bigint

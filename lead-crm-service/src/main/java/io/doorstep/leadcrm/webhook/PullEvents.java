@@ -33,7 +33,9 @@ public class PullEvents {
         List<Stored> page = found.size() > limit ? found.subList(0, limit) : found;
         Position end = page.isEmpty() ? from : page.getLast().position();
         return new Pulled(
-                page.stream().map(event -> new PulledEvent(event.id(), event.body())).toList(),
+                page.stream()
+                        .map(event -> new PulledEvent(event.id(), event.body()))
+                        .toList(),
                 cursors.encode(SORT, List.of(Long.toString(end.settledIn()), Long.toString(end.seq()))),
                 found.size() > limit);
     }

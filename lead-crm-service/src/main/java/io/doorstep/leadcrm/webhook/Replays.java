@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Replays {
 
-    private static final String RESTART =
-            """
+    private static final String RESTART = """
             update webhook_delivery set status = 'PENDING', rung = 0, next_try_at = :now, delivered_at = null
             where endpoint_id = :endpoint and id in (%s) returning id
             """;
@@ -35,8 +34,7 @@ class Replays {
     }
 
     List<UUID> failures(UUID endpoint, Instant now, int limit) {
-        return jdbc.sql(RESTART.formatted(
-                        """
+        return jdbc.sql(RESTART.formatted("""
                         select id from webhook_delivery
                         where endpoint_id = :endpoint and status in ('EXHAUSTED', 'CANCELLED')
                         order by created_at limit :limit
@@ -49,8 +47,7 @@ class Replays {
     }
 
     List<UUID> range(WebhookEndpoint endpoint, Instant from, Instant to, Instant now, int limit) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into webhook_delivery (id, endpoint_id, event_id, event_type, status, created_at)
                         select uuidv7(), :endpoint, e.id, e.type, 'CANCELLED', :now from partner_event e
                         where e.occurred_at >= :from and e.occurred_at < :to and (:all or e.type = any(:types))
@@ -63,8 +60,7 @@ class Replays {
                 .param("all", endpoint.events().isEmpty())
                 .param("types", endpoint.events().toArray(String[]::new))
                 .update();
-        return jdbc.sql(RESTART.formatted(
-                        """
+        return jdbc.sql(RESTART.formatted("""
                         select d.id from webhook_delivery d join partner_event e on e.tenant_id = d.tenant_id and e.id = d.event_id
                         where d.endpoint_id = :endpoint and e.occurred_at >= :from and e.occurred_at < :to
                         order by e.occurred_at, d.id limit :limit

@@ -34,7 +34,11 @@ class Retention {
     }
 
     void begin() {
-        jobs.schedule(task, Tenancy.current().toString(), new RetentionJob(), clock.instant().plus(EVERY));
+        jobs.schedule(
+                task,
+                Tenancy.current().toString(),
+                new RetentionJob(),
+                clock.instant().plus(EVERY));
     }
 
     void forget() {

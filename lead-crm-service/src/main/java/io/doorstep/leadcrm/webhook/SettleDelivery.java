@@ -89,11 +89,14 @@ class SettleDelivery {
     }
 
     private void disable(State state, String reason, Instant now) {
-        endpoints.findToChange(state.endpointId()).filter(WebhookEndpoint::isEnabled).ifPresent(endpoint -> {
-            endpoint.disable(reason);
-            Instant since = state.failingSince() == null ? now : state.failingSince();
-            events.publishEvent(new EndpointDisabled(endpoint.id(), endpoint.url(), reason, since, now));
-        });
+        endpoints
+                .findToChange(state.endpointId())
+                .filter(WebhookEndpoint::isEnabled)
+                .ifPresent(endpoint -> {
+                    endpoint.disable(reason);
+                    Instant since = state.failingSince() == null ? now : state.failingSince();
+                    events.publishEvent(new EndpointDisabled(endpoint.id(), endpoint.url(), reason, since, now));
+                });
     }
 
     private void write(

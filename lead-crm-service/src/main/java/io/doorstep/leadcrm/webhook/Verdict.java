@@ -36,8 +36,12 @@ sealed interface Verdict {
         return switch (answer.status()) {
             case 410 -> new Gone();
             case 429 -> new Overloaded(RetryAfter.read(answer.retryAfter(), now).orElse(Duration.ofMinutes(1)));
-            case 502, 504 -> new Overloaded(RetryAfter.read(answer.retryAfter(), now).orElse(Duration.ofSeconds(30)));
-            default -> RetryAfter.read(answer.retryAfter(), now).<Verdict>map(Overloaded::new).orElseGet(NotTaken::new);
+            case 502, 504 ->
+                new Overloaded(RetryAfter.read(answer.retryAfter(), now).orElse(Duration.ofSeconds(30)));
+            default ->
+                RetryAfter.read(answer.retryAfter(), now)
+                        .<Verdict>map(Overloaded::new)
+                        .orElseGet(NotTaken::new);
         };
     }
 }

@@ -115,7 +115,8 @@ class WebhookEndpoint extends TenantOwned {
         return URI.create(url);
     }
 
-    @Nullable String description() {
+    @Nullable
+    String description() {
         return description;
     }
 
@@ -127,7 +128,8 @@ class WebhookEndpoint extends TenantOwned {
         return enabled;
     }
 
-    @Nullable String disabledReason() {
+    @Nullable
+    String disabledReason() {
         return disabledReason;
     }
 

@@ -1,11 +1,16 @@
 /// Webhooks: partners' systems are told what happened, signed, once and for certain.
 ///
-/// In: every event that partners may subscribe to. Out: `webhook-endpoint.failing`, `webhook-endpoint.disabled`.
+/// In: what this service tells; `listing.*`, `conversation.started`, `handoff.requested`. Out:
+// `webhook-endpoint.failing`, `webhook-endpoint.disabled`.
 /// Tables: `webhook_endpoint`, `webhook_endpoint_health`, `partner_event`, `webhook_delivery`, `webhook_attempt`.
 ///
-/// An event reaches this module out of the outbox, so it exists if and only if its change was committed. Its deliveries and
-/// their jobs are stored in one transaction; a try holds neither connection nor lock while it waits for the partner.
-@ApplicationModule(displayName = "Webhooks", allowedDependencies = {})
+/// An event, its deliveries and their jobs are stored in the transaction of the change that it tells of, so partners
+// hear of it if
+/// and only if it happened, also while the broker is away. A try holds neither connection nor lock while it waits for
+// the partner.
+@ApplicationModule(
+        displayName = "Webhooks",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.leadcrm.webhook;
 

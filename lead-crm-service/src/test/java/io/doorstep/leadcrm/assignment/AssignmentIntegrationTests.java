@@ -53,7 +53,8 @@ class AssignmentIntegrationTests extends CrmTest {
         UUID ben = business.memberJoins("Ben", "agent");
         awaitAgents(2);
         business.member("member.deactivated", ben, "Ben", "agent");
-        Awaitility.await().untilAsserted(() -> assertThat(assignTo(aLead(90), ben)).isEqualTo(422));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(assignTo(aLead(90), ben)).isEqualTo(422));
 
         IntStream.range(0, 4).forEach(this::ask);
         Awaitility.await().untilAsserted(() -> assertThat(assignees()).containsOnlyKeys(ada));
@@ -120,8 +121,7 @@ class AssignmentIntegrationTests extends CrmTest {
             boolean known = seen.size() == count
                     && seen.stream().allMatch(member -> {
                         Answer lead = business.lead(probe);
-                        return lead.text("assignee.id").equals(member.toString())
-                                || assignTo(probe, member) == 200;
+                        return lead.text("assignee.id").equals(member.toString()) || assignTo(probe, member) == 200;
                     });
             business.delete("/api/v1/leads/" + probe);
             return known;
@@ -129,12 +129,16 @@ class AssignmentIntegrationTests extends CrmTest {
     }
 
     private Map<UUID, Long> assigned(int leads) {
-        Awaitility.await().until(() -> assignees().values().stream().mapToLong(Long::longValue).sum() == leads);
+        Awaitility.await()
+                .until(() ->
+                        assignees().values().stream().mapToLong(Long::longValue).sum() == leads);
         return assignees();
     }
 
     private Map<UUID, Long> assignees() {
-        return business.get("/api/v1/leads?limit=200").items().valueStream()
+        return business.get("/api/v1/leads?limit=200")
+                .items()
+                .valueStream()
                 .filter(lead -> lead.has("assignee"))
                 .map(lead -> lead.at("/assignee/id"))
                 .map(JsonNode::stringValue)

@@ -48,7 +48,12 @@ class CaptureIntegrationTests extends CrmTest {
     void whatIsCapturedIsToldAsTheContractsSay() {
         Business business = aBusiness();
         UUID lead = business.fillInForm(Map.of(
-                        "name", "Jane", "email", "jane@example.com", "consent", Map.of("marketing", true, "text", "Yes")))
+                        "name",
+                        "Jane",
+                        "email",
+                        "jane@example.com",
+                        "consent",
+                        Map.of("marketing", true, "text", "Yes")))
                 .id();
         for (String type : List.of("lead.captured", "lead.scored", "consent.given")) {
             var event = events.awaitOne(type, business.id());
@@ -73,15 +78,18 @@ class CaptureIntegrationTests extends CrmTest {
         assertThat(lead.body().get("enquiries").intValue()).isEqualTo(3);
         assertThat(lead.text("name")).isEqualTo("Jane");
         assertThat(lead.body().get("score").toString()).contains("CAME_BACK");
-        Contracts.assertMatches("lead.updated", events.awaitOne("lead.updated", business.id()).data());
+        Contracts.assertMatches(
+                "lead.updated", events.awaitOne("lead.updated", business.id()).data());
     }
 
     /// LEAD-34
     @Test
     void contactsOfTwoPeopleInOneEnquiryGoToTheOlderAndMakeADuplicateCandidate() {
         Business business = aBusiness();
-        UUID older = business.fillInForm(Map.of("name", "Jane", "email", "jane@example.com")).id();
-        UUID newer = business.fillInForm(Map.of("name", "J. Doe", "phone", "206-555-0143")).id();
+        UUID older = business.fillInForm(Map.of("name", "Jane", "email", "jane@example.com"))
+                .id();
+        UUID newer = business.fillInForm(Map.of("name", "J. Doe", "phone", "206-555-0143"))
+                .id();
         Answer both = business.fillInForm(Map.of("email", "jane@example.com", "phone", "206-555-0143"));
 
         assertThat(both.id()).isEqualTo(older);
@@ -91,7 +99,8 @@ class CaptureIntegrationTests extends CrmTest {
                 .isEqualTo(business.lead(older).text("personId"));
         assertThat(candidates.items().get(0).at("/b/id").stringValue())
                 .isEqualTo(business.lead(newer).text("personId"));
-        assertThat(business.get("/api/v1/people/duplicates?minScore=95").items()).isEmpty();
+        assertThat(business.get("/api/v1/people/duplicates?minScore=95").items())
+                .isEmpty();
     }
 
     @Test
@@ -102,7 +111,8 @@ class CaptureIntegrationTests extends CrmTest {
         Answer second = business.fillInForm(Map.of("email", "jane@example.com"));
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.id()).isNotEqualTo(first);
-        assertThat(business.lead(second.id()).text("personId")).isEqualTo(business.lead(first).text("personId"));
+        assertThat(business.lead(second.id()).text("personId"))
+                .isEqualTo(business.lead(first).text("personId"));
     }
 
     /// LEAD-01
@@ -141,8 +151,10 @@ class CaptureIntegrationTests extends CrmTest {
         Business business = aBusiness();
         UUID conversation = UUID.randomUUID();
         said(business, conversation, "phone", "+12065550143");
-        UUID lead = UUID.fromString(
-                events.awaitOne("lead.captured", business.id()).data().get("leadId").stringValue());
+        UUID lead = UUID.fromString(events.awaitOne("lead.captured", business.id())
+                .data()
+                .get("leadId")
+                .stringValue());
         said(business, conversation, "email", "jane@example.com");
         var updated = events.awaitOne("lead.updated", business.id()).data();
         assertThat(updated.get("conversationId").stringValue()).isEqualTo(conversation.toString());
@@ -155,7 +167,11 @@ class CaptureIntegrationTests extends CrmTest {
     @Test
     void localNumbersAreDialledWhereTheBusinessIs() {
         Business business = aBusiness();
-        events.publish("organizations", "organization.registered", business.id(), business.id(),
+        events.publish(
+                "organizations",
+                "organization.registered",
+                business.id(),
+                business.id(),
                 Map.of("organizationId", business.id(), "locale", "en-NG"));
         Awaitility.await().untilAsserted(() -> {
             business.fillInForm(Map.of("phone", "0803 123 4567"));
@@ -179,11 +195,15 @@ class CaptureIntegrationTests extends CrmTest {
         assertThat(rest.items().get(0).get("email").stringValue()).isEqualTo("jane(at)example");
 
         String path = "/api/v1/leads/quarantine/" + kept.text("quarantineId");
-        assertThat(business.post(path + "/mend", Map.of("email", "still nothing")).status()).isEqualTo(422);
+        assertThat(business.post(path + "/mend", Map.of("email", "still nothing"))
+                        .status())
+                .isEqualTo(422);
         Answer mended = business.post(path + "/mend", Map.of("email", "jane@example.com"));
         assertThat(mended.status()).isEqualTo(201);
         assertThat(business.lead(mended.id()).text("message")).isEqualTo("Hello");
-        assertThat(business.post(path + "/mend", Map.of("email", "jane@example.com")).status()).isEqualTo(404);
+        assertThat(business.post(path + "/mend", Map.of("email", "jane@example.com"))
+                        .status())
+                .isEqualTo(404);
     }
 
     /// LEAD-36
@@ -201,13 +221,20 @@ class CaptureIntegrationTests extends CrmTest {
     void anAnonymousVisitorMayOnlyFillInForms() {
         Business business = aBusiness();
         String visitor = TestTokens.anonymous(business.id()).bearer();
-        assertThat(business.callAs(visitor, HttpMethod.GET, "/api/v1/leads", null).status()).isEqualTo(403);
-        assertThat(business.callAs(visitor, HttpMethod.POST, "/api/v1/leads", Map.of("email", "a@b.example")).status())
+        assertThat(business.callAs(visitor, HttpMethod.GET, "/api/v1/leads", null)
+                        .status())
+                .isEqualTo(403);
+        assertThat(business.callAs(visitor, HttpMethod.POST, "/api/v1/leads", Map.of("email", "a@b.example"))
+                        .status())
                 .isEqualTo(403);
     }
 
     private void said(Business business, UUID conversation, String field, String value) {
-        events.publish("conversations", "contact.extracted", business.id(), conversation,
+        events.publish(
+                "conversations",
+                "contact.extracted",
+                business.id(),
+                conversation,
                 Map.of("conversationId", conversation, field, value, "propertyIds", List.of()));
     }
 }

@@ -20,19 +20,23 @@ class EditIntegrationTests extends CrmTest {
     @BeforeEach
     void captureALead() {
         business = aBusiness();
-        lead = business.fillInForm(Map.of("name", "Jane", "email", "jane@example.com")).id();
+        lead = business.fillInForm(Map.of("name", "Jane", "email", "jane@example.com"))
+                .id();
     }
 
     /// LEAD-08, LEAD-20
     @Test
     void aLeadMovesThroughThePipelineAndTellsOfIt() {
         for (String stage : List.of("CONTACTED", "VISIT_BOOKED", "WON")) {
-            assertThat(business.change(lead, Map.of("stage", stage)).text("stage")).isEqualTo(stage);
+            assertThat(business.change(lead, Map.of("stage", stage)).text("stage"))
+                    .isEqualTo(stage);
         }
         assertThat(business.lead(lead).body().has("closedAt")).isTrue();
         Contracts.assertMatches(
-                "lead.stage-changed", events.await("lead.stage-changed", business.id(), 3).getLast().data());
-        Contracts.assertMatches("lead.won", events.awaitOne("lead.won", business.id()).data());
+                "lead.stage-changed",
+                events.await("lead.stage-changed", business.id(), 3).getLast().data());
+        Contracts.assertMatches(
+                "lead.won", events.awaitOne("lead.won", business.id()).data());
     }
 
     /// LEAD-20
@@ -48,7 +52,8 @@ class EditIntegrationTests extends CrmTest {
     @Test
     void aLostLeadTellsThatItIsLost() {
         business.change(lead, Map.of("stage", "LOST"));
-        Contracts.assertMatches("lead.lost", events.awaitOne("lead.lost", business.id()).data());
+        Contracts.assertMatches(
+                "lead.lost", events.awaitOne("lead.lost", business.id()).data());
     }
 
     /// LEAD-01, LEAD-07, LEAD-10
@@ -68,7 +73,8 @@ class EditIntegrationTests extends CrmTest {
     void nobodyOverwritesAChangeThatTheyHaveNotSeen() {
         String path = "/api/v1/leads/" + lead;
         String seen = business.get(path).etag();
-        assertThat(business.patch(path, seen, Map.of("stage", "CONTACTED")).status()).isEqualTo(200);
+        assertThat(business.patch(path, seen, Map.of("stage", "CONTACTED")).status())
+                .isEqualTo(200);
         assertThat(business.patch(path, seen, Map.of("stage", "LOST")).status()).isEqualTo(412);
         assertThat(business.patch(path, null, Map.of("stage", "LOST")).status()).isEqualTo(428);
     }
@@ -77,7 +83,8 @@ class EditIntegrationTests extends CrmTest {
     void whatCannotBeMeantIsRefusedByField() {
         assertThat(business.change(lead, Map.of("stage", "SOLD")).status()).isEqualTo(422);
         assertThat(business.change(lead, Map.of("name", " ")).status()).isEqualTo(422);
-        assertThat(business.change(lead, Map.of("assigneeId", UUID.randomUUID())).text("code"))
+        assertThat(business.change(lead, Map.of("assigneeId", UUID.randomUUID()))
+                        .text("code"))
                 .isEqualTo("assignee_unknown");
     }
 
@@ -88,6 +95,7 @@ class EditIntegrationTests extends CrmTest {
         assertThat(business.lead(lead).status()).isEqualTo(404);
         assertThat(business.delete("/api/v1/leads/" + lead).status()).isEqualTo(404);
         assertThat(business.get("/api/v1/leads").items()).isEmpty();
-        assertThat(business.fillInForm(Map.of("email", "jane@example.com")).status()).isEqualTo(201);
+        assertThat(business.fillInForm(Map.of("email", "jane@example.com")).status())
+                .isEqualTo(201);
     }
 }

@@ -75,7 +75,8 @@ class ListIntegrationTests extends CrmTest {
         Awaitility.await().until(() -> business.lead(hers).body().has("assignee"));
         UUID ben = business.memberJoins("Ben", "agent");
         UUID his = ask(business, "His", "his@example.com", "api", List.of());
-        Awaitility.await().until(() -> business.change(his, Map.of("assigneeId", ben)).status() == 200);
+        Awaitility.await()
+                .until(() -> business.change(his, Map.of("assigneeId", ben)).status() == 200);
 
         String own = TestTokens.user(business.id())
                 .subject(ada)
@@ -85,17 +86,24 @@ class ListIntegrationTests extends CrmTest {
         Answer list = business.callAs(own, HttpMethod.GET, "/api/v1/leads", null);
         assertThat(list.items()).hasSize(1);
         assertThat(list.items().get(0).get("name").stringValue()).isEqualTo("Hers");
-        assertThat(business.callAs(own, HttpMethod.GET, "/api/v1/leads/" + hers, null).status()).isEqualTo(200);
+        assertThat(business.callAs(own, HttpMethod.GET, "/api/v1/leads/" + hers, null)
+                        .status())
+                .isEqualTo(200);
         for (String path : List.of("", "/timeline", "/notes")) {
-            assertThat(business.callAs(own, HttpMethod.GET, "/api/v1/leads/" + his + path, null).status())
+            assertThat(business.callAs(own, HttpMethod.GET, "/api/v1/leads/" + his + path, null)
+                            .status())
                     .isEqualTo(404);
         }
         Map<String, String> note = Map.of("text", "Mine?");
-        assertThat(business.callAs(own, HttpMethod.POST, "/api/v1/leads/" + his + "/notes", note).status())
+        assertThat(business.callAs(own, HttpMethod.POST, "/api/v1/leads/" + his + "/notes", note)
+                        .status())
                 .isEqualTo(404);
-        assertThat(business.callAs(own, HttpMethod.PATCH, "/api/v1/leads/" + his, Map.of("stage", "LOST")).status())
+        assertThat(business.callAs(own, HttpMethod.PATCH, "/api/v1/leads/" + his, Map.of("stage", "LOST"))
+                        .status())
                 .isEqualTo(404);
-        assertThat(business.callAs(own, HttpMethod.GET, "/api/v1/leads?assignee=" + ben, null).items()).isEmpty();
+        assertThat(business.callAs(own, HttpMethod.GET, "/api/v1/leads?assignee=" + ben, null)
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -111,7 +119,7 @@ class ListIntegrationTests extends CrmTest {
     }
 
     private static Stream<String> names(Business business, String filter) {
-        return business.get("/api/v1/leads?" + filter).items().valueStream()
-                .map(lead -> lead.get("name").stringValue());
+        return business.get("/api/v1/leads?" + filter).items().valueStream().map(lead -> lead.get("name")
+                .stringValue());
     }
 }

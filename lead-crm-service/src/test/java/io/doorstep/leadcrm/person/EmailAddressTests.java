@@ -24,8 +24,19 @@ class EmailAddressTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "jane", "jane@", "@example.com", "jane@localhost", "jane@exa mple.com", "a b@example.com",
-                "jane@-x.com", "jane@example..com", "jane@example.com\r\nBcc: all@example.com", "206-555-0143"})
+            strings = {
+                "",
+                "jane",
+                "jane@",
+                "@example.com",
+                "jane@localhost",
+                "jane@exa mple.com",
+                "a b@example.com",
+                "jane@-x.com",
+                "jane@example..com",
+                "jane@example.com\r\nBcc: all@example.com",
+                "206-555-0143"
+            })
     void whatIsNoAddressIsNotRead(String written) {
         assertThat(EmailAddress.parse(written)).isEmpty();
     }

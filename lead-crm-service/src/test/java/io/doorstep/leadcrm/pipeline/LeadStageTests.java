@@ -28,7 +28,9 @@ class LeadStageTests {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WON", "LOST"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"WON", "LOST"})
     void anOpenLeadCanAlwaysBeLost(LeadStage open) {
         assertThat(open.canMoveTo(LOST)).isTrue();
         assertThat(open.isClosed()).isFalse();

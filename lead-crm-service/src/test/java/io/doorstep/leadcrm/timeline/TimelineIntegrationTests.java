@@ -18,7 +18,12 @@ class TimelineIntegrationTests extends CrmTest {
     void everyInteractionIsThereInOrder() {
         Business business = aBusiness();
         UUID lead = business.fillInForm(Map.of(
-                        "email", "jane@example.com", "message", "Hello", "consent", Map.of("marketing", true, "text", "Yes")))
+                        "email",
+                        "jane@example.com",
+                        "message",
+                        "Hello",
+                        "consent",
+                        Map.of("marketing", true, "text", "Yes")))
                 .id();
         business.fillInForm(Map.of("email", "jane@example.com", "message", "Still there?"));
         business.change(lead, Map.of("stage", "CONTACTED"));
@@ -53,11 +58,14 @@ class TimelineIntegrationTests extends CrmTest {
     void anEmptyNoteIsRefused() {
         Business business = aBusiness();
         UUID lead = business.fillInForm(Map.of("email", "jane@example.com")).id();
-        assertThat(business.post("/api/v1/leads/" + lead + "/notes", Map.of("text", " ")).status()).isEqualTo(422);
+        assertThat(business.post("/api/v1/leads/" + lead + "/notes", Map.of("text", " "))
+                        .status())
+                .isEqualTo(422);
     }
 
     private static List<String> texts(Answer page) {
-        return page.items().valueStream()
+        return page.items()
+                .valueStream()
                 .map(entry -> entry.get("text"))
                 .map(JsonNode::stringValue)
                 .toList();

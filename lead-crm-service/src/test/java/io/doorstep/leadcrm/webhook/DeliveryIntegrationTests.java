@@ -40,11 +40,13 @@ class DeliveryIntegrationTests extends CrmTest {
             Answer lead = business.fillInForm(Map.of("name", "Jane", "email", "jane@example.com"));
             LoggedRequest call = partner.awaitCalls(1).getFirst();
 
-            assertThat(Partner.verifies(call, partner.secret(), clock.instant())).isTrue();
+            assertThat(Partner.verifies(call, partner.secret(), clock.instant()))
+                    .isTrue();
             JsonNode body = JsonMapper.shared().readTree(call.getBody());
             assertThat(body.get("type").stringValue()).isEqualTo("lead.captured");
             assertThat(body.has("timestamp")).isTrue();
-            assertThat(body.at("/data/leadId").stringValue()).isEqualTo(lead.id().toString());
+            assertThat(body.at("/data/leadId").stringValue())
+                    .isEqualTo(lead.id().toString());
             assertThat(body.at("/data/email").stringValue()).isEqualTo("jane@example.com");
             Contracts.assertMatches("lead.captured", body.get("data"));
 
@@ -73,13 +75,15 @@ class DeliveryIntegrationTests extends CrmTest {
     void whatWasRolledBackIsNeverTold() {
         Business business = aBusiness();
         try (Partner partner = new Partner(business, "lead.captured")) {
-            Tenancy.runAs(business.id(), () -> transaction.executeWithoutResult(status -> {
-                captureLead.capture(enquiryOf("ghost@example.com"));
-                status.setRollbackOnly();
-            }));
+            Tenancy.runAs(
+                    business.id(),
+                    () -> transaction.executeWithoutResult(status -> {
+                        captureLead.capture(enquiryOf("ghost@example.com"));
+                        status.setRollbackOnly();
+                    }));
             Tenancy.runAs(business.id(), () -> captureLead.capture(enquiryOf("real@example.com")));
-            assertThat(partner.awaitCalls(1)).allSatisfy(
-                    call -> assertThat(call.getBodyAsString()).contains("real@example.com"));
+            assertThat(partner.awaitCalls(1))
+                    .allSatisfy(call -> assertThat(call.getBodyAsString()).contains("real@example.com"));
             assertThat(business.get("/api/v1/leads").items()).hasSize(1);
         }
     }
@@ -92,11 +96,13 @@ class DeliveryIntegrationTests extends CrmTest {
             partner.answersOnce(aResponse().withStatus(500).withBody("<b>oops</b>"));
             business.fillInForm(Map.of("email", "jane@example.com"));
             partner.awaitCalls(1);
-            Awaitility.await().until(() -> partner.deliveries().get(0).get("tries").intValue() == 1);
+            Awaitility.await()
+                    .until(() -> partner.deliveries().get(0).get("tries").intValue() == 1);
             clock.advance(Duration.ofSeconds(6));
 
             List<LoggedRequest> calls = partner.awaitCalls(2);
-            assertThat(calls.get(1).getHeader("webhook-id")).isEqualTo(calls.get(0).getHeader("webhook-id"));
+            assertThat(calls.get(1).getHeader("webhook-id"))
+                    .isEqualTo(calls.get(0).getHeader("webhook-id"));
             assertThat(calls.get(1).getHeader("webhook-timestamp"))
                     .isNotEqualTo(calls.get(0).getHeader("webhook-timestamp"));
             assertThat(calls).allMatch(call -> Partner.verifies(call, partner.secret(), clock.instant()));
@@ -120,16 +126,21 @@ class DeliveryIntegrationTests extends CrmTest {
             };
             for (int tries = 1; tries <= pauses.length; tries++) {
                 int made = tries;
-                Awaitility.await().until(() -> partner.deliveries().size() == 1
-                        && partner.deliveries().get(0).get("tries").intValue() == made);
+                Awaitility.await()
+                        .until(() -> partner.deliveries().size() == 1
+                                && partner.deliveries().get(0).get("tries").intValue() == made);
                 clock.advance(pauses[tries - 1]);
             }
-            Awaitility.await().until(() -> partner.deliveries().get(0).get("tries").intValue() == 9);
+            Awaitility.await()
+                    .until(() -> partner.deliveries().get(0).get("tries").intValue() == 9);
             partner.answers(aResponse().withStatus(200));
             clock.advance(Duration.ofHours(27));
-            assertThat(partner.awaitDelivery("DELIVERED").get("tries").intValue()).isEqualTo(10);
-            assertThat(partner.calls()).extracting(call -> call.getHeader("webhook-id")).hasSize(10).containsOnly(
-                    partner.calls().getFirst().getHeader("webhook-id"));
+            assertThat(partner.awaitDelivery("DELIVERED").get("tries").intValue())
+                    .isEqualTo(10);
+            assertThat(partner.calls())
+                    .extracting(call -> call.getHeader("webhook-id"))
+                    .hasSize(10)
+                    .containsOnly(partner.calls().getFirst().getHeader("webhook-id"));
         }
     }
 
@@ -140,9 +151,11 @@ class DeliveryIntegrationTests extends CrmTest {
                 Partner trap = new Partner(business, "consent.withdrawn")) {
             partner.answers(aResponse().withStatus(301).withHeader("Location", trap.url()));
             business.fillInForm(Map.of("email", "jane@example.com"));
-            Awaitility.await().until(() -> partner.deliveries().size() == 1
-                    && partner.deliveries().get(0).get("tries").intValue() == 1);
-            assertThat(partner.deliveries().get(0).at("/attempts/0/status").intValue()).isEqualTo(301);
+            Awaitility.await()
+                    .until(() -> partner.deliveries().size() == 1
+                            && partner.deliveries().get(0).get("tries").intValue() == 1);
+            assertThat(partner.deliveries().get(0).at("/attempts/0/status").intValue())
+                    .isEqualTo(301);
             assertThat(partner.deliveries().get(0).get("status").stringValue()).isEqualTo("PENDING");
             assertThat(trap.calls()).isEmpty();
         }
@@ -154,7 +167,8 @@ class DeliveryIntegrationTests extends CrmTest {
         try (Partner partner = new Partner(business, "lead.captured")) {
             partner.answers(aResponse().withStatus(410));
             business.fillInForm(Map.of("email", "jane@example.com"));
-            var disabled = events.awaitOne("webhook-endpoint.disabled", business.id()).data();
+            var disabled =
+                    events.awaitOne("webhook-endpoint.disabled", business.id()).data();
             Contracts.assertMatches("webhook-endpoint.disabled", disabled);
             Answer endpoint = business.get(partner.path());
             assertThat(endpoint.body().get("enabled").booleanValue()).isFalse();
@@ -169,16 +183,20 @@ class DeliveryIntegrationTests extends CrmTest {
         try (Partner partner = new Partner(business, "lead.captured")) {
             partner.answers(aResponse().withStatus(429).withHeader("Retry-After", "600"));
             business.fillInForm(Map.of("email", "jane@example.com"));
-            Awaitility.await().until(() -> partner.deliveries().size() == 1
-                    && partner.deliveries().get(0).get("tries").intValue() == 1);
+            Awaitility.await()
+                    .until(() -> partner.deliveries().size() == 1
+                            && partner.deliveries().get(0).get("tries").intValue() == 1);
             partner.answers(aResponse().withStatus(200));
             business.fillInForm(Map.of("email", "john@example.com"));
             Awaitility.await().until(() -> partner.deliveries().size() == 2);
             clock.advance(Duration.ofMinutes(9));
-            Awaitility.await().during(Duration.ofMillis(600)).until(() -> partner.calls().size() == 1);
+            Awaitility.await()
+                    .during(Duration.ofMillis(600))
+                    .until(() -> partner.calls().size() == 1);
             clock.advance(Duration.ofMinutes(2));
             partner.awaitCalls(3);
-            Awaitility.await().until(() -> partner.deliveries().valueStream()
+            Awaitility.await().until(() -> partner.deliveries()
+                    .valueStream()
                     .allMatch(delivery -> delivery.get("status").stringValue().equals("DELIVERED")));
         }
     }
@@ -190,7 +208,9 @@ class DeliveryIntegrationTests extends CrmTest {
                 Partner healthy = new Partner(business, "lead.captured")) {
             hanging.answers(aResponse().withStatus(200).withFixedDelay(12_000));
             IntStream.range(0, 40).forEach(i -> business.fillInForm(Map.of("email", "asker" + i + "@example.com")));
-            Awaitility.await().atMost(Duration.ofSeconds(8)).until(() -> healthy.calls().size() == 40);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(8))
+                    .until(() -> healthy.calls().size() == 40);
             assertThat(hanging.calls()).hasSizeLessThanOrEqualTo(8);
         }
     }
@@ -201,15 +221,19 @@ class DeliveryIntegrationTests extends CrmTest {
         try (Partner partner = new Partner(business, "lead.captured")) {
             partner.answers(aResponse().withStatus(500));
             business.fillInForm(Map.of("email", "one@example.com"));
-            Awaitility.await().until(() -> partner.deliveries().size() == 1
-                    && partner.deliveries().get(0).get("tries").intValue() == 1);
+            Awaitility.await()
+                    .until(() -> partner.deliveries().size() == 1
+                            && partner.deliveries().get(0).get("tries").intValue() == 1);
             clock.advance(Duration.ofHours(25));
-            var failing = events.awaitOne("webhook-endpoint.failing", business.id()).data();
+            var failing =
+                    events.awaitOne("webhook-endpoint.failing", business.id()).data();
             Contracts.assertMatches("webhook-endpoint.failing", failing);
-            assertThat(business.get(partner.path()).body().get("enabled").booleanValue()).isTrue();
+            assertThat(business.get(partner.path()).body().get("enabled").booleanValue())
+                    .isTrue();
 
             clock.advance(Duration.ofDays(4));
-            var disabled = events.awaitOne("webhook-endpoint.disabled", business.id()).data();
+            var disabled =
+                    events.awaitOne("webhook-endpoint.disabled", business.id()).data();
             assertThat(disabled.get("reason").stringValue()).contains("five days");
             assertThat(Instant.parse(disabled.get("failingSince").stringValue()))
                     .isEqualTo(failing.get("failingSince").stringValue());
@@ -219,7 +243,8 @@ class DeliveryIntegrationTests extends CrmTest {
 
     private static List<String> types(Partner partner) {
         return partner.calls().stream()
-                .map(call -> JsonMapper.shared().readTree(call.getBody()).get("type").stringValue())
+                .map(call ->
+                        JsonMapper.shared().readTree(call.getBody()).get("type").stringValue())
                 .toList();
     }
 

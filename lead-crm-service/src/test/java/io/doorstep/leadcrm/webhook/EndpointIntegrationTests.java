@@ -41,7 +41,9 @@ class EndpointIntegrationTests extends CrmTest {
             Answer changed = business.patch(
                     partner.path(), read.etag(), Map.of("description", "Katalyst", "events", List.of("lead.won")));
             assertThat(changed.text("description")).isEqualTo("Katalyst");
-            assertThat(business.patch(partner.path(), read.etag(), Map.of("enabled", false)).status()).isEqualTo(412);
+            assertThat(business.patch(partner.path(), read.etag(), Map.of("enabled", false))
+                            .status())
+                    .isEqualTo(412);
             assertThat(business.delete(partner.path()).status()).isEqualTo(204);
             assertThat(business.get(partner.path()).status()).isEqualTo(404);
         }
@@ -53,7 +55,8 @@ class EndpointIntegrationTests extends CrmTest {
         try (Partner partner = new Partner(business, "lead.captured")) {
             assertThat(partner.secret()).startsWith("whsec_");
             assertThat(business.get(partner.path()).body().has("secret")).isFalse();
-            assertThat(business.get("/api/v1/webhook-endpoints").body().toString()).doesNotContain("whsec_");
+            assertThat(business.get("/api/v1/webhook-endpoints").body().toString())
+                    .doesNotContain("whsec_");
             String stored = JdbcClient.create(new DriverManagerDataSource(
                             environment.getRequiredProperty("spring.datasource.url"), "postgres", "postgres"))
                     .sql("select secret from webhook_endpoint where id = ?")
@@ -76,24 +79,36 @@ class EndpointIntegrationTests extends CrmTest {
             business.fillInForm(Map.of("email", "one@example.com"));
             LoggedRequest during = partner.awaitCalls(1).getFirst();
             assertThat(Partner.verifies(during, old, clock.instant())).isTrue();
-            assertThat(Partner.verifies(during, partner.secret(), clock.instant())).isTrue();
+            assertThat(Partner.verifies(during, partner.secret(), clock.instant()))
+                    .isTrue();
 
             clock.advance(Duration.ofHours(25));
             business.fillInForm(Map.of("email", "two@example.com"));
             LoggedRequest after = partner.awaitCalls(2).getLast();
             assertThat(Partner.verifies(after, old, clock.instant())).isFalse();
-            assertThat(Partner.verifies(after, partner.secret(), clock.instant())).isTrue();
+            assertThat(Partner.verifies(after, partner.secret(), clock.instant()))
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://10.0.0.7/hook", "http://169.254.169.254/latest/meta-data", "http://192.168.1.1/",
-                "http://[fd00:ec2::254]/", "http://0x0a000001/", "http://[::ffff:10.0.0.1]/", "ftp://example.com/",
-                "http://user:pass@example.com/", "/hook"})
+            strings = {
+                "http://10.0.0.7/hook",
+                "http://169.254.169.254/latest/meta-data",
+                "http://192.168.1.1/",
+                "http://[fd00:ec2::254]/",
+                "http://0x0a000001/",
+                "http://[::ffff:10.0.0.1]/",
+                "ftp://example.com/",
+                "http://user:pass@example.com/",
+                "/hook"
+            })
     void anAddressThatLeadsInsideIsRefusedWhenItIsSaved(String url) {
         Business business = aBusiness();
-        assertThat(business.post("/api/v1/webhook-endpoints", Map.of("url", url)).status()).isEqualTo(422);
+        assertThat(business.post("/api/v1/webhook-endpoints", Map.of("url", url))
+                        .status())
+                .isEqualTo(422);
         assertThat(business.get("/api/v1/webhook-endpoints").items()).isEmpty();
     }
 
@@ -113,15 +128,19 @@ class EndpointIntegrationTests extends CrmTest {
             business.fillInForm(Map.of("email", "one@example.com"));
             partner.awaitDelivery("CANCELLED");
             partner.answers(aResponse().withStatus(200));
-            assertThat(business.post(partner.path() + "/replay", Map.of("failures", true)).status()).isEqualTo(409);
+            assertThat(business.post(partner.path() + "/replay", Map.of("failures", true))
+                            .status())
+                    .isEqualTo(409);
             enable(business, partner);
 
             Answer replay = business.post(partner.path() + "/replay", Map.of("failures", true));
             assertThat(replay.status()).isEqualTo(202);
             assertThat(replay.body().get("scheduled").intValue()).isEqualTo(1);
             List<LoggedRequest> calls = partner.awaitCalls(2);
-            assertThat(calls.get(1).getHeader("webhook-id")).isEqualTo(calls.get(0).getHeader("webhook-id"));
-            assertThat(partner.awaitDelivery("DELIVERED").get("tries").intValue()).isEqualTo(2);
+            assertThat(calls.get(1).getHeader("webhook-id"))
+                    .isEqualTo(calls.get(0).getHeader("webhook-id"));
+            assertThat(partner.awaitDelivery("DELIVERED").get("tries").intValue())
+                    .isEqualTo(2);
         }
     }
 
@@ -132,11 +151,17 @@ class EndpointIntegrationTests extends CrmTest {
             Instant before = clock.instant().minusSeconds(60);
             business.patch(partner.path(), business.get(partner.path()).etag(), Map.of("enabled", false));
             business.fillInForm(Map.of("email", "missed@example.com"));
-            Awaitility.await().until(() -> business.get("/api/v1/events?type=lead.captured").items().size() == 1);
+            Awaitility.await()
+                    .until(() -> business.get("/api/v1/events?type=lead.captured")
+                                    .items()
+                                    .size()
+                            == 1);
             enable(business, partner);
             assertThat(partner.calls()).isEmpty();
 
-            business.post(partner.path() + "/replay", Map.of("from", before, "to", clock.instant().plusSeconds(60)));
+            business.post(
+                    partner.path() + "/replay",
+                    Map.of("from", before, "to", clock.instant().plusSeconds(60)));
             assertThat(partner.awaitCalls(1).getFirst().getBodyAsString()).contains("missed@example.com");
         }
     }
@@ -149,7 +174,8 @@ class EndpointIntegrationTests extends CrmTest {
             String delivery = partner.awaitDelivery("DELIVERED").get("id").stringValue();
             business.post(partner.path() + "/replay", Map.of("deliveryId", delivery));
             assertThat(partner.awaitCalls(2)).hasSize(2);
-            assertThat(business.post(partner.path() + "/replay", Map.of()).status()).isEqualTo(422);
+            assertThat(business.post(partner.path() + "/replay", Map.of()).status())
+                    .isEqualTo(422);
         }
     }
 
@@ -160,7 +186,8 @@ class EndpointIntegrationTests extends CrmTest {
             Answer example = business.post(partner.path() + "/test", Map.of());
             assertThat(example.body().at("/attempt/status").intValue()).isEqualTo(200);
             LoggedRequest call = partner.calls().getFirst();
-            assertThat(Partner.verifies(call, partner.secret(), clock.instant())).isTrue();
+            assertThat(Partner.verifies(call, partner.secret(), clock.instant()))
+                    .isTrue();
             JsonNode body = JsonMapper.shared().readTree(call.getBody());
             Contracts.assertMatches("lead.captured", body.get("data"));
         }
@@ -175,7 +202,11 @@ class EndpointIntegrationTests extends CrmTest {
             business.fillInForm(Map.of("email", "asker" + i + "@example.com"));
         }
         String from = "/api/v1/events?type=lead.captured&limit=3&after=";
-        Awaitility.await().until(() -> business.get("/api/v1/events?type=lead.captured").items().size() == 5);
+        Awaitility.await()
+                .until(() -> business.get("/api/v1/events?type=lead.captured")
+                                .items()
+                                .size()
+                        == 5);
         Answer first = business.get(from + nothing.text("nextCursor"));
         Answer second = business.get(from + first.text("nextCursor"));
         assertThat(first.items()).hasSize(3);
@@ -187,7 +218,8 @@ class EndpointIntegrationTests extends CrmTest {
 
     @Test
     void everyTypeThatCanBeSubscribedToIsListenedTo() {
-        JsonNode types = aBusiness().get("/api/v1/webhook-endpoints/event-types").items();
+        JsonNode types =
+                aBusiness().get("/api/v1/webhook-endpoints/event-types").items();
         assertThat(types.valueStream().map(JsonNode::stringValue))
                 .containsExactlyInAnyOrderElementsOf(PartnerEventTypes.ALL);
     }
@@ -195,6 +227,8 @@ class EndpointIntegrationTests extends CrmTest {
     private static void enable(Business business, Partner partner) {
         UUID id = partner.endpoint();
         String path = "/api/v1/webhook-endpoints/" + id;
-        assertThat(business.patch(path, business.get(path).etag(), Map.of("enabled", true)).status()).isEqualTo(200);
+        assertThat(business.patch(path, business.get(path).etag(), Map.of("enabled", true))
+                        .status())
+                .isEqualTo(200);
     }
 }

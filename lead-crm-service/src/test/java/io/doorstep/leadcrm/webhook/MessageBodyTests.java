@@ -17,13 +17,14 @@ class MessageBodyTests {
     void theBodyHoldsTypeTimestampAndData() {
         String body = write(JSON.createObjectNode().put("leadId", "42"));
         assertThat(body)
-                .isEqualTo("{\"type\":\"lead.captured\",\"timestamp\":\"2026-03-02T09:00:00Z\",\"data\":{\"leadId\":\"42\"}}");
+                .isEqualTo(
+                        "{\"type\":\"lead.captured\",\"timestamp\":\"2026-03-02T09:00:00Z\",\"data\":{\"leadId\":\"42\"}}");
     }
 
     @Test
     void aLongMessageIsShortenedAndSaysSo() {
-        JsonNode data = JSON.readTree(
-                write(JSON.createObjectNode().put("leadId", "42").put("message", "é".repeat(10_000))));
+        JsonNode data =
+                JSON.readTree(write(JSON.createObjectNode().put("leadId", "42").put("message", "é".repeat(10_000))));
         assertThat(data.at("/data/leadId").stringValue()).isEqualTo("42");
         assertThat(data.at("/data/message").stringValue()).hasSizeLessThan(1_100);
         assertThat(data.at("/data/truncated").booleanValue()).isTrue();

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 /// A partner's CRM behind real HTTP, with an endpoint at a business.
 final class Partner implements AutoCloseable {
 
-    private final WireMockServer server = new WireMockServer(
-            options().dynamicPort().containerThreads(60).asynchronousResponseEnabled(true));
+    private final WireMockServer server =
+            new WireMockServer(options().dynamicPort().containerThreads(60).asynchronousResponseEnabled(true));
     private final Business business;
     private final UUID endpoint;
     private String secret;
@@ -45,8 +45,15 @@ final class Partner implements AutoCloseable {
 
     void answersOnce(ResponseDefinitionBuilder first) {
         server.resetMappings();
-        server.stubFor(any(anyUrl()).inScenario("once").whenScenarioStateIs("Started").willReturn(first).willSetStateTo("then"));
-        server.stubFor(post(urlEqualTo("/hook")).inScenario("once").whenScenarioStateIs("then").willReturn(aResponse().withStatus(204)));
+        server.stubFor(any(anyUrl())
+                .inScenario("once")
+                .whenScenarioStateIs("Started")
+                .willReturn(first)
+                .willSetStateTo("then"));
+        server.stubFor(post(urlEqualTo("/hook"))
+                .inScenario("once")
+                .whenScenarioStateIs("then")
+                .willReturn(aResponse().withStatus(204)));
     }
 
     String url() {
@@ -85,9 +92,9 @@ final class Partner implements AutoCloseable {
     }
 
     JsonNode awaitDelivery(String status) {
-        Awaitility.await()
-                .until(() -> deliveries().valueStream()
-                        .anyMatch(delivery -> delivery.get("status").stringValue().equals(status)));
+        Awaitility.await().until(() -> deliveries()
+                .valueStream()
+                .anyMatch(delivery -> delivery.get("status").stringValue().equals(status)));
         return deliveries().get(0);
     }
 

@@ -22,7 +22,8 @@ class RetryLadderTests {
 
     @Test
     void thePausesGrowFromFiveSecondsToADay() {
-        List<Duration> promised = Stream.of("PT0S", "PT5S", "PT5M", "PT30M", "PT2H", "PT5H", "PT10H", "PT14H", "PT20H", "PT24H")
+        List<Duration> promised = Stream.of(
+                        "PT0S", "PT5S", "PT5M", "PT30M", "PT2H", "PT5H", "PT10H", "PT14H", "PT20H", "PT24H")
                 .map(Duration::parse)
                 .toList();
         IntStream.range(0, promised.size()).forEach(rung -> {

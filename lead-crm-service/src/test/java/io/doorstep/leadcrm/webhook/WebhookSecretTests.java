@@ -48,7 +48,8 @@ class WebhookSecretTests {
         SignedMessage message = signed(List.of(next, old));
         assertThat(verifies(old, message, message.body())).isTrue();
         assertThat(verifies(next, message, message.body())).isTrue();
-        assertThat(verifies(WebhookSecret.generate(new SecureRandom()), message, message.body())).isFalse();
+        assertThat(verifies(WebhookSecret.generate(new SecureRandom()), message, message.body()))
+                .isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.leadcrm.consent.ConsentChanged;
 import io.doorstep.leadcrm.consent.ConsentRecord;
+import io.doorstep.leadcrm.webhook.FeedPartners;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +15,19 @@ import org.springframework.stereotype.Component;
 class ConsentEvents {
 
     private final Outbox outbox;
+    private final FeedPartners feedPartners;
 
-    ConsentEvents(Outbox outbox) {
+    ConsentEvents(Outbox outbox, FeedPartners feedPartners) {
         this.outbox = outbox;
+        this.feedPartners = feedPartners;
     }
 
     @EventListener
     void on(ConsentChanged event) {
-        outbox.publish(new OutgoingEvent(
-                "leads",
-                event.entry().given() ? "consent.given" : "consent.withdrawn",
-                event.entry().personId(),
-                ConsentV1.of(event)));
+        String type = event.entry().given() ? "consent.given" : "consent.withdrawn";
+        ConsentV1 data = ConsentV1.of(event);
+        feedPartners.tell(
+                outbox.publish(new OutgoingEvent("leads", type, event.entry().personId(), data)), type, data);
     }
 
     /// `consent.given` and `consent.withdrawn` on the wire.

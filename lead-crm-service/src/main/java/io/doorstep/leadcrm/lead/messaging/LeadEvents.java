@@ -10,17 +10,21 @@ import io.doorstep.leadcrm.lead.LeadId;
 import io.doorstep.leadcrm.lead.LeadScored;
 import io.doorstep.leadcrm.lead.LeadStageChanged;
 import io.doorstep.leadcrm.pipeline.LeadStage;
+import io.doorstep.leadcrm.webhook.FeedPartners;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Tells the other services what happened to leads.
+/// Tells the other services and the partners what happened to leads.
 @Component
 class LeadEvents {
 
     private final Outbox outbox;
+    private final FeedPartners feedPartners;
 
-    LeadEvents(Outbox outbox) {
+    LeadEvents(Outbox outbox, FeedPartners feedPartners) {
         this.outbox = outbox;
+        this.feedPartners = feedPartners;
     }
 
     @EventListener
@@ -61,6 +65,7 @@ class LeadEvents {
     }
 
     private void publish(String type, LeadId lead, Object data) {
-        outbox.publish(new OutgoingEvent("leads", type, lead.value(), data));
+        UUID event = outbox.publish(new OutgoingEvent("leads", type, lead.value(), data));
+        feedPartners.tell(event, type, data);
     }
 }

@@ -34,8 +34,7 @@ record CaptureResponse(
                 ResponseEntity.ok(new CaptureResponse(id.value(), Disposition.ALREADY_KNOWN, null, null, null));
             case Quarantined(var id, var reason) ->
                 ResponseEntity.accepted()
-                        .body(new CaptureResponse(
-                                null, Disposition.QUARANTINED, reason.name(), reason.text(), id));
+                        .body(new CaptureResponse(null, Disposition.QUARANTINED, reason.name(), reason.text(), id));
         };
     }
 

@@ -63,7 +63,8 @@ class PersonController {
         }
     }
 
-    record OneOfTwo(UUID id, List<String> externalIds, @Nullable String name) {
+    record OneOfTwo(
+            UUID id, List<String> externalIds, @Nullable String name) {
 
         static OneOfTwo of(PersonSummary person) {
             return new OneOfTwo(person.id(), List.of(), person.name());

@@ -1,7 +1,7 @@
 package io.doorstep.leadcrm.webhook.messaging;
 
-import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.leadcrm.webhook.EndpointDisabled;
 import io.doorstep.leadcrm.webhook.EndpointFailing;
 import java.time.Instant;
@@ -49,6 +49,5 @@ class EndpointEvents {
     }
 
     /// `webhook-endpoint.failing` and `webhook-endpoint.disabled` on the wire.
-    record EndpointTroubleV1(
-            UUID endpointId, String url, String reason, Instant failingSince, Instant occurredAt) {}
+    record EndpointTroubleV1(UUID endpointId, String url, String reason, Instant failingSince, Instant occurredAt) {}
 }

@@ -6,7 +6,7 @@ import io.doorstep.leadcrm.webhook.FeedPartners;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/// Hands every event that partners may subscribe to on to them, unread: the type names the contract.
+/// Hands what other services tell on to partners, unread: the type names the contract.
 @Component
 class PartnerFeedListener {
 
@@ -14,51 +14,6 @@ class PartnerFeedListener {
 
     PartnerFeedListener(FeedPartners feedPartners) {
         this.feedPartners = feedPartners;
-    }
-
-    @OnEvent(topic = "leads", type = "lead.captured")
-    void onLeadCaptured(JsonNode data, EventContext event) {
-        feed(data, event);
-    }
-
-    @OnEvent(topic = "leads", type = "lead.updated")
-    void onLeadUpdated(JsonNode data, EventContext event) {
-        feed(data, event);
-    }
-
-    @OnEvent(topic = "leads", type = "lead.assigned")
-    void onLeadAssigned(JsonNode data, EventContext event) {
-        feed(data, event);
-    }
-
-    @OnEvent(topic = "leads", type = "lead.scored")
-    void onLeadScored(JsonNode data, EventContext event) {
-        feed(data, event);
-    }
-
-    @OnEvent(topic = "leads", type = "lead.stage-changed")
-    void onLeadStageChanged(JsonNode data, EventContext event) {
-        feed(data, event);
-    }
-
-    @OnEvent(topic = "leads", type = "lead.won")
-    void onLeadWon(JsonNode data, EventContext event) {
-        feed(data, event);
-    }
-
-    @OnEvent(topic = "leads", type = "lead.lost")
-    void onLeadLost(JsonNode data, EventContext event) {
-        feed(data, event);
-    }
-
-    @OnEvent(topic = "leads", type = "consent.given")
-    void onConsentGiven(JsonNode data, EventContext event) {
-        feed(data, event);
-    }
-
-    @OnEvent(topic = "leads", type = "consent.withdrawn")
-    void onConsentWithdrawn(JsonNode data, EventContext event) {
-        feed(data, event);
     }
 
     @OnEvent(topic = "listings", type = "listing.published")

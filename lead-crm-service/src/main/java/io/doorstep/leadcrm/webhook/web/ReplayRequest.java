@@ -27,8 +27,6 @@ record ReplayRequest(
         if (deliveryId != null) {
             return new ReplayWanted.One(deliveryId);
         }
-        return from != null
-                ? new ReplayWanted.Range(from, Objects.requireNonNull(to))
-                : new ReplayWanted.Failures();
+        return from != null ? new ReplayWanted.Range(from, Objects.requireNonNull(to)) : new ReplayWanted.Failures();
     }
 }

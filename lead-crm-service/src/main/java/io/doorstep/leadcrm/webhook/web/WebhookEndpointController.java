@@ -88,8 +88,7 @@ class WebhookEndpointController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody EndpointPatch patch) {
-        return answer(
-                editEndpoint.edit(id, patch.toEdit(), version -> ETags.check(ifMatch, version)), HttpStatus.OK);
+        return answer(editEndpoint.edit(id, patch.toEdit(), version -> ETags.check(ifMatch, version)), HttpStatus.OK);
     }
 
     @PostMapping("/{id}/rotate-secret")
