@@ -160,9 +160,9 @@ class Listing extends TenantOwned {
 
     private void take(ListingFacts facts) {
         titleMade = facts.title() == null;
-        title = facts.title() == null ? ListingTitle.of(facts) : facts.title();
-        description = facts.description();
         type = Objects.requireNonNullElse(facts.type(), ListingType.HOUSE);
+        title = facts.title() == null ? ListingTitle.of(facts, type) : facts.title();
+        description = facts.description();
         purpose = Objects.requireNonNullElse(facts.purpose(), ListingPurpose.SALE);
         priceAmount = facts.price() == null ? null : facts.price().amount();
         currency = facts.price() == null ? null : facts.price().currency();

@@ -9,7 +9,7 @@ final class ListingTitle {
 
     private ListingTitle() {}
 
-    static String of(ListingFacts facts) {
+    static String of(ListingFacts facts, ListingType type) {
         List<String> rooms = new ArrayList<>();
         if (facts.bedrooms() != null && facts.bedrooms() > 0) {
             rooms.add(facts.bedrooms() + " bed");
@@ -17,7 +17,7 @@ final class ListingTitle {
         if (facts.bathrooms() != null && facts.bathrooms() > 0) {
             rooms.add(plain(facts.bathrooms()) + " bath");
         }
-        String kind = (facts.type() == null ? ListingType.OTHER : facts.type()).words();
+        String kind = type.words();
         String what = rooms.isEmpty() ? capital(kind) : String.join(", ", rooms) + " " + kind;
         @Nullable String place = facts.address().place();
         return place == null ? what : what + " in " + place;

@@ -1,0 +1,27 @@
+package io.doorstep.property.importing;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of an import at this moment.
+///
+/// @param total rows of the file; absent until it was counted
+/// @param mapping by column the field that it is taken for
+/// @param failure why it ended before its time
+public record ImportProgress(
+        ImportId id,
+        String fileName,
+        ImportStatus status,
+        boolean dryRun,
+        @Nullable Long total,
+        long created,
+        long updated,
+        long unchanged,
+        long rejected,
+        Map<String, String> mapping,
+        Map<String, String> units,
+        Map<String, String> defaults,
+        @Nullable String failure,
+        Instant startedAt,
+        @Nullable Instant finishedAt) {}

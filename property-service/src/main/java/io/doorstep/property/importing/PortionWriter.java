@@ -1,0 +1,121 @@
+package io.doorstep.property.importing;
+
+import io.doorstep.property.importing.RejectedRows.RejectedRow;
+import io.doorstep.property.importing.TableFile.Row;
+import io.doorstep.property.importing.row.CellProblem;
+import io.doorstep.property.importing.row.RowReader;
+import io.doorstep.property.listing.UpsertListings;
+import io.doorstep.property.listing.UpsertListings.Result;
+import io.doorstep.property.listing.UpsertListings.Wanted;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Turns rows into listings, and keeps what is wrong with those that cannot be.
+@Component
+class PortionWriter {
+
+    private final UpsertListings upsertListings;
+
+    PortionWriter(UpsertListings upsertListings) {
+        this.upsertListings = upsertListings;
+    }
+
+    record Written(PortionResult result, List<RejectedRow> rejects) {}
+
+    /// @param first the number of the first row in the file, from 0
+    Written write(ImportPlan plan, RowOverview overview, long first, List<Row> rows) {
+        RowReader reader = plan.reader();
+        Portion portion = new Portion(plan.dryRun(), overview);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            switch (reader.read(row.cells())) {
+                case RowReader.Row.Rejected(var problems) -> portion.reject(row.line(), problems);
+                case RowReader.Row.Readable(var facts, var status) -> {
+                    String reference = Objects.requireNonNull(facts.reference(), "Readable rows have one");
+                    boolean superseded = overview.isSuperseded(reference, first + i);
+                    portion.want(reference, row.line(), new Wanted(facts, status, superseded));
+                }
+            }
+        }
+        portion.flush();
+        return portion.written(rows.size());
+    }
+
+    /// Rows between two writes to the database: no reference twice.
+    private final class Portion {
+
+        private final boolean dryRun;
+        private final RowOverview overview;
+        private final Map<String, Wanted> waiting = new LinkedHashMap<>();
+        private final List<Long> lines = new ArrayList<>();
+        private final Map<Result, Long> counts = new EnumMap<>(Result.class);
+        private final List<RejectedRow> rejects = new ArrayList<>();
+        private long rejected;
+
+        Portion(boolean dryRun, RowOverview overview) {
+            this.dryRun = dryRun;
+            this.overview = overview;
+        }
+
+        void want(String reference, long line, Wanted wanted) {
+            if (waiting.containsKey(reference)) {
+                flush();
+            }
+            waiting.put(reference, wanted);
+            lines.add(line);
+        }
+
+        void flush() {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            List<Wanted> wanted = List.copyOf(waiting.values());
+            List<Result> results = dryRun ? upsertListings.tryOut(wanted) : upsertListings.upsert(wanted);
+            for (int i = 0; i < results.size(); i++) {
+                count(results.get(i), wanted.get(i), lines.get(i));
+            }
+            waiting.clear();
+            lines.clear();
+        }
+
+        private void count(Result result, Wanted wanted, long line) {
+            switch (result) {
+                case CREATED -> counts.merge(isRepeatedInDryRun(wanted) ? Result.UPDATED : Result.CREATED, 1L, Long::sum);
+                case UPDATED, UNCHANGED -> counts.merge(result, 1L, Long::sum);
+                case ILLEGAL_MOVE ->
+                    reject(line, List.of(new CellProblem(
+                            "status", "illegal_status", "is no status that the listing can move to", String.valueOf(wanted.status()))));
+                case INCOMPLETE ->
+                    reject(line, List.of(new CellProblem("price", "missing", "is missing, and a published listing has a price", null)));
+            }
+        }
+
+        /// Without writing, the row before it has left no trace.
+        private boolean isRepeatedInDryRun(Wanted wanted) {
+            return dryRun && !wanted.onlyIfNew() && overview.lastRows().containsKey(wanted.facts().reference());
+        }
+
+        void reject(long line, List<CellProblem> problems) {
+            rejected++;
+            for (int i = 0; i < problems.size(); i++) {
+                rejects.add(new RejectedRow(line, i, problems.get(i)));
+            }
+        }
+
+        Written written(int rows) {
+            return new Written(
+                    new PortionResult(
+                            rows,
+                            counts.getOrDefault(Result.CREATED, 0L),
+                            counts.getOrDefault(Result.UPDATED, 0L),
+                            counts.getOrDefault(Result.UNCHANGED, 0L),
+                            rejected),
+                    rejects);
+        }
+    }
+}
