@@ -44,7 +44,9 @@ public final class Business {
     }
 
     public Business onPlan(String plan) {
-        change("{\"plan\":\"%s\",\"cycle\":\"MONTHLY\"}".formatted(plan)).expectStatus().isOk();
+        change("{\"plan\":\"%s\",\"cycle\":\"MONTHLY\"}".formatted(plan))
+                .expectStatus()
+                .isOk();
         return this;
     }
 

@@ -17,8 +17,11 @@ public final class Calendar {
 
     /// Goes to ten o'clock on the tenth of the next month: far from midnight and from the ends of months.
     public Instant nextTenth() {
-        LocalDate tenth =
-                clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().plusMonths(1).withDayOfMonth(10);
+        LocalDate tenth = clock.instant()
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate()
+                .plusMonths(1)
+                .withDayOfMonth(10);
         return goTo(tenth.atTime(10, 0).toInstant(ZoneOffset.UTC));
     }
 

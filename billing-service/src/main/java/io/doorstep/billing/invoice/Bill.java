@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 ///
 /// @param creditsUsed how much of the credit balance it takes; what it does not need stays
 public record Bill(
-        BilledPeriod period, List<InvoiceLine> lines, Money fee, Money overage, Money creditsUsed, Money amount, Money tax) {
+        BilledPeriod period,
+        List<InvoiceLine> lines,
+        Money fee,
+        Money overage,
+        Money creditsUsed,
+        Money amount,
+        Money tax) {
 
     /// VAT in Nigeria.
     public static final BigDecimal TAX_RATE_PERCENT = new BigDecimal("7.5");
@@ -20,8 +26,12 @@ public record Bill(
     private static final Set<LineKind> FEES = Set.of(LineKind.FEE, LineKind.UNUSED_FEE);
 
     static Bill of(BilledPeriod period, Currency currency, List<InvoiceLine> charges, Money creditBalance) {
-        Money fee = sum(currency, charges.stream().filter(line -> FEES.contains(line.kind())).toList());
-        Money overage = sum(currency, charges.stream().filter(line -> !FEES.contains(line.kind())).toList());
+        Money fee = sum(
+                currency,
+                charges.stream().filter(line -> FEES.contains(line.kind())).toList());
+        Money overage = sum(
+                currency,
+                charges.stream().filter(line -> !FEES.contains(line.kind())).toList());
         Money charged = fee.plus(overage);
         Money used = creditBalance.smallerOf(charged.flooredAtZero());
         Money amount = charged.minus(creditBalance).flooredAtZero();
@@ -48,8 +58,7 @@ public record Bill(
         String explanation = "Credit balance of %s, of which this invoice takes %s".formatted(balance, used);
         return Stream.concat(
                         charges.stream(),
-                        Stream.of(
-                                new InvoiceLine(LineKind.CREDIT, explanation, 1, used.negated(), used.negated())))
+                        Stream.of(new InvoiceLine(LineKind.CREDIT, explanation, 1, used.negated(), used.negated())))
                 .toList();
     }
 }

@@ -13,8 +13,7 @@ public record BilledPeriod(LocalDate start, LocalDate end) {
 
     /// The months of a term, counted from its anchor.
     static List<BilledPeriod> listMonths(LocalDate anchor, LocalDate start, LocalDate end) {
-        return Stream.iterate(
-                        start, month -> month.isBefore(end), month -> BillingCycle.monthEnd(anchor, month))
+        return Stream.iterate(start, month -> month.isBefore(end), month -> BillingCycle.monthEnd(anchor, month))
                 .map(month -> new BilledPeriod(month, earlier(BillingCycle.monthEnd(anchor, month), end)))
                 .toList();
     }

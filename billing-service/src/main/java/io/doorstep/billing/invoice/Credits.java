@@ -16,14 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Credits {
 
-    private static final String BALANCE =
-            """
+    private static final String BALANCE = """
             select coalesce(sum(amount), 0)::bigint from credit_entry
             where tenant_id = :tenant and currency = :currency
             """;
 
-    private static final String ENTER =
-            """
+    private static final String ENTER = """
             insert into credit_entry (tenant_id, id, amount, currency, reason, invoice_id, entered_at)
             values (:tenant, :id, :amount, :currency, :reason, :invoice, :at)
             """;

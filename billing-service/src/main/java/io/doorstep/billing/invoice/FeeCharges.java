@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The fees of a period: a fee falls due where its phase starts, for the rest of the term, and the phase that it replaces
+/// The fees of a period: a fee falls due where its phase starts, for the rest of the term, and the phase that it
+// replaces
 /// gives the same days back.
 record FeeCharges(BilledPeriod period, PlanCalendar calendar) {
 
@@ -43,8 +44,8 @@ record FeeCharges(BilledPeriod period, PlanCalendar calendar) {
 
     private static InvoiceLine free(PlanPhase phase) {
         Money nothing = Money.zero(phase.plan().currency());
-        String explanation = "%s, trial: nothing is charged before %s"
-                .formatted(phase.plan().title(), phase.termEnd());
+        String explanation =
+                "%s, trial: nothing is charged before %s".formatted(phase.plan().title(), phase.termEnd());
         return new InvoiceLine(LineKind.FEE, explanation, 1, nothing, nothing);
     }
 

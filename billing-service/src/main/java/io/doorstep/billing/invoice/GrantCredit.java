@@ -1,8 +1,8 @@
 package io.doorstep.billing.invoice;
 
 import io.doorstep.billing.money.Money;
-import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.audit.Audit;
+import io.doorstep.kit.ids.Ids;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;

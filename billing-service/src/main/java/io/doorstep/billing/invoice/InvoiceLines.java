@@ -15,20 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class InvoiceLines {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into invoice_line (tenant_id, invoice_id, position, kind, explanation, quantity, unit_price, amount, currency)
             values (:tenant, :invoice, :position, :kind, :explanation, :quantity, :unitPrice, :amount, :currency)
             """;
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select kind, explanation, quantity, unit_price, amount, currency from invoice_line
             where tenant_id = :tenant and invoice_id = :invoice order by position
             """;
 
-    private static final String NEXT_NUMBER =
-            """
+    private static final String NEXT_NUMBER = """
             insert into invoice_counter (tenant_id, last) values (:tenant, 1)
             on conflict (tenant_id) do update set last = invoice_counter.last + 1
             returning last

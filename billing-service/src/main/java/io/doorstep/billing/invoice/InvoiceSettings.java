@@ -9,4 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param grace how long after a period its last usage may still arrive
 /// @param dueAfter how long a business has to pay
 @ConfigurationProperties("doorstep.invoice")
-record InvoiceSettings(@DefaultValue("6h") Duration grace, @DefaultValue("14d") Duration dueAfter) {}
+record InvoiceSettings(
+        @DefaultValue("6h") Duration grace,
+        @DefaultValue("14d") Duration dueAfter) {}

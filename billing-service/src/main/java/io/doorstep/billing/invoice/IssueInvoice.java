@@ -64,8 +64,7 @@ class IssueInvoice {
         Instant now = clock.instant();
         LocalDate due = now.plus(settings.dueAfter()).atOffset(ZoneOffset.UTC).toLocalDate();
         UUID id = ids.next();
-        Invoice invoice =
-                invoices.saveAndFlush(new Invoice(id, subscriptionId, lines.nextNumber(), bill, now, due));
+        Invoice invoice = invoices.saveAndFlush(new Invoice(id, subscriptionId, lines.nextNumber(), bill, now, due));
         lines.write(id, bill.lines());
         if (bill.creditsUsed().amount() > 0) {
             credits.enter(ids.next(), bill.creditsUsed().negated(), "Used by an invoice", id, now);

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /// What going over the limits of a plan costs in a period.
 ///
-/// Plots: as many as on the day that is furthest over its limit. API calls: all that are over each day's allowance, where
+/// Plots: as many as on the day that is furthest over its limit. API calls: all that are over each day's allowance,
+// where
 /// the plan serves them at all.
 record OverageCharges(PlanCalendar calendar, List<MeteredDay> days) {
 
@@ -35,11 +36,7 @@ record OverageCharges(PlanCalendar calendar, List<MeteredDay> days) {
         String explanation = "%d plots in use on %s, the plan %s includes %d"
                 .formatted(worst.used(), worst.day(), worst.plan().title(), worst.limit());
         return new InvoiceLine(
-                LineKind.EXTRA_PLOTS,
-                explanation,
-                worst.extra(),
-                overage.perPlot(),
-                overage.forPlots(worst.extra()));
+                LineKind.EXTRA_PLOTS, explanation, worst.extra(), overage.perPlot(), overage.forPlots(worst.extra()));
     }
 
     private Optional<InvoiceLine> extraCalls() {

@@ -43,7 +43,10 @@ public record Money(long amount, Currency currency) {
             throw new IllegalArgumentException("A share is not negative: " + numerator + "/" + denominator);
         }
         BigInteger whole = BigInteger.valueOf(denominator);
-        BigInteger twice = BigInteger.valueOf(amount).abs().multiply(BigInteger.valueOf(numerator)).shiftLeft(1);
+        BigInteger twice = BigInteger.valueOf(amount)
+                .abs()
+                .multiply(BigInteger.valueOf(numerator))
+                .shiftLeft(1);
         BigInteger rounded = twice.add(whole).divide(whole.shiftLeft(1));
         return new Money((amount < 0 ? rounded.negate() : rounded).longValueExact(), currency);
     }
@@ -63,7 +66,9 @@ public record Money(long amount, Currency currency) {
     /// For people, such as `NGN 750.00`.
     @Override
     public String toString() {
-        return currency + " " + BigDecimal.valueOf(amount, currency.getDefaultFractionDigits()).toPlainString();
+        return currency + " "
+                + BigDecimal.valueOf(amount, currency.getDefaultFractionDigits())
+                        .toPlainString();
     }
 
     private Money sameCurrency(Money other) {

@@ -1,7 +1,9 @@
 /// Money: whole minor units of one currency, exact in every operation.
 ///
 /// In: nothing. Out: nothing. Tables: none.
-@ApplicationModule(displayName = "Money", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Money",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.billing.money;
 

@@ -46,7 +46,8 @@ public class OpenCheckout {
                     subscription.get().id(), plan, cycle, fee.plus(Bill.vatOn(fee)), idempotencyKey)));
         } catch (PaymentGatewayException e) {
             log.atWarn().addKeyValue(LogKeys.REASON, e.getMessage()).setCause(e).log("Checkout not opened");
-            return new ProviderFailed("The payment provider does not answer as it should. Pay by bank transfer, or try again.");
+            return new ProviderFailed(
+                    "The payment provider does not answer as it should. Pay by bank transfer, or try again.");
         }
     }
 }

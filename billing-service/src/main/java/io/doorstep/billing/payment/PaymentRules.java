@@ -32,14 +32,16 @@ final class PaymentRules {
     }
 
     private static Optional<Refused> refuseTooLittle(Money amount, CurrentSubscription subscription) {
-        boolean activates = switch (subscription.status()) {
-            case TRIALING, SUSPENDED, CANCELLED -> true;
-            case ACTIVE, PAST_DUE -> false;
-        };
+        boolean activates =
+                switch (subscription.status()) {
+                    case TRIALING, SUSPENDED, CANCELLED -> true;
+                    case ACTIVE, PAST_DUE -> false;
+                };
         Money needed = feeWithTax(subscription);
         return activates && amount.isLessThan(needed)
                 ? Optional.of(new Refused(
-                        "amount_below_fee", "The first fee of " + subscription.plan().title() + " is " + needed + " with tax."))
+                        "amount_below_fee",
+                        "The first fee of " + subscription.plan().title() + " is " + needed + " with tax."))
                 : Optional.empty();
     }
 

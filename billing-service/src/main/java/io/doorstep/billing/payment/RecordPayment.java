@@ -16,7 +16,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Records money that came in by bank transfer or in cash: towards an invoice, or for the subscription, which it activates.
+/// Records money that came in by bank transfer or in cash: towards an invoice, or for the subscription, which it
+// activates.
 @Component
 public class RecordPayment {
 

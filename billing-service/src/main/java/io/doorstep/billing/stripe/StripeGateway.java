@@ -60,8 +60,10 @@ class StripeGateway implements PaymentGateway {
                 .putMetadata("cycle", request.cycle().name())
                 .setSuccessUrl(settings.successUrl().toString())
                 .setCancelUrl(settings.cancelUrl().toString())
-                .addLineItem(
-                        LineItem.builder().setQuantity(1L).setPriceData(price(request)).build())
+                .addLineItem(LineItem.builder()
+                        .setQuantity(1L)
+                        .setPriceData(price(request))
+                        .build())
                 .build();
     }
 
@@ -69,8 +71,9 @@ class StripeGateway implements PaymentGateway {
         return PriceData.builder()
                 .setCurrency(request.price().currency().getCurrencyCode().toLowerCase(Locale.ROOT))
                 .setUnitAmount(request.price().amount())
-                .setRecurring(
-                        Recurring.builder().setInterval(interval(request.cycle())).build())
+                .setRecurring(Recurring.builder()
+                        .setInterval(interval(request.cycle()))
+                        .build())
                 .setProductData(PriceData.ProductData.builder()
                         .setName("Doorstep " + request.plan().title())
                         .build())

@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PlanPhases {
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             insert into plan_phase (tenant_id, subscription_id, starts_on, plan, cycle, trial, term_start, term_end)
             values (:tenant, :subscription, :startsOn, :plan, :cycle, :trial, :termStart, :termEnd)
             on conflict (tenant_id, subscription_id, starts_on) do update
@@ -25,8 +24,7 @@ class PlanPhases {
                     term_start = excluded.term_start, term_end = excluded.term_end
             """;
 
-    private static final String OVERLAPPING =
-            """
+    private static final String OVERLAPPING = """
             select starts_on, plan, cycle, trial, term_start, term_end
             from plan_phase
             where tenant_id = :tenant and starts_on < :until and term_end > :from

@@ -14,8 +14,7 @@ class TurnOfTerms {
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    TurnOfTerms(
-            Subscriptions subscriptions, PlanPhases phases, ApplicationEventPublisher events, InstantSource clock) {
+    TurnOfTerms(Subscriptions subscriptions, PlanPhases phases, ApplicationEventPublisher events, InstantSource clock) {
         this.subscriptions = subscriptions;
         this.phases = phases;
         this.events = events;

@@ -2,7 +2,9 @@
 ///
 /// In: `organization.registered` starts the trial. Out: `subscription.changed`, `subscription.trial-ending`.
 /// Tables: `subscription`, `plan_phase`. Jobs: `subscription.term-end`, `subscription.trial-ending`.
-@ApplicationModule(displayName = "Subscriptions", allowedDependencies = {"plan", "money"})
+@ApplicationModule(
+        displayName = "Subscriptions",
+        allowedDependencies = {"plan", "money"})
 @NullMarked
 package io.doorstep.billing.subscription;
 

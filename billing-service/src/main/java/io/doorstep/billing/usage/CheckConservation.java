@@ -9,8 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CheckConservation {
 
-    private static final String BOOKS =
-            """
+    private static final String BOOKS = """
             with closing as (
                 select coalesce((select closed_until from usage_closing where tenant_id = :tenant), date 'epoch') as until),
             booked as (
@@ -35,7 +34,10 @@ public class CheckConservation {
         return jdbc.sql(BOOKS)
                 .param("tenant", Tenancy.current())
                 .query((row, _) -> new Conservation(
-                        row.getLong("received"), row.getLong("billed"), row.getLong("pending"), row.getLong("rejected")))
+                        row.getLong("received"),
+                        row.getLong("billed"),
+                        row.getLong("pending"),
+                        row.getLong("rejected")))
                 .single();
     }
 

@@ -7,15 +7,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Up to which day the usage is on an invoice. Whoever records an older day and whoever closes days wait for each other.
+/// Up to which day the usage is on an invoice. Whoever records an older day and whoever closes days wait for each
+// other.
 @Component
 class ClosedDays {
 
     private static final String LOCK_SHARED = "select pg_advisory_xact_lock_shared(hashtextextended(:tenant, 8085))";
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:tenant, 8085))";
     private static final String CLOSED = "select closed_until from usage_closing where tenant_id = :tenant";
-    private static final String CLOSE =
-            """
+    private static final String CLOSE = """
             insert into usage_closing (tenant_id, closed_until) values (:tenant, :until)
             on conflict (tenant_id) do update set closed_until = greatest(usage_closing.closed_until, excluded.closed_until)
             """;

@@ -21,33 +21,28 @@ import org.springframework.transaction.annotation.Transactional;
 class PlotUses {
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:listing, 8085))";
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             select in_use from plot_transition
             where tenant_id = :tenant and listing_id = :listing and (occurred_at, event_id) < (:at, :event)
             order by occurred_at desc, event_id desc limit 1
             """;
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             select occurred_at from plot_transition
             where tenant_id = :tenant and listing_id = :listing and (occurred_at, event_id) > (:at, :event)
             order by occurred_at, event_id limit 1
             """;
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             with received as (
                 insert into usage_intake (tenant_id, received_on, received) values (:tenant, :today, 1)
                 on conflict (tenant_id, received_on) do update set received = usage_intake.received + 1)
             insert into plot_transition (tenant_id, listing_id, occurred_at, event_id, in_use)
             values (:tenant, :listing, :at, :event, :inUse)
             """;
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into plot_day (tenant_id, day, net) values (:tenant, :day, :net)
             on conflict (tenant_id, day) do update set net = plot_day.net + excluded.net
             """;
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select day, total from (
                 select day, sum(net) over (order by day) as total from plot_day where tenant_id = :tenant and day < :until
             ) running

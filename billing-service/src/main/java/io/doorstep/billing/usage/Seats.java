@@ -11,8 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Seats {
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             insert into seat (tenant_id, user_id, taken, changed_at, event_id) values (:tenant, :user, :taken, :at, :event)
             on conflict (tenant_id, user_id) do update
                 set taken = excluded.taken, changed_at = excluded.changed_at, event_id = excluded.event_id

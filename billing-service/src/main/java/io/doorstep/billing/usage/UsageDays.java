@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class UsageDays {
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
             with received as (
                 insert into usage_intake (tenant_id, received_on, received) values (:tenant, :today, 1)
                 on conflict (tenant_id, received_on) do update set received = usage_intake.received + 1)
@@ -27,8 +26,7 @@ class UsageDays {
             returning quantity
             """;
 
-    private static final String REJECT =
-            """
+    private static final String REJECT = """
             with received as (
                 insert into usage_intake (tenant_id, received_on, received) values (:tenant, :today, 1)
                 on conflict (tenant_id, received_on) do update set received = usage_intake.received + 1)
@@ -36,8 +34,7 @@ class UsageDays {
             values (:tenant, :event, :metric, :quantity, :at, :reason, :now)
             """;
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             select day, quantity from usage_day
             where tenant_id = :tenant and metric = :metric and day >= :from and day < :until
             """;

@@ -21,8 +21,7 @@ class WatchLimits {
 
     private static final int[] PERCENT = {80, 100};
 
-    private static final String NOTE =
-            """
+    private static final String NOTE = """
             insert into limit_notice (tenant_id, metric, period, threshold, reached_at)
             values (:tenant, :metric, :period, :threshold, :now) on conflict do nothing
             """;

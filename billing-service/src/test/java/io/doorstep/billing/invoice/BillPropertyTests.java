@@ -43,8 +43,7 @@ class BillPropertyTests {
             extraPlots = Math.max(extraPlots, day.plots() - plan.limits().maxPlots());
             extraCalls += Math.max(0, day.apiCalls() - plan.limits().maxApiCallsDaily());
         }
-        long overage = extraPlots * 300_00
-                + (plan.overage().callsAllowed() ? (extraCalls + 999) / 1_000 * 100_00 : 0);
+        long overage = extraPlots * 300_00 + (plan.overage().callsAllowed() ? (extraCalls + 999) / 1_000 * 100_00 : 0);
         long amount = Math.max(0, plan.fee(BillingCycle.MONTHLY).amount() + overage - creditBalance);
         long tax = BigDecimal.valueOf(amount)
                 .multiply(new BigDecimal("0.075"))
@@ -64,9 +63,8 @@ class BillPropertyTests {
             @ForAll("usage") List<MeteredDay> days,
             @ForAll @LongRange(max = 100_000_000) long creditBalance) {
         Bill bill = bill(phases, days, creditBalance);
-        long lines = bill.lines().stream()
-                .mapToLong(line -> line.amount().amount())
-                .sum();
+        long lines =
+                bill.lines().stream().mapToLong(line -> line.amount().amount()).sum();
         assertThat(bill.amount().amount()).isEqualTo(lines);
     }
 
@@ -77,7 +75,8 @@ class BillPropertyTests {
                 List.of(new PlanPhase(FIRST, Plan.PROFESSIONAL, BillingCycle.MONTHLY, false, FIRST, END));
         List<MeteredDay> shuffled = new ArrayList<>(days);
         Collections.shuffle(shuffled, chance);
-        assertThat(bill(phase, shuffled, 0).total()).isEqualTo(bill(phase, days, 0).total());
+        assertThat(bill(phase, shuffled, 0).total())
+                .isEqualTo(bill(phase, days, 0).total());
     }
 
     /// BILL-02
@@ -112,13 +111,14 @@ class BillPropertyTests {
     Arbitrary<List<MeteredDay>> usage() {
         Arbitrary<Long> calls = Arbitraries.longs().between(0, 1_000_000);
         Arbitrary<Long> plots = Arbitraries.longs().between(0, 100_000);
-        return Combinators.combine(calls.list().ofSize(31), plots.list().ofSize(31)).as((callsOf, plotsOf) -> {
-            List<MeteredDay> days = new ArrayList<>();
-            for (int day = 0; day < 31; day++) {
-                days.add(new MeteredDay(FIRST.plusDays(day), callsOf.get(day), 0, 0, plotsOf.get(day)));
-            }
-            return days;
-        });
+        return Combinators.combine(calls.list().ofSize(31), plots.list().ofSize(31))
+                .as((callsOf, plotsOf) -> {
+                    List<MeteredDay> days = new ArrayList<>();
+                    for (int day = 0; day < 31; day++) {
+                        days.add(new MeteredDay(FIRST.plusDays(day), callsOf.get(day), 0, 0, plotsOf.get(day)));
+                    }
+                    return days;
+                });
     }
 
     @Provide

@@ -57,9 +57,7 @@ class BillTests {
     @Test
     void everyLineSaysWhichFiguresItComesFrom() {
         Bill bill = bill(
-                List.of(monthly(FIRST, Plan.PROFESSIONAL)),
-                List.of(day(3, 12_345, 1_007), day(9, 0, 1_005)),
-                naira(5));
+                List.of(monthly(FIRST, Plan.PROFESSIONAL)), List.of(day(3, 12_345, 1_007), day(9, 0, 1_005)), naira(5));
 
         assertThat(bill.lines())
                 .extracting(InvoiceLine::explanation)
@@ -75,9 +73,7 @@ class BillTests {
     @Test
     void extraCallsOfDifferentDaysShareTheirThousands() {
         Bill bill = bill(
-                List.of(monthly(FIRST, Plan.PROFESSIONAL)),
-                List.of(day(3, 10_400, 0), day(4, 10_600, 0)),
-                NOTHING);
+                List.of(monthly(FIRST, Plan.PROFESSIONAL)), List.of(day(3, 10_400, 0), day(4, 10_600, 0)), NOTHING);
         assertThat(bill.overage()).isEqualTo(naira(100));
     }
 
@@ -91,8 +87,8 @@ class BillTests {
     /// BILL-18
     @Test
     void aTrialCostsNothingWhateverIsUsed() {
-        PlanPhase trial = new PlanPhase(
-                FIRST, Plan.PROFESSIONAL, BillingCycle.MONTHLY, true, FIRST, FIRST.plusDays(14));
+        PlanPhase trial =
+                new PlanPhase(FIRST, Plan.PROFESSIONAL, BillingCycle.MONTHLY, true, FIRST, FIRST.plusDays(14));
         Bill bill = bill(List.of(trial), List.of(day(3, 99_999, 99_999)), NOTHING);
         assertThat(bill.total()).isEqualTo(NOTHING);
     }
@@ -100,8 +96,7 @@ class BillTests {
     /// BILL-02
     @Test
     void anUpgradeInTheTermGivesBackTheUnusedDaysOfThePlanBefore() {
-        PlanPhase upgrade =
-                new PlanPhase(day(11), Plan.ENTERPRISE, BillingCycle.MONTHLY, false, FIRST, END);
+        PlanPhase upgrade = new PlanPhase(day(11), Plan.ENTERPRISE, BillingCycle.MONTHLY, false, FIRST, END);
         Bill bill = bill(List.of(monthly(FIRST, Plan.PROFESSIONAL), upgrade), List.of(), NOTHING);
 
         Money tenDays = naira(75_000).minus(naira(75_000).share(21, 31));
@@ -115,8 +110,7 @@ class BillTests {
     @Test
     void aYearlyFeeIsOnTheFirstInvoiceOfItsYearOnly() {
         LocalDate start = LocalDate.of(2026, 2, 1);
-        PlanPhase year =
-                new PlanPhase(start, Plan.STARTER, BillingCycle.YEARLY, false, start, start.plusYears(1));
+        PlanPhase year = new PlanPhase(start, Plan.STARTER, BillingCycle.YEARLY, false, start, start.plusYears(1));
 
         assertThat(Bill.of(
                                 new BilledPeriod(start, FIRST),
@@ -131,8 +125,7 @@ class BillTests {
     /// BILL-27
     @Test
     void eachDayIsHeldAgainstThePlanOfThatDay() {
-        PlanPhase upgrade =
-                new PlanPhase(day(11), Plan.ENTERPRISE, BillingCycle.MONTHLY, false, FIRST, END);
+        PlanPhase upgrade = new PlanPhase(day(11), Plan.ENTERPRISE, BillingCycle.MONTHLY, false, FIRST, END);
         Bill bill = bill(
                 List.of(monthly(FIRST, Plan.PROFESSIONAL), upgrade),
                 List.of(day(10, 11_000, 1_010), day(11, 11_000, 1_010)),

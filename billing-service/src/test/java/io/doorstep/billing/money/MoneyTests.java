@@ -39,7 +39,9 @@ class MoneyTests {
     /// BILL-28
     @Property
     void aShareIsRoundedHalfUpAsBigDecimalDoes(
-            @ForAll long amount, @ForAll @LongRange(max = 1_000) long part, @ForAll @IntRange(min = 1, max = 1_000) int of) {
+            @ForAll long amount,
+            @ForAll @LongRange(max = 1_000) long part,
+            @ForAll @IntRange(min = 1, max = 1_000) int of) {
         BigDecimal exact = BigDecimal.valueOf(amount)
                 .multiply(BigDecimal.valueOf(part))
                 .divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP);

@@ -25,7 +25,9 @@ class PlanTests {
         assertThat(Plan.ENTERPRISE.isAbove(Plan.PROFESSIONAL)).isTrue();
         assertThat(Plan.values()).extracting(plan -> plan.limits().maxPlots()).isSorted();
         assertThat(Plan.values()).extracting(plan -> plan.limits().maxAgents()).isSorted();
-        assertThat(Plan.values()).extracting(plan -> plan.limits().maxApiCallsDaily()).isSorted();
+        assertThat(Plan.values())
+                .extracting(plan -> plan.limits().maxApiCallsDaily())
+                .isSorted();
     }
 
     /// BILL-27

@@ -67,7 +67,8 @@ class SubscriptionIntegrationTests {
         JsonNode subscription = business.read("/subscription");
         assertThat(subscription.path("status").asString()).isEqualTo("TRIALING");
         assertThat(subscription.path("plan").asString()).isEqualTo("PROFESSIONAL");
-        assertThat(subscription.path("trialEndsAt").asString()).isEqualTo(now.plus(Duration.ofDays(14)).toString());
+        assertThat(subscription.path("trialEndsAt").asString())
+                .isEqualTo(now.plus(Duration.ofDays(14)).toString());
         assertThat(subscription.path("limits").path("requestsPerHour").asInt()).isEqualTo(1_000);
 
         ReceivedEvent changed = business.awaitOne("subscription.changed");
@@ -100,7 +101,9 @@ class SubscriptionIntegrationTests {
         business.onPlan("ENTERPRISE");
 
         List<ReceivedEvent> changes = events.await("subscription.changed", business.tenant, 2);
-        assertThat(changes).extracting(it -> it.data().path("status").asString()).containsExactly("TRIALING", "ACTIVE");
+        assertThat(changes)
+                .extracting(it -> it.data().path("status").asString())
+                .containsExactly("TRIALING", "ACTIVE");
     }
 
     /// BILL-02
@@ -109,7 +112,9 @@ class SubscriptionIntegrationTests {
         business.registered(now).onPlan("STARTER").onPlan("ENTERPRISE");
 
         assertThat(business.read("/subscription").path("plan").asString()).isEqualTo("ENTERPRISE");
-        JsonNode last = events.await("subscription.changed", business.tenant, 3).getLast().data();
+        JsonNode last = events.await("subscription.changed", business.tenant, 3)
+                .getLast()
+                .data();
         assertThat(last.path("plan").asString()).isEqualTo("ENTERPRISE");
         assertThat(last.path("limits").path("requestsPerHour").asInt()).isEqualTo(10_000);
         assertThat(last.path("overageAllowed").asBoolean()).isTrue();
@@ -119,14 +124,12 @@ class SubscriptionIntegrationTests {
     @Test
     void aDowngradeComesWhenThePaidTermIsOver() {
         business.registered(now).onPlan("PROFESSIONAL");
-        JsonNode planned = Business.body(business.change(
-                        """
-                        {"plan":"STARTER","cycle":"MONTHLY","paymentMethod":"BANK_TRANSFER","reason":"a quiet season"}""")
-                .expectStatus()
-                .isOk());
+        JsonNode planned = Business.body(business.change("""
+                        {"plan":"STARTER","cycle":"MONTHLY","paymentMethod":"BANK_TRANSFER","reason":"a quiet season"}""").expectStatus().isOk());
         assertThat(planned.path("plan").asString()).isEqualTo("PROFESSIONAL");
         assertThat(planned.path("next").path("plan").asString()).isEqualTo("STARTER");
-        assertThat(planned.path("next").path("on").asString()).isEqualTo(today.plusMonths(1).toString());
+        assertThat(planned.path("next").path("on").asString())
+                .isEqualTo(today.plusMonths(1).toString());
         assertThat(planned.path("paymentMethod").asString()).isEqualTo("BANK_TRANSFER");
 
         calendar.goTo(today.plusMonths(1));
@@ -198,7 +201,8 @@ class SubscriptionIntegrationTests {
 
         ReceivedEvent ending = business.awaitOne("subscription.trial-ending");
         Contracts.assertMatches("subscription.trial-ending", ending.data().toString());
-        assertThat(ending.data().path("trialEndsAt").asString()).isEqualTo(now.plus(Duration.ofDays(14)).toString());
+        assertThat(ending.data().path("trialEndsAt").asString())
+                .isEqualTo(now.plus(Duration.ofDays(14)).toString());
     }
 
     /// BILL-18
@@ -216,9 +220,9 @@ class SubscriptionIntegrationTests {
         business.registered(now).onPlan("STARTER");
         calendar.goTo(today.plusMonths(4).plusDays(5));
 
-        await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(business.read("/subscription").path("periodEnd").asString())
-                        .isEqualTo(today.plusMonths(5).toString()));
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
+                        business.read("/subscription").path("periodEnd").asString())
+                .isEqualTo(today.plusMonths(5).toString()));
     }
 
     /// BILL-12
@@ -230,7 +234,9 @@ class SubscriptionIntegrationTests {
                 .isOk());
         assertThat(cancelled.path("status").asString()).isEqualTo("ACTIVE");
         assertThat(cancelled.path("cancellationReason").asString()).isEqualTo("closing");
-        business.post("/subscription/cancel", "{\"reason\":\"again\"}", "c2").expectStatus().isEqualTo(409);
+        business.post("/subscription/cancel", "{\"reason\":\"again\"}", "c2")
+                .expectStatus()
+                .isEqualTo(409);
 
         calendar.goTo(today.plusMonths(1));
 

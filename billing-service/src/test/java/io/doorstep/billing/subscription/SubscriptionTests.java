@@ -34,7 +34,8 @@ class SubscriptionTests {
             assertThat(trial.trialEndsAt()).isEqualTo(REGISTERED.plus(Duration.ofDays(14)));
             assertThat(subscription.isOver(REGISTERED.plus(Duration.ofDays(14)).minusSeconds(1)))
                     .isFalse();
-            assertThat(subscription.isOver(REGISTERED.plus(Duration.ofDays(14)))).isTrue();
+            assertThat(subscription.isOver(REGISTERED.plus(Duration.ofDays(14))))
+                    .isTrue();
         }
 
         /// BILL-18
@@ -50,7 +51,8 @@ class SubscriptionTests {
 
         @Test
         void anyChoiceOfPlanStartsAPaidTermAtOnce() {
-            assertThat(subscription.change(Plan.STARTER, BillingCycle.YEARLY, TODAY)).isEqualTo(new Changed(true));
+            assertThat(subscription.change(Plan.STARTER, BillingCycle.YEARLY, TODAY))
+                    .isEqualTo(new Changed(true));
             assertThat(subscription.asItStands().termEnd()).isEqualTo(LocalDate.of(2027, 3, 10));
             assertThat(subscription.phaseFrom(TODAY).trial()).isFalse();
         }

@@ -93,7 +93,9 @@ class UsageIntegrationTests {
 
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(metric("API_CALLS", "term")).isEqualTo(280));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(books().path("received").asLong()).isEqualTo(50));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(books().path("received").asLong()).isEqualTo(50));
         assertThat(metric("PLOTS", "now")).isEqualTo(2);
         assertThat(plotsByDay()).endsWith(3L, 1L, 2L);
         assertThat(books().path("balanced").asBoolean()).isTrue();
@@ -146,7 +148,8 @@ class UsageIntegrationTests {
             JsonNode entitlements = business.read("/entitlements");
             assertThat(entitlements.path("entitled").asBoolean()).isTrue();
             assertThat(entitlements.path("limits").path("maxPlots").asLong()).isEqualTo(1_000);
-            assertThat(entitlements.path("remaining").path("apiCallsToday").asLong()).isEqualTo(1_000);
+            assertThat(entitlements.path("remaining").path("apiCallsToday").asLong())
+                    .isEqualTo(1_000);
             assertThat(entitlements.path("remaining").path("plots").asLong()).isEqualTo(999);
             assertThat(entitlements.path("remaining").path("agents").asLong()).isEqualTo(14);
         });
@@ -173,19 +176,21 @@ class UsageIntegrationTests {
         business.calls(UUID.randomUUID(), now.minus(Duration.ofDays(1)), 4);
 
         await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonNode history = business.read("/usage?from=%s&to=%s".formatted(today.minusDays(2), today)).path("history");
+            JsonNode history = business.read("/usage?from=%s&to=%s".formatted(today.minusDays(2), today))
+                    .path("history");
             assertThat(history.valueStream().map(day -> day.path("apiCalls").asLong()))
                     .containsExactly(0L, 4L, 0L);
         });
-        business.get("/usage?from=%s&to=%s".formatted(today, today.minusDays(2))).expectStatus().isEqualTo(422);
+        business.get("/usage?from=%s&to=%s".formatted(today, today.minusDays(2)))
+                .expectStatus()
+                .isEqualTo(422);
     }
 
     @Test
     void usageOfADayThatIsOnAnInvoiceIsKeptAside() {
         business.registered(now);
         Tenancy.runAs(
-                business.tenant,
-                () -> transaction.executeWithoutResult(_ -> closeUsage.close(today.minusDays(1))));
+                business.tenant, () -> transaction.executeWithoutResult(_ -> closeUsage.close(today.minusDays(1))));
         business.calls(UUID.randomUUID(), now.minus(Duration.ofDays(2)), 4);
         business.calls(UUID.randomUUID(), now.minus(Duration.ofDays(1)), 5);
         business.calls(UUID.randomUUID(), now.plus(Duration.ofDays(2)), 6);

@@ -29,7 +29,8 @@ class InvoiceEvents {
                 AmountV1.of(invoice.total()),
                 invoice.dueDate(),
                 invoice.issuedAt());
-        outbox.publish(new OutgoingEvent("subscriptions", "invoice.issued", invoice.subscriptionId().value(), data));
+        outbox.publish(new OutgoingEvent(
+                "subscriptions", "invoice.issued", invoice.subscriptionId().value(), data));
     }
 
     record InvoiceIssuedV1(UUID invoiceId, String number, AmountV1 total, LocalDate dueDate, Instant issuedAt) {}

@@ -37,7 +37,9 @@ class CreditController {
         return new BalanceResponse(grantCredit.grant(amount, request.reason()));
     }
 
-    record CreditRequest(@Valid @NotNull CreditAmount amount, @NotBlank @Size(max = 500) String reason) {}
+    record CreditRequest(
+            @Valid @NotNull CreditAmount amount,
+            @NotBlank @Size(max = 500) String reason) {}
 
     record CreditAmount(@Positive long amount, @NotNull Currency currency) {}
 

@@ -61,7 +61,8 @@ class PaymentController {
     @RequiresIdempotencyKey
     ResponseEntity<PaymentResponse> record(@Valid @RequestBody PaymentRequest request) {
         return switch (recordPayment.record(request.received())) {
-            case Recorded(var payment) -> ResponseEntity.status(HttpStatus.CREATED).body(PaymentResponse.of(payment));
+            case Recorded(var payment) ->
+                ResponseEntity.status(HttpStatus.CREATED).body(PaymentResponse.of(payment));
             case AlreadyRecorded(var existing) ->
                 throw Problems.conflict(
                         "payment_already_recorded",

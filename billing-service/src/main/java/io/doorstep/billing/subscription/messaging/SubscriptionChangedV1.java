@@ -21,8 +21,7 @@ record SubscriptionChangedV1(
         @Nullable Instant trialEndsAt,
         Instant changedAt) {
 
-    record LimitsV1(
-            int requestsPerHour, long maxApiCallsDaily, int burstPerSecond, long maxPlots, long maxAgents) {}
+    record LimitsV1(int requestsPerHour, long maxApiCallsDaily, int burstPerSecond, long maxPlots, long maxAgents) {}
 
     static SubscriptionChangedV1 of(SubscriptionChanged changed) {
         CurrentSubscription subscription = changed.subscription();

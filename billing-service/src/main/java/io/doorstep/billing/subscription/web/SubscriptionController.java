@@ -59,8 +59,7 @@ class SubscriptionController {
             @Valid @RequestBody ChangeRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         checkIfGiven(ifMatch);
-        return switch (changePlan.change(
-                request.plan(), request.cycle(), request.paymentMethod(), request.reason())) {
+        return switch (changePlan.change(request.plan(), request.cycle(), request.paymentMethod(), request.reason())) {
             case Changed _, Planned _ -> answer(current());
             case Refused(var code, var reason) -> refuse(code, reason);
         };
@@ -95,13 +94,12 @@ class SubscriptionController {
     }
 
     private static ResponseEntity<SubscriptionResponse> answer(CurrentSubscription subscription) {
-        return ResponseEntity.ok()
-                .eTag(ETags.of(subscription.version()))
-                .body(SubscriptionResponse.of(subscription));
+        return ResponseEntity.ok().eTag(ETags.of(subscription.version())).body(SubscriptionResponse.of(subscription));
     }
 
     private static ResponseEntity<SubscriptionResponse> refuse(String code, String reason) {
-        return ResponseEntity.of(Problems.detail(HttpStatus.CONFLICT, code, reason)).build();
+        return ResponseEntity.of(Problems.detail(HttpStatus.CONFLICT, code, reason))
+                .build();
     }
 
     record ChangeRequest(

@@ -34,7 +34,8 @@ record SubscriptionResponse(
 
     static SubscriptionResponse of(CurrentSubscription subscription) {
         Plan plan = subscription.plan();
-        boolean renews = subscription.cancellation() == null && subscription.status().entitles();
+        boolean renews =
+                subscription.cancellation() == null && subscription.status().entitles();
         return new SubscriptionResponse(
                 subscription.id().value(),
                 plan,

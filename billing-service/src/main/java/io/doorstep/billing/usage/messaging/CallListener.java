@@ -1,7 +1,7 @@
 package io.doorstep.billing.usage.messaging;
 
-import io.doorstep.billing.usage.Metric;
 import io.doorstep.billing.usage.MeteredEvent;
+import io.doorstep.billing.usage.Metric;
 import io.doorstep.billing.usage.RecordUsage;
 import io.doorstep.kit.inbox.EventContext;
 import io.doorstep.kit.inbox.OnEvent;
@@ -23,8 +23,7 @@ class CallListener {
 
     @OnEvent(topic = "usage", type = "api.called")
     void on(ApiCalled called, EventContext context) {
-        recordUsage.record(
-                new MeteredEvent(context.eventId(), called.metric(), called.windowStart(), called.calls()));
+        recordUsage.record(new MeteredEvent(context.eventId(), called.metric(), called.windowStart(), called.calls()));
     }
 
     @OnEvent(topic = "usage", type = "ai.tokens-used")

@@ -29,6 +29,5 @@ class UsageEvents {
                 "subscriptions", "usage.limit-reached", reached.subscriptionId().value(), data));
     }
 
-    record UsageLimitReachedV1(
-            String metric, long limit, long used, int threshold, String period, Instant reachedAt) {}
+    record UsageLimitReachedV1(String metric, long limit, long used, int threshold, String period, Instant reachedAt) {}
 }

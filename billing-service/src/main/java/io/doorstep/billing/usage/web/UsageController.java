@@ -55,8 +55,7 @@ class UsageController {
             @RequestParam(required = false) @Nullable LocalDate to) {
         LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
         Optional<CurrentSubscription> subscription = findSubscription.find();
-        LocalDate termStart =
-                subscription.map(CurrentSubscription::termStart).orElse(today.withDayOfMonth(1));
+        LocalDate termStart = subscription.map(CurrentSubscription::termStart).orElse(today.withDayOfMonth(1));
         LocalDate first = from == null ? termStart : from;
         LocalDate last = to == null ? today : to;
         if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last)) {
@@ -77,8 +76,7 @@ class UsageController {
     private List<MetricResponse> metrics(List<MeteredDay> term, Optional<PlanLimits> limits) {
         MeteredDay today = term.getLast();
         return List.of(
-                MetricResponse.of(
-                        Metric.API_CALLS, "day", today.apiCalls(), limits.map(PlanLimits::maxApiCallsDaily)),
+                MetricResponse.of(Metric.API_CALLS, "day", today.apiCalls(), limits.map(PlanLimits::maxApiCallsDaily)),
                 MetricResponse.of(Metric.API_CALLS, "term", sum(term, MeteredDay::apiCalls), Optional.empty()),
                 MetricResponse.of(Metric.CONSOLE_CALLS, "term", sum(term, MeteredDay::consoleCalls), Optional.empty()),
                 MetricResponse.of(Metric.AI_TOKENS, "term", sum(term, MeteredDay::aiTokens), Optional.empty()),
@@ -117,11 +115,19 @@ class UsageController {
     /// @param per what the figure covers: `day` (today), `term` (so far) or `now`
     /// @param limit absent when the plan sets none
     record MetricResponse(
-            Metric metric, String per, long used, @Nullable Long limit, @Nullable BigDecimal percent) {
+            Metric metric,
+            String per,
+            long used,
+            @Nullable Long limit,
+            @Nullable BigDecimal percent) {
 
         static MetricResponse of(Metric metric, String per, long used, Optional<Long> limit) {
             return new MetricResponse(
-                    metric, per, used, limit.orElse(null), limit.map(most -> percent(used, most)).orElse(null));
+                    metric,
+                    per,
+                    used,
+                    limit.orElse(null),
+                    limit.map(most -> percent(used, most)).orElse(null));
         }
 
         private static BigDecimal percent(long used, long limit) {
