@@ -30,7 +30,9 @@ public class CheckPassword {
 
     /// @param userId who has the address, when anybody has
     public PasswordVerdict check(EmailAddress email, Optional<UUID> userId, String password) {
-        return hashing.inTurn(() -> checkInTurn(email, userId, password), Busy::new);
+        return guesses.areUsedUp(email)
+                ? new TooManyTries(guesses.untilNextWindow(email))
+                : hashing.inTurn(() -> checkInTurn(email, userId, password), Busy::new);
     }
 
     private PasswordVerdict checkInTurn(EmailAddress email, Optional<UUID> userId, String password) {

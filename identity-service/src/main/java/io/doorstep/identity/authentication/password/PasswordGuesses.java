@@ -33,6 +33,18 @@ class PasswordGuesses {
         this.clock = clock;
     }
 
+    /// A glance that spares an account under attack from taking turns at hashing; [#take] decides.
+    @Transactional(readOnly = true)
+    boolean areUsedUp(EmailAddress email) {
+        return jdbc.sql("select true from password_guess where account = :account and window_start > :ended and taken >= :tries")
+                .param("account", account(email))
+                .param("ended", Timestamp.from(clock.instant().minus(settings.window())))
+                .param("tries", settings.tries())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
     /// @return false when the window's guesses are used up
     @Transactional
     boolean take(EmailAddress email) {

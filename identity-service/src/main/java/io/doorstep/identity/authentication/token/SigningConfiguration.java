@@ -25,7 +25,7 @@ class SigningConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> rotateSigningKeys(RotateSigningKeys rotate) {
+    RecurringTask<Void> signingKeyRotation(RotateSigningKeys rotate) {
         return Tasks.recurring("signing-keys.rotate", FixedDelay.ofHours(1))
                 .execute((_, _) -> rotate.rotateWhenDue());
     }

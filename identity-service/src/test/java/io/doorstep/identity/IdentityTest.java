@@ -1,0 +1,75 @@
+package io.doorstep.identity;
+
+import io.doorstep.testkit.ServiceTest;
+import io.doorstep.testkit.TestClock;
+import io.doorstep.testkit.TestEvents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/// The whole service with a real database and a real broker.
+@ServiceTest
+public abstract class IdentityTest {
+
+    /// The JDK's client takes 429 for an answer; others wait for as long as it says and ask again.
+    private static final ClientHttpRequestFactory CLIENT = new JdkClientHttpRequestFactory();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected TestEvents events;
+
+    @Autowired
+    protected TestClock clock;
+
+    @Value("${doorstep.security.secret}")
+    protected String serviceSecret;
+
+    protected Api api;
+
+    @BeforeEach
+    void callTheService() {
+        api = new Api(RestTestClient.bindToServer(CLIENT)
+                .baseUrl("http://localhost:" + port)
+                .build());
+    }
+
+    @AfterEach
+    void letTimeGoOn() {
+        clock.real();
+    }
+
+    protected Business aBusiness() {
+        return aBusiness("Lekki Homes");
+    }
+
+    protected Business aBusiness(String name) {
+        return Business.register(api, name);
+    }
+
+    /// All at once.
+    protected static <T> List<T> inParallel(int times, Callable<T> work) throws Exception {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> running = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                running.add(executor.submit(work));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : running) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}
