@@ -2,12 +2,15 @@ package io.doorstep.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.doorstep.gateway.stand.GatewayClient;
 import io.doorstep.gateway.stand.GatewayClient.Socket;
 import io.doorstep.gateway.stand.GatewayTest;
 import io.doorstep.gateway.stand.TestToken;
+import io.doorstep.gateway.stand.TestTopics;
 import java.net.http.WebSocketHandshakeException;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +23,9 @@ class LiveChannelIntegrationTests {
 
     @Autowired
     GatewayClient gateway;
+
+    @Autowired
+    TestTopics topics;
 
     private final String token = TestToken.user(UUID.randomUUID()).sign();
 
@@ -70,6 +76,17 @@ class LiveChannelIntegrationTests {
                 .isEqualTo(401));
         assertThatThrownBy(() -> gateway.connect("/ws?access_token=a.b.c", _ -> {}))
                 .satisfies(refused -> assertThat(status(refused)).isEqualTo(401));
+    }
+
+    @Test
+    void endsTheChannelWhenItsSessionIsEnded() throws InterruptedException {
+        UUID tenant = UUID.randomUUID();
+        UUID session = UUID.randomUUID();
+        String bearer = TestToken.user(tenant).claim("sid", session.toString()).bearer();
+        Socket socket = gateway.connect("/ws", builder -> builder.header("Authorization", bearer));
+        read(socket);
+        topics.publish("organizations", "session.revoked", tenant, Map.of("sessionId", session));
+        await().until(socket::isClosed);
     }
 
     @Test

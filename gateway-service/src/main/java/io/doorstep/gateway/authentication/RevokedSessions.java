@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /// Sessions that were ended while tokens of theirs may still be alive.
 @Component
@@ -18,8 +20,16 @@ public class RevokedSessions {
             .expireAfterWrite(LONGER_THAN_ANY_TOKEN)
             .build();
 
-    public void end(UUID session) {
+    private final Sinks.Many<UUID> endings = Sinks.many().multicast().directBestEffort();
+
+    public synchronized void end(UUID session) {
         sessions.put(session, Boolean.TRUE);
+        endings.tryEmitNext(session);
+    }
+
+    /// Completes when the session is ended, so that a live channel can end with it.
+    public Mono<UUID> endOf(UUID session) {
+        return endings.asFlux().filter(session::equals).next();
     }
 
     boolean holds(@Nullable UUID session) {

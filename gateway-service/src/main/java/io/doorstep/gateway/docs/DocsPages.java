@@ -4,6 +4,7 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 
 import io.doorstep.gateway.route.Service;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,32 +21,38 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class DocsPages {
 
+    /// Everybody may ask, and each answer asks all services.
+    private static final Duration FRESH = Duration.ofSeconds(3);
+
     private static final String PAGE_CSP = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Bean
     RouterFunction<ServerResponse> documentation(
             ServiceDocuments documents, @Value("${doorstep.edge.public-url}") String publicUrl) {
-        return route().GET("/v3/api-docs/all", _ -> joined(documents, publicUrl))
+        Mono<String> joined = join(documents, publicUrl).cache(FRESH);
+        return route().GET("/v3/api-docs/all", _ -> joined.flatMap(DocsPages::document))
                 .GET("/docs", _ -> page("docs/index.html", MediaType.TEXT_HTML))
                 .GET("/docs/page.js", _ -> page("docs/page.js", MediaType.valueOf("text/javascript")))
                 .GET("/docs/", _ -> ServerResponse.permanentRedirect(URI.create("/docs")).build())
                 .build();
     }
 
-    private static Mono<ServerResponse> joined(ServiceDocuments documents, String publicUrl) {
+    private static Mono<String> join(ServiceDocuments documents, String publicUrl) {
         return Flux.fromIterable(List.of(Service.values()))
                 .flatMapSequential(documents::find)
                 .collectList()
-                .flatMap(offers -> {
+                .map(offers -> {
                     JoinedDocument joined = new JoinedDocument(publicUrl);
                     for (Service service : Service.values()) {
                         joined.add(service, offers.get(service.ordinal()));
                     }
-                    return ServerResponse.ok()
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .bodyValue(joined.finished().toString());
+                    return joined.finished().toString();
                 });
+    }
+
+    private static Mono<ServerResponse> document(String json) {
+        return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).bodyValue(json);
     }
 
     private static Mono<ServerResponse> page(String file, MediaType type) {

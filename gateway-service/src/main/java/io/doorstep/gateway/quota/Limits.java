@@ -34,7 +34,7 @@ final class Limits {
 
     private static Plan plan(int perHour, int perDay, int perSecond, int factor, boolean enforceDaily) {
         List<Policy> policies = new ArrayList<>();
-        policies.add(Policy.burst("burst", perSecond));
+        policies.add(Policy.burst("burst", times(perSecond, factor)));
         policies.add(Policy.hourly("hour", times(perHour, factor)));
         if (enforceDaily) {
             policies.add(Policy.daily("day", times(perDay, factor)));

@@ -4,6 +4,7 @@ import io.doorstep.gateway.authentication.Authentication.Known;
 import io.doorstep.gateway.authentication.Caller;
 import io.doorstep.gateway.authentication.CallerKind;
 import io.doorstep.gateway.authentication.Credentials;
+import io.doorstep.gateway.authentication.RevokedSessions;
 import io.doorstep.gateway.edge.ClientAddress;
 import io.doorstep.gateway.edge.OutgoingHeaders;
 import io.doorstep.gateway.edge.Problem;
@@ -31,6 +32,7 @@ import io.doorstep.gateway.tenant.TenantBinding.WrongTenant;
 import io.doorstep.gateway.usage.CallLedger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -47,6 +49,7 @@ class AdmissionFilter implements WebFilter, Ordered {
     private final ApplicationContext application;
     private final RouteTable table;
     private final BindTenant tenants;
+    private final RevokedSessions sessions;
     private final Quotas quotas;
     private final CallLedger ledger;
     private final ClientAddress addresses;
@@ -56,6 +59,7 @@ class AdmissionFilter implements WebFilter, Ordered {
             ApplicationContext application,
             RouteTable table,
             BindTenant tenants,
+            RevokedSessions sessions,
             Quotas quotas,
             CallLedger ledger,
             ClientAddress addresses,
@@ -63,6 +67,7 @@ class AdmissionFilter implements WebFilter, Ordered {
         this.application = application;
         this.table = table;
         this.tenants = tenants;
+        this.sessions = sessions;
         this.quotas = quotas;
         this.ledger = ledger;
         this.addresses = addresses;
@@ -95,6 +100,7 @@ class AdmissionFilter implements WebFilter, Ordered {
             case Own() -> anonymous(exchange, () -> chain.filter(exchange));
             case Nowhere() -> anonymous(exchange, () -> problems.write(exchange, Refusals.NOTHING_HERE));
             case Bare(var service) -> {
+                sendOnAsItCame(exchange);
                 RoutedTo.remember(exchange, service);
                 yield chain.filter(exchange);
             }
@@ -118,9 +124,15 @@ class AdmissionFilter implements WebFilter, Ordered {
         }
         return tenants.byCredential(handshake.credentials()).flatMap(binding -> {
             boolean visitor = binding instanceof Bound(Known(var caller, _)) && caller.kind() == CallerKind.VISITOR;
-            return proceed(
-                    handshake.exchange(), chain, visitor ? Service.CHAT_AI : Service.NOTIFICATION, binding);
+            Service service = visitor ? Service.CHAT_AI : Service.NOTIFICATION;
+            return untilSessionEnds(binding, proceed(handshake.exchange(), chain, service, binding));
         });
+    }
+
+    private Mono<Void> untilSessionEnds(TenantBinding binding, Mono<Void> channel) {
+        return binding instanceof Bound(Known(var caller, _)) && caller.sessionId() != null
+                ? channel.takeUntilOther(sessions.endOf(caller.sessionId()))
+                : channel;
     }
 
     private Mono<Void> proceed(ServerWebExchange exchange, WebFilterChain chain, Service service, TenantBinding binding) {
@@ -178,6 +190,14 @@ class AdmissionFilter implements WebFilter, Ordered {
             ledger.recordAnswer(caller, service.id(), status == null ? 200 : status.value());
             return Mono.empty();
         });
+    }
+
+    /// So that both sides of a measurement move the same bytes.
+    private static void sendOnAsItCame(ServerWebExchange exchange) {
+        String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            OutgoingHeaders.authorize(exchange, authorization);
+        }
     }
 
     private static Credentials credentialsOf(ServerWebExchange exchange) {

@@ -6,10 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -103,19 +105,40 @@ public class GatewayClient {
     public static final class Socket implements WebSocket.Listener {
 
         private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+        private final StringBuilder begun = new StringBuilder();
+        private volatile boolean closed;
         private @Nullable WebSocket line;
 
         public WebSocket line() {
-            return java.util.Objects.requireNonNull(line);
+            return Objects.requireNonNull(line);
         }
 
         public String next() throws InterruptedException {
-            return String.valueOf(received.poll(10, java.util.concurrent.TimeUnit.SECONDS));
+            return String.valueOf(received.poll(10, TimeUnit.SECONDS));
+        }
+
+        public boolean isClosed() {
+            return closed;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+            closed = true;
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable failure) {
+            closed = true;
         }
 
         @Override
         public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
-            received.add(text.toString());
+            begun.append(text);
+            if (last) {
+                received.add(begun.toString());
+                begun.setLength(0);
+            }
             socket.request(1);
             return null;
         }

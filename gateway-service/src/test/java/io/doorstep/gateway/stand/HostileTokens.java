@@ -45,7 +45,7 @@ public final class HostileTokens {
     }
 
     private static void malformed(Map<String, String> tokens, String good, String[] parts) {
-        tokens.put("empty", "");
+        tokens.put("one letter", "a");
         tokens.put("one dot", "a.b");
         tokens.put("two dots alone", "..");
         tokens.put("four parts", good + ".more");
