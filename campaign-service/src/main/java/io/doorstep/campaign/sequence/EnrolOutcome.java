@@ -4,7 +4,7 @@ import io.doorstep.campaign.suppression.StopReason;
 import java.util.UUID;
 
 /// How an attempt to bring a contact into a sequence can end.
-public sealed interface EnrolOutcome {
+sealed interface EnrolOutcome {
 
     record Entered(UUID enrolmentId) implements EnrolOutcome {}
 

@@ -47,7 +47,7 @@ public class WelcomeContact {
     }
 
     @Transactional
-    public EnrolOutcome welcome(UUID contactId) {
+    public void welcome(UUID contactId) {
         Sequence welcome = seedWelcome.welcome();
         EnrolOutcome outcome =
                 switch (gate.decide(MessageClass.MARKETING, contactId)) {
@@ -58,7 +58,6 @@ public class WelcomeContact {
                 .addKeyValue(LogKeys.AGGREGATE, contactId)
                 .addKeyValue("outcome", outcome)
                 .log("Contact offered the welcome sequence");
-        return outcome;
     }
 
     private EnrolOutcome enter(Sequence welcome, UUID contactId) {

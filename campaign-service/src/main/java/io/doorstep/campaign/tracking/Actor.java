@@ -1,7 +1,7 @@
 package io.doorstep.campaign.tracking;
 
 /// Who seems to have opened or clicked.
-public enum Actor {
+enum Actor {
     HUMAN,
     MACHINE,
     UNKNOWN

@@ -158,8 +158,7 @@ class TrackingIntegrationTests extends CampaignIntegrationTest {
     }
 
     private HttpResponse<Void> click(String userAgent) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + linkOf(mail, "/t/c/")))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + linkOf(mail, "/t/c/")))
                 .header("User-Agent", userAgent)
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());

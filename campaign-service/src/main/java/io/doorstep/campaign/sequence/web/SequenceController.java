@@ -74,7 +74,7 @@ class SequenceController {
 
     @GetMapping("/{id}/enrolments")
     @RequiresPermission("campaign:read")
-    Page<EnrolledContact> enrolments(
+    Page<EnrolmentResponse> enrolments(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -86,7 +86,7 @@ class SequenceController {
         List<EnrolledContact> found = readSequences.listEnrolledBefore(id, start, size + 1);
         List<EnrolledContact> items = found.subList(0, Math.min(size, found.size()));
         return new Page<>(
-                items,
+                items.stream().map(EnrolmentResponse::of).toList(),
                 found.size() > size
                         ? cursors.encode(
                                 NEWEST_FIRST, List.of(items.getLast().id().toString()))

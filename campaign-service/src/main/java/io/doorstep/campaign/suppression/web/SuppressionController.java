@@ -52,12 +52,15 @@ class SuppressionController {
 
     @GetMapping
     @RequiresPermission("suppression:read")
-    Page<SuppressedAddress> list(
+    Page<SuppressionResponse> list(
             @RequestParam(required = false) @Nullable String email,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         if (email != null) {
-            return new Page<>(listSuppressions.findByEmail(email).stream().toList(), null);
+            return new Page<>(
+                    listSuppressions.findByEmail(email).map(SuppressionResponse::of).stream()
+                            .toList(),
+                    null);
         }
         int size = Limits.of(limit);
         UUID start = Optional.ofNullable(cursor)
@@ -66,7 +69,7 @@ class SuppressionController {
         List<SuppressedAddress> found = listSuppressions.listBefore(start, size + 1);
         List<SuppressedAddress> items = found.subList(0, Math.min(size, found.size()));
         return new Page<>(
-                items,
+                items.stream().map(SuppressionResponse::of).toList(),
                 found.size() > size
                         ? cursors.encode(
                                 NEWEST_FIRST, List.of(items.getLast().id().toString()))
@@ -75,18 +78,21 @@ class SuppressionController {
 
     @GetMapping("/{id}")
     @RequiresPermission("suppression:read")
-    SuppressedAddress read(@PathVariable UUID id) {
-        return listSuppressions.find(id).orElseThrow(() -> Problems.notFound("suppression", id));
+    SuppressionResponse read(@PathVariable UUID id) {
+        return listSuppressions
+                .find(id)
+                .map(SuppressionResponse::of)
+                .orElseThrow(() -> Problems.notFound("suppression", id));
     }
 
     @PostMapping
     @RequiresPermission("suppression:write")
-    ResponseEntity<SuppressedAddress> add(@Valid @RequestBody AddSuppressionRequest request) {
+    ResponseEntity<SuppressionResponse> add(@Valid @RequestBody AddSuppressionRequest request) {
         return switch (suppressAddress.suppress(request.email(), SuppressionReason.ADDED_BY_HAND)) {
             case SuppressOutcome.Suppressed(var address) ->
                 ResponseEntity.created(URI.create("/api/v1/suppressions/" + address.id()))
-                        .body(address);
-            case SuppressOutcome.AlreadySuppressed(var address) -> ResponseEntity.ok(address);
+                        .body(SuppressionResponse.of(address));
+            case SuppressOutcome.AlreadySuppressed(var address) -> ResponseEntity.ok(SuppressionResponse.of(address));
         };
     }
 

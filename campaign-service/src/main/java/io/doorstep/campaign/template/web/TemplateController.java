@@ -1,7 +1,6 @@
 package io.doorstep.campaign.template.web;
 
 import io.doorstep.campaign.template.ReadTemplates;
-import io.doorstep.campaign.template.RenderedMail;
 import io.doorstep.campaign.template.StoredTemplate;
 import io.doorstep.campaign.template.WriteOutcome;
 import io.doorstep.campaign.template.WriteTemplate;
@@ -90,8 +89,11 @@ class TemplateController {
 
     @PostMapping("/{id}/preview")
     @RequiresPermission("campaign:read")
-    RenderedMail preview(@PathVariable UUID id, @Valid @RequestBody PreviewRequest request) {
-        return readTemplates.render(id, request.values()).orElseThrow(() -> Problems.notFound("template", id));
+    PreviewResponse preview(@PathVariable UUID id, @Valid @RequestBody PreviewRequest request) {
+        return readTemplates
+                .render(id, request.values())
+                .map(PreviewResponse::of)
+                .orElseThrow(() -> Problems.notFound("template", id));
     }
 
     private StoredTemplate require(UUID id) {
