@@ -35,7 +35,7 @@ class AuditLogController {
     /// @param object the id of what it was done to
     @GetMapping({"/api/v1/audit-logs", "/api/v1/security/audit-logs"})
     @RequiresPermission("audit:read")
-    Page<AuditEntry> readAuditLog(
+    Page<AuditEntryResponse> readAuditLog(
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String model,
             @RequestParam(required = false) @Nullable String action,
@@ -50,7 +50,8 @@ class AuditLogController {
         List<AuditEntry> found =
                 readAuditLog.read(filter, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
         List<AuditEntry> page = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(page, found.size() <= size ? null : cursorAfter(page.getLast()));
+        String next = found.size() <= size ? null : cursorAfter(page.getLast());
+        return new Page<>(page.stream().map(AuditEntryResponse::of).toList(), next);
     }
 
     private String cursorAfter(AuditEntry last) {
