@@ -1,5 +1,7 @@
 package io.doorstep.chatai.assistant.model;
 
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Objects;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -8,7 +10,6 @@ import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
-import java.time.Duration;
 
 /// Asks the model; after repeated failure it is left alone for a while.
 @Component
@@ -20,9 +21,12 @@ class ChatCompletions {
 
     ChatCompletions(ModelSettings settings, CircuitBreakerFactory<?, ?> breakers) {
         var timeouts = HttpClientSettings.defaults().withTimeouts(TO_CONNECT, settings.timeout());
+        // without an offer of HTTP/2 in clear text, which some local model servers stumble over
+        var http = ClientHttpRequestFactoryBuilder.jdk()
+                .withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1));
         this.client = RestClient.builder()
                 .baseUrl(settings.baseUrl().toString())
-                .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(timeouts))
+                .requestFactory(http.build(timeouts))
                 .defaultHeaders(headers -> headers.setBearerAuth(settings.apiKey()))
                 .build();
         this.breaker = breakers.create("assistant-model");

@@ -183,7 +183,9 @@ class ModelAssistantTests {
     }
 
     private Answer answered(String text) {
-        return ((Attempt.Answered) attempt(text)).answer();
+        var attempt = attempt(text);
+        assertThat(attempt).isInstanceOf(Attempt.Answered.class);
+        return ((Attempt.Answered) attempt).answer();
     }
 
     private Attempt.GaveUp gaveUp(String text) {
