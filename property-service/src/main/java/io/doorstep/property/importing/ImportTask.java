@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ImportTask {
 
     @Bean
-    TenantTask<ImportJob> importTask(ObjectProvider<RunImport> runImport) {
+    TenantTask<ImportJob> listingImport(ObjectProvider<RunImport> runImport) {
         return TenantTask.oneTime(
                 "listing.import", ImportJob.class, job -> runImport.getObject().run(new ImportId(job.importId())));
     }

@@ -32,13 +32,13 @@ public class StartImport {
     StartImport(
             ImportFolder folder,
             ImportSteps steps,
-            TenantTask<ImportJob> importTask,
+            TenantTask<ImportJob> listingImport,
             Jobs jobs,
             Ids ids,
             InstantSource clock) {
         this.folder = folder;
         this.steps = steps;
-        this.task = importTask;
+        this.task = listingImport;
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
