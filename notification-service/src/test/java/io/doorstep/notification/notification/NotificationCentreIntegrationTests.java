@@ -87,7 +87,7 @@ class NotificationCentreIntegrationTests extends NotificationIntegrationTest {
 
         await().untilAsserted(() -> {
             JsonNode detail = get("/api/v1/notifications/" + id, agent);
-            assertThat(detail.get("notification").get("id").asString()).isEqualTo(id);
+            assertThat(detail.get("id").asString()).isEqualTo(id);
             assertThat(detail.get("email").get("status").asString()).isEqualTo("SENT");
         });
     }

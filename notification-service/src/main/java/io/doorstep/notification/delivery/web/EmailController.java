@@ -30,7 +30,7 @@ class EmailController {
 
     @PostMapping("/test-email")
     @RequiresPermission("notification:write")
-    ResponseEntity<EmailReceipt> sendTest() {
+    ResponseEntity<EmailResponse> sendTest() {
         Caller caller = Caller.current();
         UUID user = caller.userId();
         String address = caller.email();
@@ -40,12 +40,15 @@ class EmailController {
         EmailReceipt receipt = sendTestEmail.send(user, address, Objects.requireNonNullElse(caller.name(), address));
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .header("Location", "/api/v1/notifications/emails/" + receipt.id())
-                .body(receipt);
+                .body(EmailResponse.of(receipt));
     }
 
     @GetMapping("/emails/{id}")
     @RequiresPermission("notification:read")
-    EmailReceipt trace(@PathVariable UUID id) {
-        return traceEmail.find(id, Caller.current().userId()).orElseThrow(() -> Problems.notFound("e-mail", id));
+    EmailResponse trace(@PathVariable UUID id) {
+        return traceEmail
+                .find(id, Caller.current().userId())
+                .map(EmailResponse::of)
+                .orElseThrow(() -> Problems.notFound("e-mail", id));
     }
 }

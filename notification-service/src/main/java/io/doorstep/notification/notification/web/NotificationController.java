@@ -54,22 +54,25 @@ class NotificationController {
         List<NotificationEntry> found = readCentre.listBefore(user, startOf(cursor), unread, category, size + 1);
         List<NotificationEntry> items = found.subList(0, Math.min(size, found.size()));
         return new NotificationPage(
-                items, found.size() > size ? cursorAfter(items) : null, readCentre.countUnread(user));
+                items.stream().map(NotificationResponse::of).toList(),
+                found.size() > size ? cursorAfter(items) : null,
+                readCentre.countUnread(user));
     }
 
     @GetMapping("/{id}")
     @RequiresPermission("notification:read")
-    NotificationDetail read(@PathVariable UUID id) {
+    NotificationResponse read(@PathVariable UUID id) {
         NotificationEntry entry =
                 readCentre.find(Caller.current().userId(), id).orElseThrow(() -> Problems.notFound("notification", id));
-        return new NotificationDetail(entry, traceEmail.findForNotification(id).orElse(null));
+        return NotificationResponse.of(entry, traceEmail.findForNotification(id).orElse(null));
     }
 
     @PatchMapping("/{id}")
     @RequiresPermission("notification:write")
-    NotificationEntry mark(@PathVariable UUID id, @Valid @RequestBody MarkRequest request) {
+    NotificationResponse mark(@PathVariable UUID id, @Valid @RequestBody MarkRequest request) {
         return markNotifications
                 .markOne(Caller.current().userId(), id, request.read())
+                .map(NotificationResponse::of)
                 .orElseThrow(() -> Problems.notFound("notification", id));
     }
 
