@@ -4,6 +4,7 @@ import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.security.Caller;
 import io.doorstep.property.importing.TableFile.Row;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ class ImportSteps {
         if (run.isOver() || run.rowsDone() != done) {
             return false;
         }
-        PortionWriter.Written written = writer.write(plan, overview, done, rows);
+        Instant began = run.progress().startedAt();
+        PortionWriter.Written written = writer.write(plan, overview, began, done, rows);
         rejects.add(id, written.rejects());
         runs.findAndHold(id.value()).orElseThrow().add(written.result());
         return true;

@@ -7,6 +7,7 @@ import io.doorstep.property.importing.row.RowReader;
 import io.doorstep.property.listing.UpsertListings;
 import io.doorstep.property.listing.UpsertListings.Result;
 import io.doorstep.property.listing.UpsertListings.Wanted;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,8 +28,9 @@ class PortionWriter {
 
     record Written(PortionResult result, List<RejectedRow> rejects) {}
 
+    /// @param began when the import did
     /// @param first the number of the first row in the file, from 0
-    Written write(ImportPlan plan, RowOverview overview, long first, List<Row> rows) {
+    Written write(ImportPlan plan, RowOverview overview, Instant began, long first, List<Row> rows) {
         RowReader reader = plan.reader();
         Portion portion = new Portion(plan.dryRun(), overview);
         for (int i = 0; i < rows.size(); i++) {
@@ -37,8 +39,8 @@ class PortionWriter {
                 case RowReader.Row.Rejected(var problems) -> portion.reject(row.line(), problems);
                 case RowReader.Row.Readable(var facts, var status) -> {
                     String reference = Objects.requireNonNull(facts.reference(), "Readable rows have one");
-                    boolean superseded = overview.isSuperseded(reference, first + i);
-                    portion.want(reference, row.line(), new Wanted(facts, status, superseded));
+                    Instant keep = overview.isSuperseded(reference, first + i) ? began : null;
+                    portion.want(reference, row.line(), new Wanted(facts, status, keep));
                 }
             }
         }
@@ -97,7 +99,7 @@ class PortionWriter {
 
         /// Without writing, the row before it has left no trace.
         private boolean isRepeatedInDryRun(Wanted wanted) {
-            return dryRun && !wanted.onlyIfNew() && overview.lastRows().containsKey(wanted.facts().reference());
+            return dryRun && wanted.leaveIfOlderThan() == null && overview.lastRows().containsKey(wanted.facts().reference());
         }
 
         void reject(long line, List<CellProblem> problems) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,8 +90,8 @@ class Listing extends TenantOwned {
     Listing(ListingId id, ListingStatus status, ListingFacts facts, Instant now) {
         this.id = id.value();
         this.status = status;
-        this.createdAt = now;
-        this.updatedAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.updatedAt = createdAt;
         this.reference = Objects.requireNonNullElseGet(facts.reference(), () -> referenceFrom(id));
         take(facts);
     }
@@ -149,13 +150,13 @@ class Listing extends TenantOwned {
 
     void moveTo(ListingStatus next, Instant now) {
         status = next;
-        updatedAt = now;
+        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     void describeAs(ListingFacts facts, Instant now) {
         reference = Objects.requireNonNullElse(facts.reference(), reference);
         take(facts);
-        updatedAt = now;
+        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void take(ListingFacts facts) {

@@ -34,8 +34,8 @@ public class UpsertListings {
     /// A listing to be.
     ///
     /// @param status absent leaves an existing listing where it is, and publishes a new one
-    /// @param onlyIfNew whether an existing listing stays as it is, since a later word on it follows
-    public record Wanted(ListingFacts facts, @Nullable ListingStatus status, boolean onlyIfNew) {}
+    /// @param leaveIfOlderThan listings made before stay as they are, since a later word on them follows
+    public record Wanted(ListingFacts facts, @Nullable ListingStatus status, @Nullable Instant leaveIfOlderThan) {}
 
     /// How one of them ended.
     public enum Result {
@@ -103,7 +103,8 @@ public class UpsertListings {
         if (!before.status().canMoveTo(status)) {
             return Result.ILLEGAL_MOVE;
         }
-        if (wanted.onlyIfNew() || (before.facts().equals(facts) && before.status() == status)) {
+        boolean left = wanted.leaveIfOlderThan() != null && before.createdAt().isBefore(wanted.leaveIfOlderThan());
+        if (left || (before.facts().equals(facts) && before.status() == status)) {
             return Result.UNCHANGED;
         }
         if (!Publishable.missing(facts, status).isEmpty()) {

@@ -51,6 +51,6 @@ final class IndexSort {
             case NEAREST, CHEAPEST, DEAREST, LARGEST, SMALLEST, LARGEST_LOT, MOST_BEDROOMS, FEWEST_BEDROOMS, LATEST_BUILT, EARLIEST_BUILT ->
                 Double.valueOf(keys.get(0));
         };
-        return new FieldDoc(0, Float.NaN, new Object[] {key, new BytesRef(keys.get(1))});
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(keys.get(1))});
     }
 }

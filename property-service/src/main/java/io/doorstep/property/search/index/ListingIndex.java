@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /// The search index of the bound tenant. Each tenant has files of its own, so neither a hit nor a word's rarity can come from another.
 @Component
@@ -59,6 +60,25 @@ public class ListingIndex {
         with(index -> index.follow(0));
     }
 
+    /// Closes the tenant's index; the next use opens it again.
+    public void putAway() {
+        UUID tenant = Tenancy.current();
+        open.asMap().computeIfPresent(tenant, (_, index) -> {
+            close(tenant, index, RemovalCause.EXPLICIT);
+            return null;
+        });
+    }
+
+    /// Deletes the tenant's index; the next use makes it anew from the database.
+    public void throwAway() {
+        putAway();
+        try {
+            FileSystemUtils.deleteRecursively(settings.folder().resolve(Tenancy.current().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// @return whether texts are left whose meaning is not computed
     boolean understandSome() {
         return with(TenantIndex::understandSome);
@@ -81,7 +101,7 @@ public class ListingIndex {
             try {
                 return use.of(open.get(tenant, this::openIndex));
             } catch (AlreadyClosedException e) {
-                open.invalidate(tenant);
+                open.asMap().remove(tenant);
                 return use.of(open.get(tenant, this::openIndex));
             }
         } catch (IOException e) {

@@ -51,7 +51,7 @@ final class PriceRules implements Rule {
         if (!money && number < smallestBare(reading)) {
             return false;
         }
-        if (!money && before == null && match.group(6) == null && isPostalCode(match.group(3))) {
+        if (!money && before == null && match.group(6) == null && isNumberOfSomething(match.group(3), reading)) {
             return false;
         }
         Range range = comparison == null ? Range.atMost(number) : comparison.ofMeasured(number);
@@ -63,9 +63,9 @@ final class PriceRules implements Rule {
         return true;
     }
 
-    /// Five digits without a comma are where it is rather than what it costs.
-    private static boolean isPostalCode(String digits) {
-        return digits.matches("\\d{5}");
+    /// Digits in a row are a postal code when they are five, and a reference when they are many or all that is said.
+    private static boolean isNumberOfSomething(String digits, Reading reading) {
+        return !digits.contains(",") && (digits.length() == 5 || digits.length() > 7 || reading.rest().strip().equals(digits));
     }
 
     private static double smallestBare(Reading reading) {

@@ -30,7 +30,7 @@ class RowReadingTests {
                     List Price      | price
                     sqft_living     | livingArea
                     sqft_lot        | lotArea
-                    Lot Size (acres)| customFields.Lot Size (acres)
+                    Lot Size (acres)| lotArea
                     livingArea      | livingArea
                     bedrooms        | bedrooms
                     Beds            | bedrooms

@@ -66,6 +66,8 @@ class SentenceReaderTests {
                     furnished flat with balcony and parking for 1800 per month | maxPrice=180000 type=APARTMENT purpose=RENT features=[balcony, furnished, parking]
                     pet friendly place with a lift | features=[elevator, pets allowed]
                     98178 | words=98178
+                    7129300520 | words=7129300520
+                    house 450000 | maxPrice=45000000 type=HOUSE
                     hello, what do you have? | nothing
                     """)
     void readsWhatIsWantedOutOfASentence(String sentence, String understood) {
