@@ -4,6 +4,7 @@ import io.doorstep.campaign.template.TemplateText;
 import io.doorstep.campaign.template.WriteOutcome;
 import io.doorstep.campaign.template.WriteTemplate;
 import io.doorstep.kit.ids.Ids;
+import io.doorstep.kit.tenancy.Tenancy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +23,13 @@ public class SeedWelcome {
 
     private final Sequences sequences;
     private final WriteTemplate writeTemplate;
+    private final JdbcClient jdbc;
     private final Ids ids;
 
-    SeedWelcome(Sequences sequences, WriteTemplate writeTemplate, Ids ids) {
+    SeedWelcome(Sequences sequences, WriteTemplate writeTemplate, JdbcClient jdbc, Ids ids) {
         this.sequences = sequences;
         this.writeTemplate = writeTemplate;
+        this.jdbc = jdbc;
         this.ids = ids;
     }
 
@@ -36,7 +40,18 @@ public class SeedWelcome {
 
     /// The organization's welcome, seeded now if a lead came before the news of the organization.
     Sequence welcome() {
-        return sequences.findByKey(Sequence.WELCOME).orElseGet(this::plant);
+        return sequences.findByKey(Sequence.WELCOME).orElseGet(() -> {
+            waitForWhoeverPlantsToo();
+            return sequences.findByKey(Sequence.WELCOME).orElseGet(this::plant);
+        });
+    }
+
+    /// A lead and the news of its organization may come at the same moment; the lock ends with the transaction.
+    private void waitForWhoeverPlantsToo() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:lock, 0))")
+                .param("lock", "welcome:" + Tenancy.current())
+                .query((_, _) -> true)
+                .single();
     }
 
     private Sequence plant() {

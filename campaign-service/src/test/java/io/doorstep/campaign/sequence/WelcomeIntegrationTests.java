@@ -138,6 +138,17 @@ class WelcomeIntegrationTests extends CampaignIntegrationTest {
         assertThat(get("/api/v1/sequences").get("items").size()).isEqualTo(1);
     }
 
+    /// Leads of one organization arrive on several partitions at once, before it is seeded.
+    @Test
+    void leadsThatArriveTogetherFindOneWelcome() {
+        for (int i = 0; i < 10; i++) {
+            capture("Ada", freshAddress(), true);
+        }
+        events.await("sequence.entered", tenant, 10);
+        assertThat(get("/api/v1/sequences").get("items").size()).isEqualTo(1);
+        assertThat(get("/api/v1/templates").get("items").size()).isEqualTo(2);
+    }
+
     @Test
     void emitsWhatTheContractsOfSequencesSay() {
         registerOrganization("Acme Homes");
