@@ -24,7 +24,10 @@ class Agents {
     /// Takes the rotation until the transaction ends, unless another transaction has it.
     @Transactional
     boolean takeRotationIfFree() {
-        return jdbc.sql(LOCK_ROTATION + " skip locked").query(Integer.class).optional().isPresent();
+        return jdbc.sql(LOCK_ROTATION + " skip locked")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /// Takes the rotation until the transaction ends; waits for it.
@@ -36,8 +39,7 @@ class Agents {
     /// Moves the turn on to the next one in the ring: agents while there are any, or else those who stand in.
     @Transactional
     Optional<Agent> nextInTurn() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update rotation r set last_turn = next.user_id
                         from (select a.user_id, a.name, a.stand_in
                               from agent a cross join rotation turn
@@ -45,9 +47,7 @@ class Agents {
                               order by a.stand_in, (turn.last_turn is not null and a.user_id <= turn.last_turn), a.user_id
                               limit 1) as next
                         returning next.user_id, next.name, next.stand_in
-                        """)
-                .query(Agents::read)
-                .optional();
+                        """).query(Agents::read).optional();
     }
 
     Optional<Agent> findActive(UUID userId) {
@@ -59,20 +59,20 @@ class Agents {
 
     @Transactional
     void put(UUID userId, String name, String email, boolean standIn) {
-        jdbc.sql("insert into rotation default values on conflict (tenant_id) do nothing").update();
-        jdbc.sql(
-                        """
+        jdbc.sql("insert into rotation default values on conflict (tenant_id) do nothing")
+                .update();
+        jdbc.sql("""
                         insert into agent (user_id, name, email, stand_in, active) values (?, ?, ?, ?, true)
                         on conflict (tenant_id, user_id) do update
                         set name = excluded.name, email = excluded.email, stand_in = excluded.stand_in, active = true
-                        """)
-                .params(userId, name, email, standIn)
-                .update();
+                        """).params(userId, name, email, standIn).update();
     }
 
     @Transactional
     void retire(UUID userId) {
-        jdbc.sql("update agent set active = false where user_id = ?").param(userId).update();
+        jdbc.sql("update agent set active = false where user_id = ?")
+                .param(userId)
+                .update();
     }
 
     private static Agent read(ResultSet row, int ignored) throws SQLException {

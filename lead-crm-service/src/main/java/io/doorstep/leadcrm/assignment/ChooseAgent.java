@@ -17,7 +17,8 @@ public class ChooseAgent {
         this.agents = agents;
     }
 
-    /// @return nobody when there is nobody, or when somebody else is being chosen at this moment: a capture never queues for that
+    /// @return nobody when there is nobody, or when somebody else is being chosen at this moment: a capture never
+    // queues for that
     public Optional<ChosenAgent> chooseAtOnce() {
         return agents.takeRotationIfFree() ? next() : Optional.empty();
     }

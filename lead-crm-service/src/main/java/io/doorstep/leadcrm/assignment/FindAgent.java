@@ -17,7 +17,6 @@ public class FindAgent {
 
     @Transactional(readOnly = true)
     public Optional<ChosenAgent> find(UUID userId) {
-        return agents.findActive(userId)
-                .map(agent -> new ChosenAgent(agent.userId(), agent.name(), "Chosen by hand"));
+        return agents.findActive(userId).map(agent -> new ChosenAgent(agent.userId(), agent.name(), "Chosen by hand"));
     }
 }

@@ -22,8 +22,7 @@ class ConsentLedger {
 
     @Transactional
     void add(ConsentRecord entry) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into consent_record
                             (id, person_id, lead_id, given, purpose, channel, text, source, ip_address, user_agent, recorded_at)
                         values (:id, :person, :lead, :given, :purpose, :channel, :text, :source, :ip, :agent, :at)
@@ -44,13 +43,9 @@ class ConsentLedger {
 
     /// The newest first; ids are ordered by time.
     List<ConsentRecord> list(UUID person, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from consent_record where person_id = ? order by recorded_at desc, id desc limit ?
-                        """)
-                .params(person, limit)
-                .query(ConsentLedger::read)
-                .list();
+                        """).params(person, limit).query(ConsentLedger::read).list();
     }
 
     private static ConsentRecord read(ResultSet row, int ignored) throws SQLException {

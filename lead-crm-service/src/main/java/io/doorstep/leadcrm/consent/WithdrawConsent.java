@@ -42,8 +42,8 @@ public class WithdrawConsent {
     }
 
     private void withdraw(KnownPerson person, @Nullable String email, ConsentChannel channel, Instant when) {
-        var entry = new ConsentRecord(
-                ids.next(), person.id(), null, false, channel, null, "unsubscribe", null, null, when);
+        var entry =
+                new ConsentRecord(ids.next(), person.id(), null, false, channel, null, "unsubscribe", null, null, when);
         ledger.add(entry);
         events.publishEvent(new ConsentChanged(
                 entry,

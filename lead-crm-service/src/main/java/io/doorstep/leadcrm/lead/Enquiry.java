@@ -29,8 +29,7 @@ public record Enquiry(
     }
 
     Enquiry withContact(ContactGiven mended) {
-        return new Enquiry(
-                mended, message, propertyIds, source, campaign, language, utm, tags, consent, provenance);
+        return new Enquiry(mended, message, propertyIds, source, campaign, language, utm, tags, consent, provenance);
     }
 
     /// What the person agreed to, in the words that were shown.
@@ -39,7 +38,8 @@ public record Enquiry(
     }
 
     /// How we can prove where an enquiry came from.
-    public record Provenance(@Nullable String ipAddress, @Nullable String userAgent) {
+    public record Provenance(
+            @Nullable String ipAddress, @Nullable String userAgent) {
         public static final Provenance UNKNOWN = new Provenance(null, null);
     }
 }

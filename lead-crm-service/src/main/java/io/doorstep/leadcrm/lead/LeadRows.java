@@ -24,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LeadRows {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select l.*, p.name, a.name as assignee_name,
                    array(select i.value from person_identity i where i.tenant_id = l.tenant_id and i.person_id = l.person_id
                          and i.kind = 'EMAIL' order by i.created_at, i.value) as emails,
@@ -53,7 +52,8 @@ class LeadRows {
                 .filter(lead -> reach.covers(lead.assigneeId()));
     }
 
-    @Nullable String nameOf(UUID person) {
+    @Nullable
+    String nameOf(UUID person) {
         return jdbc.sql("select coalesce(name, '') from person where id = ?")
                 .param(person)
                 .query(String.class)
@@ -73,7 +73,10 @@ class LeadRows {
             int limit) {
         Conditions conditions = new Conditions();
         conditions.add("l.assignee_id = :reach", "reach", reach.onlyOf());
-        conditions.add("l.stage = :stage", "stage", filter.stage() == null ? null : filter.stage().name());
+        conditions.add(
+                "l.stage = :stage",
+                "stage",
+                filter.stage() == null ? null : filter.stage().name());
         conditions.add("l.source = :source", "source", filter.source());
         conditions.add("l.assignee_id = :assignee", "assignee", filter.assigneeId());
         conditions.add("l.tags @> array[cast(:tag as text)]", "tag", filter.tag());

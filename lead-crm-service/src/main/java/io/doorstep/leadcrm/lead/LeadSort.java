@@ -11,7 +11,14 @@ public enum LeadSort {
     LOWEST_SCORE("score", "score", "integer", "asc");
 
     private static final Map<String, LeadSort> BY_NAME = Map.of(
-            NEWEST.text, NEWEST, OLDEST.text, OLDEST, HIGHEST_SCORE.text, HIGHEST_SCORE, LOWEST_SCORE.text, LOWEST_SCORE);
+            NEWEST.text,
+            NEWEST,
+            OLDEST.text,
+            OLDEST,
+            HIGHEST_SCORE.text,
+            HIGHEST_SCORE,
+            LOWEST_SCORE.text,
+            LOWEST_SCORE);
 
     private final String text;
     private final String column;

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.lead;
 
+import io.doorstep.kit.security.Caller;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.leadcrm.person.UnreachableReason;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Lists enquiries that wait for somebody to mend them, the newest first.
+/// Lists enquiries that wait for somebody to mend them, the newest first; they are nobody's own.
 @Component
 public class ListQuarantine {
 
@@ -26,6 +27,9 @@ public class ListQuarantine {
 
     @Transactional(readOnly = true)
     public Page<QuarantinedEnquiry> list(@Nullable String cursor, int limit) {
+        if (!LeadReach.of(Caller.current(), "lead:read").covers(null)) {
+            return new Page<>(List.of(), null);
+        }
         List<QuarantinedEnquiry> found = cursor == null
                 ? quarantine.list(null, null, limit + 1)
                 : after(cursors.decode(cursor, SORT), limit + 1);

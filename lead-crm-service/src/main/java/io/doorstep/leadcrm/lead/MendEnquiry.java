@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.lead;
 
+import io.doorstep.kit.security.Caller;
 import io.doorstep.leadcrm.lead.ListQuarantine.QuarantinedEnquiry;
 import io.doorstep.leadcrm.lead.MendOutcome.Mended;
 import io.doorstep.leadcrm.lead.MendOutcome.NotWaiting;
@@ -8,6 +9,7 @@ import io.doorstep.leadcrm.person.ContactGiven;
 import io.doorstep.leadcrm.person.ContactReading.Reachable;
 import io.doorstep.leadcrm.person.ContactReading.Unreachable;
 import io.doorstep.leadcrm.person.ReadContact;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,7 @@ public class MendEnquiry {
 
     @Transactional
     public MendOutcome mend(UUID id, Correction correction) {
-        QuarantinedEnquiry waiting = quarantine.findOpen(id).orElse(null);
+        QuarantinedEnquiry waiting = findWithinReach(id).orElse(null);
         if (waiting == null) {
             return new NotWaiting(id);
         }
@@ -40,13 +42,17 @@ public class MendEnquiry {
         };
     }
 
+    private Optional<QuarantinedEnquiry> findWithinReach(UUID id) {
+        return LeadReach.of(Caller.current(), "lead:write").covers(null) ? quarantine.findOpen(id) : Optional.empty();
+    }
+
     private Mended settle(UUID id, Enquiry enquiry, Reachable contact) {
         LeadId lead =
                 switch (captureLead.capture(enquiry, contact)) {
                     case CaptureOutcome.Captured(var begun) -> begun;
                     case CaptureOutcome.AlreadyKnown(var open) -> open;
-                    case CaptureOutcome.Quarantined(_, var reason) ->
-                        throw new IllegalStateException("A reachable contact was refused: " + reason);
+                    case CaptureOutcome.Quarantined refused ->
+                        throw new IllegalStateException("A reachable contact was refused: " + refused.reason());
                 };
         quarantine.settle(id, lead);
         return new Mended(lead);
@@ -55,7 +61,7 @@ public class MendEnquiry {
     /// @return whether there was anything to dismiss
     @Transactional
     public boolean dismiss(UUID id) {
-        boolean waiting = quarantine.findOpen(id).isPresent();
+        boolean waiting = findWithinReach(id).isPresent();
         if (waiting) {
             quarantine.settle(id, null);
         }
@@ -63,7 +69,10 @@ public class MendEnquiry {
     }
 
     /// What replaces the contact as it was written; absent fields stay.
-    public record Correction(@Nullable String name, @Nullable String email, @Nullable String phone) {
+    public record Correction(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {
 
         ContactGiven applyTo(ContactGiven given) {
             return new ContactGiven(

@@ -34,8 +34,7 @@ class RepeatEnquiry {
         Score before = lead.score();
         lead.askAgain(enquiry, contact.unreadable(), now);
         lead.rescore(scoreEnquiry.score(facts(lead)));
-        events.publishEvent(
-                new EnquiryRepeated(lead.id(), new PersonId(lead.personId()), contact, enquiry, now));
+        events.publishEvent(new EnquiryRepeated(lead.id(), new PersonId(lead.personId()), contact, enquiry, now));
         if (!lead.score().equals(before)) {
             events.publishEvent(new LeadScored(lead.id(), lead.score(), now));
         }

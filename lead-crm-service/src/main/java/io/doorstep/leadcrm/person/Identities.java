@@ -40,7 +40,7 @@ class Identities {
                         select id, name, created_at from person
                         where id in (select person_id from person_identity
                                      where (kind, value) in (select * from unnest(?, ?)) and person_id <> ?)
-                        order by created_at, id for update
+                        order by created_at, id for no key update
                         """)
                 .params(kinds(keys), values(keys), except)
                 .query((row, _) -> new Owner(row.getObject("id", UUID.class), row.getString("name")))

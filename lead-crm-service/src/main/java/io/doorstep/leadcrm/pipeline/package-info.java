@@ -1,7 +1,9 @@
 /// Pipeline: the stages a lead passes through, and which move is legal.
 ///
 /// In and out: nothing. Table: none, the rules are code.
-@ApplicationModule(displayName = "Pipeline", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Pipeline",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.leadcrm.pipeline;
 

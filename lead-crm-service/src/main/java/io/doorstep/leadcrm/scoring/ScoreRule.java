@@ -14,7 +14,8 @@ enum ScoreRule {
     WROTE_A_MESSAGE(5, "A message was written", enquiry -> enquiry.message() != null),
     CAME_BACK(15, "The person has asked before", enquiry -> enquiry.enquiries() > 1),
     WAS_REFERRED(10, "Somebody recommended us", enquiry -> enquiry.source().equals("referral")),
-    TALKED_TO_US(5, "The contact comes out of a conversation", enquiry -> enquiry.source().equals("chat")),
+    TALKED_TO_US(5, "The contact comes out of a conversation", enquiry -> enquiry.source()
+            .equals("chat")),
     WANTS_NEWS(5, "The person agreed to hear from us", ScoredEnquiry::marketingConsent);
 
     private final int points;

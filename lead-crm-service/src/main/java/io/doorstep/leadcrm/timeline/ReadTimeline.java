@@ -46,7 +46,8 @@ public class ReadTimeline {
         TimelineEntry last = found.get(limit - 1);
         return new Page<>(
                 found.subList(0, limit),
-                cursors.encode(SORT, List.of(last.happenedAt().toString(), last.id().toString())));
+                cursors.encode(
+                        SORT, List.of(last.happenedAt().toString(), last.id().toString())));
     }
 
     private static Place place(List<String> keys) {

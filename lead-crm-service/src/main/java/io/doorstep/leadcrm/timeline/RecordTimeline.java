@@ -76,7 +76,12 @@ class RecordTimeline {
             Map<String, Object> details = new LinkedHashMap<>();
             putIfPresent(details, "text", event.entry().text());
             String text = "Agreed to hear from us";
-            add(new LeadId(lead), Kind.CONSENT_GIVEN, text, details, event.entry().recordedAt());
+            add(
+                    new LeadId(lead),
+                    Kind.CONSENT_GIVEN,
+                    text,
+                    details,
+                    event.entry().recordedAt());
         }
     }
 

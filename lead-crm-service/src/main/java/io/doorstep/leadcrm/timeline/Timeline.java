@@ -32,8 +32,7 @@ class Timeline {
 
     @Transactional
     void add(TimelineEntry entry) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into timeline_entry (id, lead_id, kind, text, details, actor_id, actor_name, happened_at)
                         values (:id, :lead, :kind, :text, :details, :actorId, :actorName, :at)
                         """)
@@ -52,8 +51,7 @@ class Timeline {
     ///
     /// @param kind every kind when absent
     List<TimelineEntry> list(UUID lead, @Nullable Kind kind, @Nullable Place after, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from timeline_entry
                         where lead_id = :lead
                           and (cast(:kind as text) is null or kind = :kind)

@@ -1,5 +1,7 @@
 package io.doorstep.leadcrm.webhook;
 
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import java.time.Instant;
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 class DeliveryQueue {
 
     private final Jobs jobs;
+    private final Ids ids;
     private final InstantSource clock;
     private final TenantTask<DeliveryJob> task;
 
-    DeliveryQueue(DeliverWebhook deliverWebhook, Jobs jobs, InstantSource clock) {
+    DeliveryQueue(DeliverWebhook deliverWebhook, Jobs jobs, Ids ids, InstantSource clock) {
         this.jobs = jobs;
+        this.ids = ids;
         this.clock = clock;
         this.task = TenantTask.oneTime("webhook.deliver", DeliveryJob.class, job -> deliverWebhook
                 .deliver(job.deliveryId())
@@ -33,8 +37,13 @@ class DeliveryQueue {
         deliveries.forEach(delivery -> later(delivery, now));
     }
 
+    /// While a try is under way its job cannot be moved, so another one is made beside it.
     private void later(UUID delivery, Instant at) {
-        jobs.reschedule(task, delivery.toString(), new DeliveryJob(delivery), at);
+        try {
+            jobs.reschedule(task, delivery.toString(), new DeliveryJob(delivery), at);
+        } catch (TaskInstanceCurrentlyExecutingException underWay) {
+            jobs.schedule(task, delivery + "/" + ids.next(), new DeliveryJob(delivery), at);
+        }
     }
 
     /// What a job keeps.

@@ -104,6 +104,10 @@ class ListIntegrationTests extends CrmTest {
         assertThat(business.callAs(own, HttpMethod.GET, "/api/v1/leads?assignee=" + ben, null)
                         .items())
                 .isEmpty();
+        business.fillInForm(Map.of("name", "Nobody's"));
+        assertThat(business.callAs(own, HttpMethod.GET, "/api/v1/leads/quarantine", null)
+                        .items())
+                .isEmpty();
     }
 
     @Test

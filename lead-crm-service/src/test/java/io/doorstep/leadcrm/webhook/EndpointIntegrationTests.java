@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -217,11 +218,32 @@ class EndpointIntegrationTests extends CrmTest {
     }
 
     @Test
-    void everyTypeThatCanBeSubscribedToIsListenedTo() {
+    void whatCanBeSubscribedToCanBeRead() {
         JsonNode types =
                 aBusiness().get("/api/v1/webhook-endpoints/event-types").items();
         assertThat(types.valueStream().map(JsonNode::stringValue))
                 .containsExactlyInAnyOrderElementsOf(PartnerEventTypes.ALL);
+    }
+
+    /// PCRM-09
+    @ParameterizedTest
+    @CsvSource({
+        "listings, listing.published",
+        "listings, listing.updated",
+        "listings, listing.price-changed",
+        "listings, listing.sold",
+        "listings, listing.archived",
+        "conversations, conversation.started",
+        "conversations, handoff.requested"
+    })
+    void whatOtherServicesTellReachesPartnersToo(String topic, String type) {
+        Business business = aBusiness();
+        UUID id = events.publish(topic, type, business.id(), UUID.randomUUID(), Map.of("title", "A house"));
+        String path = "/api/v1/events?type=" + type;
+        Awaitility.await().until(() -> business.get(path).items().size() == 1);
+        JsonNode event = business.get(path).items().get(0);
+        assertThat(event.get("id").stringValue()).isEqualTo(id.toString());
+        assertThat(event.at("/data/title").stringValue()).isEqualTo("A house");
     }
 
     private static void enable(Business business, Partner partner) {

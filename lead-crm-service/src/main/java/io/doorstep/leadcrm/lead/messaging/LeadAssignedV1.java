@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `lead.assigned` on the wire.
 record LeadAssignedV1(
-        UUID leadId,
-        UUID personId,
-        @Nullable String personName,
-        UUID assigneeId,
-        String reason,
-        Instant assignedAt) {
+        UUID leadId, UUID personId, @Nullable String personName, UUID assigneeId, String reason, Instant assignedAt) {
 
     static LeadAssignedV1 of(LeadAssigned event) {
         return new LeadAssignedV1(

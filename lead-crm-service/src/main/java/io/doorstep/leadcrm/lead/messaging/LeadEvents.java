@@ -1,7 +1,7 @@
 package io.doorstep.leadcrm.lead.messaging;
 
-import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.leadcrm.lead.EnquiryRepeated;
 import io.doorstep.leadcrm.lead.LeadAssigned;
 import io.doorstep.leadcrm.lead.LeadCaptured;

@@ -12,6 +12,9 @@ record LeadScoredV1(UUID leadId, int value, List<Factor> factors, Instant scored
 
     static LeadScoredV1 of(LeadId lead, Score score, Instant when) {
         return new LeadScoredV1(
-                lead.value(), score.value(), score.factors().stream().map(Factor::of).toList(), when);
+                lead.value(),
+                score.value(),
+                score.factors().stream().map(Factor::of).toList(),
+                when);
     }
 }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param conversationId present when the person asked again in a conversation
 record LeadUpdatedV1(
-        UUID leadId, UUID personId, List<String> changed, @Nullable UUID conversationId, Instant occurredAt) {
+        UUID leadId,
+        UUID personId,
+        List<String> changed,
+        @Nullable UUID conversationId,
+        Instant occurredAt) {
 
     static LeadUpdatedV1 of(LeadEdited event) {
-        return new LeadUpdatedV1(
-                event.lead().value(), event.person().value(), event.changed(), null, event.editedAt());
+        return new LeadUpdatedV1(event.lead().value(), event.person().value(), event.changed(), null, event.editedAt());
     }
 
     static LeadUpdatedV1 of(EnquiryRepeated event) {

@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -57,13 +58,12 @@ class LeadController {
 
     @GetMapping
     @RequiresPermission("lead:read")
-    Page<LeadResponse> list(@ModelAttribute LeadListRequest request) {
+    Page<LeadResponse> list(@ParameterObject @ModelAttribute LeadListRequest request) {
         String order = request.sort() == null ? "-capturedAt" : request.sort();
         LeadSort sort = LeadSort.parse(order)
                 .orElseThrow(() -> Problems.unprocessable(
                         "sort_unknown", "Leads are sorted by capturedAt, -capturedAt, score or -score."));
-        Page<LeadView> found =
-                findLeads.list(request.toFilter(), sort, request.cursor(), Limits.of(request.limit()));
+        Page<LeadView> found = findLeads.list(request.toFilter(), sort, request.cursor(), Limits.of(request.limit()));
         return new Page<>(found.items().stream().map(LeadResponse::of).toList(), found.nextCursor());
     }
 
@@ -84,8 +84,9 @@ class LeadController {
             @Valid @RequestBody LeadPatch patch) {
         return switch (editLead.edit(new LeadId(id), patch.toEdit(), version -> ETags.check(ifMatch, version))) {
             case Edited(var lead) -> answer(lead);
-            case NotFound(_) -> throw Problems.notFound("lead", id);
-            case MoveRefused(var from, var to) -> ResponseEntity.of(refused(from, to)).build();
+            case NotFound _ -> throw Problems.notFound("lead", id);
+            case MoveRefused(var from, var to) ->
+                ResponseEntity.of(refused(from, to)).build();
             case AssigneeUnknown(var assignee) ->
                 ResponseEntity.of(Problems.detail(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -98,9 +99,7 @@ class LeadController {
     @DeleteMapping("/{id}")
     @RequiresPermission("lead:write")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+    void delete(@PathVariable UUID id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         boolean deleted = editLead.delete(new LeadId(id), version -> {
             if (ifMatch != null) {
                 ETags.check(ifMatch, version);
@@ -117,9 +116,7 @@ class LeadController {
 
     private static ProblemDetail refused(LeadStage from, LeadStage to) {
         ProblemDetail problem = Problems.detail(
-                HttpStatus.CONFLICT,
-                "stage_move_refused",
-                "A lead cannot move from %s to %s.".formatted(from, to));
+                HttpStatus.CONFLICT, "stage_move_refused", "A lead cannot move from %s to %s.".formatted(from, to));
         problem.setProperty("stage", from);
         problem.setProperty("allowedStages", from.nextStages());
         return problem;

@@ -18,8 +18,13 @@ record LeadListRequest(
         @Nullable String tag,
         @Nullable String q,
         @Nullable Integer minScore,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant capturedFrom,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant capturedTo,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+        Instant capturedFrom,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+        Instant capturedTo,
+
         @Nullable String sort,
         @Nullable String cursor,
         @Nullable Integer limit) {

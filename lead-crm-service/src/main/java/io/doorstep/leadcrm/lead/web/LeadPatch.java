@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a PATCH may change; absent fields stay.
 record LeadPatch(
-        @Nullable @Size(max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank") String name,
+        @Nullable @Size(max = 200) @Pattern(regexp = ".*\\S.*", message = "must not be blank")
+        String name,
+
         @Nullable LeadStage stage,
         @Nullable UUID assigneeId,
         @Nullable @Size(max = 30) List<@NotBlank @Size(max = 50) String> tags,

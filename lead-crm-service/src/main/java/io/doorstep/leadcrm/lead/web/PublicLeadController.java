@@ -5,6 +5,7 @@ import io.doorstep.leadcrm.lead.CaptureLead;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,8 @@ class PublicLeadController {
 
     @PostMapping("/api/v1/public/{slug}/leads")
     @RequiresPermission("lead:capture")
-    ResponseEntity<CaptureResponse> capture(@Valid @RequestBody FormRequest form, HttpServletRequest request) {
+    ResponseEntity<CaptureResponse> capture(
+            @PathVariable String slug, @Valid @RequestBody FormRequest form, HttpServletRequest request) {
         return CaptureResponse.of(captureLead.capture(form.toEnquiry(Origin.of(request))));
     }
 }

@@ -58,10 +58,9 @@ class QuarantineController {
             case Mended(var lead) ->
                 ResponseEntity.created(CaptureResponse.location(lead)).body(new MendResponse(lead.value()));
             case StillUnreachable(var reason) ->
-                ResponseEntity.of(Problems.detail(
-                                HttpStatus.UNPROCESSABLE_CONTENT, "still_unreachable", reason.text()))
+                ResponseEntity.of(Problems.detail(HttpStatus.UNPROCESSABLE_CONTENT, "still_unreachable", reason.text()))
                         .build();
-            case NotWaiting(_) -> throw Problems.notFound("quarantined enquiry", id);
+            case NotWaiting _ -> throw Problems.notFound("quarantined enquiry", id);
         };
     }
 

@@ -14,7 +14,8 @@ class PipelineController {
     @GetMapping("/api/v1/leads/stages")
     @RequiresPermission("lead:read")
     StageList stages() {
-        return new StageList(Stream.of(LeadStage.values()).map(StageResponse::of).toList());
+        return new StageList(
+                Stream.of(LeadStage.values()).map(StageResponse::of).toList());
     }
 
     record StageList(List<StageResponse> items) {}

@@ -67,8 +67,7 @@ class TimelineController {
                 .orElseThrow(() -> Problems.notFound("lead", id));
     }
 
-    private Page<EntryResponse> read(
-            UUID id, @Nullable Kind kind, @Nullable String cursor, @Nullable Integer limit) {
+    private Page<EntryResponse> read(UUID id, @Nullable Kind kind, @Nullable String cursor, @Nullable Integer limit) {
         Page<TimelineEntry> found = readTimeline
                 .read(new LeadId(id), kind, cursor, Limits.of(limit))
                 .orElseThrow(() -> Problems.notFound("lead", id));
@@ -78,7 +77,12 @@ class TimelineController {
     record NoteRequest(@NotBlank @Size(max = 10_000) String text) {}
 
     record EntryResponse(
-            UUID id, Kind kind, String text, Map<String, Object> details, @Nullable Actor actor, Instant happenedAt) {
+            UUID id,
+            Kind kind,
+            String text,
+            Map<String, Object> details,
+            @Nullable Actor actor,
+            Instant happenedAt) {
 
         static EntryResponse of(TimelineEntry entry) {
             return new EntryResponse(
