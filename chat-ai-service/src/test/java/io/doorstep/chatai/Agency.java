@@ -61,7 +61,8 @@ public record Agency(RestTestClient client, UUID id, String slug) {
         }
 
         public Reply agentSays(String text) {
-            return agency.staff(HttpMethod.POST, "/api/v1/conversations/" + conversation + "/messages", Map.of("text", text));
+            return agency.staff(
+                    HttpMethod.POST, "/api/v1/conversations/" + conversation + "/messages", Map.of("text", text));
         }
     }
 }

@@ -41,14 +41,26 @@ public abstract class ChatTest {
     protected Agency anAgency() {
         var id = UUID.randomUUID();
         var slug = "agency-" + id.toString().substring(0, 8);
-        events.publish("organizations", "organization.updated", id, id, Map.of(
-                "organizationId", id,
-                "slug", slug,
-                "name", "Evergreen <Homes>",
-                "locale", "en-US",
-                "timezone", "America/Los_Angeles",
-                "branding", Map.of("primaryColor", "#ffcc00", "logoUrl", "https://example.com/logo.png"),
-                "persona", Map.of("name", "Ivy", "tone", "warm and friendly", "greeting", "Welcome to Evergreen!")));
+        events.publish(
+                "organizations",
+                "organization.updated",
+                id,
+                id,
+                Map.of(
+                        "organizationId",
+                        id,
+                        "slug",
+                        slug,
+                        "name",
+                        "Evergreen <Homes>",
+                        "locale",
+                        "en-US",
+                        "timezone",
+                        "America/Los_Angeles",
+                        "branding",
+                        Map.of("primaryColor", "#ffcc00", "logoUrl", "https://example.com/logo.png"),
+                        "persona",
+                        Map.of("name", "Ivy", "tone", "warm and friendly", "greeting", "Welcome to Evergreen!")));
         var agency = new Agency(client, id, slug);
         Awaitility.await().until(() -> agency.website().text("greeting").contains("Evergreen!"));
         return agency;

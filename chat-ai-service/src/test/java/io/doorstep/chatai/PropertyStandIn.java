@@ -53,6 +53,13 @@ public final class PropertyStandIn {
         server.stubFor(get(urlPathEqualTo(PATH)).willReturn(okJson("{\"items\":[],\"total\":0}")));
     }
 
+    /// What it does with a wish of the sentence that no listing fulfils.
+    public void relaxesThePlace() {
+        server.resetAll();
+        server.stubFor(get(urlPathEqualTo(PATH))
+                .willReturn(okJson(BOTH.replace("\"total\":2", "\"total\":2,\"relaxed\":[\"place\"]"))));
+    }
+
     public void isDown() {
         server.resetAll();
         server.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(503)));

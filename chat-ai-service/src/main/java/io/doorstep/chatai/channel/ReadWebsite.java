@@ -31,7 +31,8 @@ public class ReadWebsite {
                 website.version(),
                 Greeting.of(website.greeting(), organization),
                 website.greeting(),
-                Objects.requireNonNullElse(website.color(), brand(organization.branding().primaryColor())),
+                Objects.requireNonNullElse(
+                        website.color(), brand(organization.branding().primaryColor())),
                 website.position(),
                 organization);
     }

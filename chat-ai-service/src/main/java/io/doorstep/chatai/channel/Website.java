@@ -49,11 +49,13 @@ class Website extends TenantOwned {
         return version == null ? WebsiteView.NOT_CONFIGURED : version;
     }
 
-    @Nullable String greeting() {
+    @Nullable
+    String greeting() {
         return greeting;
     }
 
-    @Nullable String color() {
+    @Nullable
+    String color() {
         return color;
     }
 

@@ -14,6 +14,8 @@ public enum WidgetPosition {
     }
 
     public static Optional<WidgetPosition> find(String onTheWire) {
-        return Arrays.stream(values()).filter(position -> position.onTheWire().equals(onTheWire)).findFirst();
+        return Arrays.stream(values())
+                .filter(position -> position.onTheWire().equals(onTheWire))
+                .findFirst();
     }
 }

@@ -22,18 +22,21 @@ class AnswerVisitorTests {
 
     @Test
     void takesTheFirstAnswerThereIs() {
-        var visitor = new AnswerVisitor(List.of(
-                _ -> new Attempt.LeftToNext(),
-                _ -> new Attempt.Answered(HELLO),
-                _ -> {
-                    throw new AssertionError("Nobody else is asked");
-                }));
+        var visitor = new AnswerVisitor(List.of(_ -> new Attempt.LeftToNext(), _ -> new Attempt.Answered(HELLO), _ -> {
+            throw new AssertionError("Nobody else is asked");
+        }));
         assertThat(visitor.answer(turn())).isEqualTo(HELLO);
     }
 
     private static Turn turn() {
         return new Turn(
-                UUID.randomUUID(), "hi", ContactFound.nothingIn("hi"), Contact.UNKNOWN, DialogueState.START, false,
-                OrganizationProfile.NOT_YET_TOLD, List.of());
+                UUID.randomUUID(),
+                "hi",
+                ContactFound.nothingIn("hi"),
+                Contact.UNKNOWN,
+                DialogueState.START,
+                false,
+                OrganizationProfile.NOT_YET_TOLD,
+                List.of());
     }
 }

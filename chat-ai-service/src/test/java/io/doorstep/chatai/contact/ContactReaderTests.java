@@ -36,12 +36,14 @@ class ContactReaderTests {
 
     @Test
     void readsANumberWithoutPrefixInTheCountryOfTheOrganization() {
-        assertThat(reader.read("ring me on 0803 123 4567", "NG").contact().phone()).isEqualTo("+2348031234567");
+        assertThat(reader.read("ring me on 0803 123 4567", "NG").contact().phone())
+                .isEqualTo("+2348031234567");
     }
 
     @Test
     void keepsTheNumberOutOfWhatIsReadAsABudget() {
-        assertThat(reader.read("3 bedrooms, call 206-555-0143", "US").remainder()).isEqualTo("3 bedrooms, call");
+        assertThat(reader.read("3 bedrooms, call 206-555-0143", "US").remainder())
+                .isEqualTo("3 bedrooms, call");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -59,7 +61,8 @@ class ContactReaderTests {
 
     @Test
     void takesAQuestionAboutMarketingForNeitherYesNorNo() {
-        assertThat(reader.read("Will you send me marketing offers?", "US").consent()).isNull();
+        assertThat(reader.read("Will you send me marketing offers?", "US").consent())
+                .isNull();
         assertThat(reader.read("call me at +1 206 555 0100", "US").consent()).isNull();
     }
 

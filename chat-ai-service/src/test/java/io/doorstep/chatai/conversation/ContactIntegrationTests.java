@@ -27,7 +27,8 @@ class ContactIntegrationTests extends ChatTest {
         assertThat(answer.text("reply.action")).isEqualTo("contact_captured");
         var event = events.awaitOne("contact.extracted", agency.id()).data();
         Contracts.assertMatches("contact.extracted", event);
-        assertThat(event.get("conversationId").asString()).isEqualTo(visitor.conversation().toString());
+        assertThat(event.get("conversationId").asString())
+                .isEqualTo(visitor.conversation().toString());
         assertThat(event.get("email").asString()).isEqualTo("jane@example.com");
         assertThat(event.get("phone").asString()).isEqualTo("+12065550143");
         assertThat(event.at("/propertyIds/0").asString()).isEqualTo(PropertyStandIn.LAKE.toString());
@@ -38,7 +39,9 @@ class ContactIntegrationTests extends ChatTest {
         assertThat(both).hasSize(2);
         assertThat(both.getLast().data().get("email").asString()).isEqualTo("jane@work.example.com");
         assertThat(both.getLast().data().get("phone").asString()).isEqualTo("+12065550143");
-        Contracts.assertMatches("message.received", events.awaitOne("message.received", agency.id()).data());
+        Contracts.assertMatches(
+                "message.received",
+                events.awaitOne("message.received", agency.id()).data());
     }
 
     @Test
@@ -48,7 +51,8 @@ class ContactIntegrationTests extends ChatTest {
         var lead = UUID.randomUUID();
         var crm = CompletableFuture.runAsync(() -> {
             events.awaitOne("contact.extracted", agency.id());
-            events.publish("leads", "lead.captured", agency.id(), lead, leadCaptured(lead, visitor.conversation()));
+            events.publish(
+                    "leads", "lead.captured", agency.id(), lead, leadOf("lead.captured", lead, visitor.conversation()));
         });
         var answer = visitor.says("call me at 206-555-0143");
         crm.join();
@@ -66,9 +70,22 @@ class ContactIntegrationTests extends ChatTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().has("lead")).isFalse();
 
-        events.publish("leads", "lead.captured", agency.id(), lead, leadCaptured(lead, visitor.conversation()));
-        Awaitility.await().untilAsserted(() -> assertThat(visitor.seenByStaff().text("leadId")).isEqualTo(lead.toString()));
+        events.publish(
+                "leads", "lead.captured", agency.id(), lead, leadOf("lead.captured", lead, visitor.conversation()));
+        Awaitility.await().untilAsserted(() -> assertThat(visitor.seenByStaff().text("leadId"))
+                .isEqualTo(lead.toString()));
         assertThat(visitor.says("thanks").id("lead.id")).isEqualTo(lead);
+    }
+
+    @Test
+    void knowsTheLeadOfSomebodyWhoAsksAgainInANewConversation() {
+        var agency = anAgency();
+        var visitor = agency.aVisitor();
+        var lead = UUID.randomUUID();
+        events.publish(
+                "leads", "lead.updated", agency.id(), lead, leadOf("lead.updated", lead, visitor.conversation()));
+        Awaitility.await().untilAsserted(() -> assertThat(visitor.seenByStaff().text("leadId"))
+                .isEqualTo(lead.toString()));
     }
 
     @Test
@@ -81,8 +98,8 @@ class ContactIntegrationTests extends ChatTest {
         assertThat(event.get("phone").asString()).isEqualTo("+12065550143");
     }
 
-    private static ObjectNode leadCaptured(UUID lead, UUID conversation) {
-        var example = (ObjectNode) JsonMapper.shared().readTree(Contracts.example("lead.captured"));
+    private static ObjectNode leadOf(String type, UUID lead, UUID conversation) {
+        var example = (ObjectNode) JsonMapper.shared().readTree(Contracts.example(type));
         return example.put("leadId", lead.toString()).put("conversationId", conversation.toString());
     }
 }

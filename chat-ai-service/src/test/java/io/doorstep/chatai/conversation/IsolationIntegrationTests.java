@@ -29,11 +29,24 @@ class IsolationIntegrationTests extends ChatTest {
         var path = "/api/v1/conversations/" + visitor.conversation();
 
         assertThat(other.staff(HttpMethod.GET, path, null).status()).isEqualTo(404);
-        assertThat(other.staff(HttpMethod.GET, path + "/messages", null).status()).isEqualTo(404);
-        assertThat(other.staff(HttpMethod.GET, path + "/handoffs", null).body().get("items").size()).isZero();
-        assertThat(other.staff(HttpMethod.POST, path + "/messages", Map.of("text", "hi")).status()).isEqualTo(404);
-        assertThat(other.staff(HttpMethod.PATCH, path, Map.of("status", "resolved"), "If-Match", "*").status()).isEqualTo(404);
-        assertThat(other.staff(HttpMethod.GET, "/api/v1/conversations", null).body().get("items").size()).isZero();
+        assertThat(other.staff(HttpMethod.GET, path + "/messages", null).status())
+                .isEqualTo(404);
+        assertThat(other.staff(HttpMethod.GET, path + "/handoffs", null)
+                        .body()
+                        .get("items")
+                        .size())
+                .isZero();
+        assertThat(other.staff(HttpMethod.POST, path + "/messages", Map.of("text", "hi"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.staff(HttpMethod.PATCH, path, Map.of("status", "resolved"), "If-Match", "*")
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.staff(HttpMethod.GET, "/api/v1/conversations", null)
+                        .body()
+                        .get("items")
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -43,17 +56,43 @@ class IsolationIntegrationTests extends ChatTest {
         var neighbour = agency.aVisitor();
         var stranger = anAgency();
 
-        assertThat(agency.call(visitor.bearer(), HttpMethod.GET, neighbour.messages(), null).status()).isEqualTo(404);
-        assertThat(agency.call(visitor.bearer(), HttpMethod.POST, neighbour.messages(), Map.of("text", "hi")).status()).isEqualTo(404);
-        assertThat(agency.call(visitor.bearer(), HttpMethod.GET, "/api/v1/conversations", null).status()).isEqualTo(403);
-        assertThat(agency.call(visitor.bearer(), HttpMethod.GET, visitor.messages().replace(agency.slug(), stranger.slug()), null).status())
+        assertThat(agency.call(visitor.bearer(), HttpMethod.GET, neighbour.messages(), null)
+                        .status())
+                .isEqualTo(404);
+        assertThat(agency.call(visitor.bearer(), HttpMethod.POST, neighbour.messages(), Map.of("text", "hi"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(agency.call(visitor.bearer(), HttpMethod.GET, "/api/v1/conversations", null)
+                        .status())
+                .isEqualTo(403);
+        assertThat(agency.call(
+                                visitor.bearer(),
+                                HttpMethod.GET,
+                                visitor.messages().replace(agency.slug(), stranger.slug()),
+                                null)
+                        .status())
                 .isEqualTo(404);
         var forged = TestTokens.visitor(stranger.id(), visitor.conversation()).bearer();
-        assertThat(stranger.call(forged, HttpMethod.GET, visitor.messages().replace(agency.slug(), stranger.slug()), null).status())
+        assertThat(stranger.call(
+                                forged,
+                                HttpMethod.GET,
+                                visitor.messages().replace(agency.slug(), stranger.slug()),
+                                null)
+                        .status())
                 .isEqualTo(404);
-        assertThat(stranger.call(forged, HttpMethod.POST, visitor.messages().replace(agency.slug(), stranger.slug()), Map.of("text", "hi")).status())
+        assertThat(stranger.call(
+                                forged,
+                                HttpMethod.POST,
+                                visitor.messages().replace(agency.slug(), stranger.slug()),
+                                Map.of("text", "hi"))
+                        .status())
                 .isEqualTo(404);
-        assertThat(agency.call(TestTokens.anonymous(agency.id()).bearer(), HttpMethod.POST, visitor.messages(), Map.of("text", "hi")).status())
+        assertThat(agency.call(
+                                TestTokens.anonymous(agency.id()).bearer(),
+                                HttpMethod.POST,
+                                visitor.messages(),
+                                Map.of("text", "hi"))
+                        .status())
                 .isEqualTo(403);
     }
 }

@@ -48,14 +48,27 @@ class StaffIntegrationTests extends ChatTest {
         assertThat(said.text("authorName")).isEqualTo("Ada Obi");
         assertThat(silent.text("reply.action")).isEqualTo("agent_answers");
         assertThat(visitor.seenByStaff().text("status")).isEqualTo("with-agent");
-        Contracts.assertMatches("handoff.accepted", events.awaitOne("handoff.accepted", agency.id()).data());
+        Contracts.assertMatches(
+                "handoff.accepted",
+                events.awaitOne("handoff.accepted", agency.id()).data());
 
         var path = LIST + "/" + visitor.conversation();
         var back = Map.of("status", "with-assistant");
         assertThat(agency.staff(HttpMethod.PATCH, path, back).status()).isEqualTo(428);
-        assertThat(agency.staff(HttpMethod.PATCH, path, back, "If-Match", "\"999\"").status()).isEqualTo(412);
-        assertThat(agency.staff(HttpMethod.PATCH, path, Map.of("status", "waiting-for-agent"), "If-Match", "*").status()).isEqualTo(409);
-        assertThat(agency.staff(HttpMethod.PATCH, path, back, "If-Match", visitor.seenByStaff().etag()).status()).isEqualTo(200);
+        assertThat(agency.staff(HttpMethod.PATCH, path, back, "If-Match", "\"999\"")
+                        .status())
+                .isEqualTo(412);
+        assertThat(agency.staff(HttpMethod.PATCH, path, Map.of("status", "waiting-for-agent"), "If-Match", "*")
+                        .status())
+                .isEqualTo(409);
+        assertThat(agency.staff(
+                                HttpMethod.PATCH,
+                                path,
+                                back,
+                                "If-Match",
+                                visitor.seenByStaff().etag())
+                        .status())
+                .isEqualTo(200);
         assertThat(visitor.says("3 bedrooms under 500k").text("reply.action")).isEqualTo("listings");
     }
 
@@ -70,12 +83,17 @@ class StaffIntegrationTests extends ChatTest {
         var next = "";
         do {
             var page = agency.staff(HttpMethod.GET, LIST + "?limit=2" + next, null);
-            page.body().get("items").forEach(item -> seen.add(UUID.fromString(item.get("id").asString())));
+            page.body()
+                    .get("items")
+                    .forEach(item -> seen.add(UUID.fromString(item.get("id").asString())));
             next = page.body().has("nextCursor") ? "&cursor=" + page.text("nextCursor") : "";
         } while (!next.isEmpty());
         assertThat(seen).isEqualTo(all);
-        assertThat(agency.staff(HttpMethod.GET, LIST + "?cursor=forged", null).status()).isEqualTo(400);
-        assertThat(agency.staff(HttpMethod.GET, LIST + "?status=unheard-of", null).status()).isEqualTo(422);
+        assertThat(agency.staff(HttpMethod.GET, LIST + "?cursor=forged", null).status())
+                .isEqualTo(400);
+        assertThat(agency.staff(HttpMethod.GET, LIST + "?status=unheard-of", null)
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -84,14 +102,18 @@ class StaffIntegrationTests extends ChatTest {
         var visitor = agency.aVisitor();
         visitor.says("hello");
         var path = LIST + "/" + visitor.conversation() + "/messages";
-        assertThat(agency.staff(HttpMethod.GET, path, null).body().get("items").size()).isEqualTo(3);
+        assertThat(agency.staff(HttpMethod.GET, path, null).body().get("items").size())
+                .isEqualTo(3);
 
         var nobody = TestTokens.user(agency.id()).permissions("lead:read").bearer();
         assertThat(agency.call(nobody, HttpMethod.GET, path, null).status()).isEqualTo(403);
         visitor.agentSays("Hello");
-        var someoneElse = TestTokens.user(agency.id()).permissions("conversation:read:own").bearer();
-        assertThat(agency.call(someoneElse, HttpMethod.GET, path, null).status()).isEqualTo(404);
-        assertThat(agency.call(someoneElse, HttpMethod.GET, LIST, null).body().get("items")).isEqualTo(
-                JsonMapper.shared().valueToTree(List.of()));
+        var someoneElse = TestTokens.user(agency.id())
+                .permissions("conversation:read:own")
+                .bearer();
+        assertThat(agency.call(someoneElse, HttpMethod.GET, path, null).status())
+                .isEqualTo(404);
+        assertThat(agency.call(someoneElse, HttpMethod.GET, LIST, null).body().get("items"))
+                .isEqualTo(JsonMapper.shared().valueToTree(List.of()));
     }
 }

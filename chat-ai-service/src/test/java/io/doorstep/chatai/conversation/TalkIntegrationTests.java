@@ -18,10 +18,15 @@ class TalkIntegrationTests extends ChatTest {
 
         assertThat(started.status()).isEqualTo(201);
         assertThat(started.text("token")).isNotBlank();
-        assertThat(started.text("messages.0.text")).startsWith("Welcome to Evergreen!").contains("AI assistant");
+        assertThat(started.text("messages.0.text"))
+                .startsWith("Welcome to Evergreen!")
+                .contains("AI assistant");
         assertThat(started.text("messages.0.authorName")).isEqualTo("Ivy");
-        Contracts.assertMatches("conversation.started", events.awaitOne("conversation.started", agency.id()).data());
-        Contracts.assertMatches("message.sent", events.awaitOne("message.sent", agency.id()).data());
+        Contracts.assertMatches(
+                "conversation.started",
+                events.awaitOne("conversation.started", agency.id()).data());
+        Contracts.assertMatches(
+                "message.sent", events.awaitOne("message.sent", agency.id()).data());
     }
 
     /// CHAT-05, CHAT-06
@@ -31,7 +36,9 @@ class TalkIntegrationTests extends ChatTest {
         var answer = visitor.says("3 bed house under 500k with a garage in Seattle");
 
         assertThat(answer.text("reply.action")).isEqualTo("listings");
-        assertThat(answer.text("reply.text")).startsWith("Happy to help!").contains("Craftsman on Elm Street", "$450,000");
+        assertThat(answer.text("reply.text"))
+                .startsWith("Happy to help!")
+                .contains("Craftsman on Elm Street", "$450,000");
         assertThat(answer.text("reply.citations.0.type")).isEqualTo("property");
         assertThat(answer.id("reply.citations.0.id")).isEqualTo(PropertyStandIn.ELM);
         var asked = PROPERTY.askedWith("maxPrice", "50000000").getFirst();
@@ -62,7 +69,8 @@ class TalkIntegrationTests extends ChatTest {
         var history = visitor.history().body().get("items");
         assertThat(history.valueStream().map(said -> said.get("author").asString()))
                 .containsExactly("assistant", "visitor", "assistant", "visitor", "assistant");
-        assertThat(history.valueStream().map(said -> said.get("position").asInt())).containsExactly(1, 2, 3, 4, 5);
+        assertThat(history.valueStream().map(said -> said.get("position").asInt()))
+                .containsExactly(1, 2, 3, 4, 5);
         assertThat(history.get(4).at("/citations/0/id").asString()).isEqualTo(PropertyStandIn.ELM.toString());
     }
 
@@ -93,7 +101,19 @@ class TalkIntegrationTests extends ChatTest {
         assertThat(answer.text("reply.text")).contains("I can't look at the listings right now");
         assertThat(answer.body().at("/reply/citations").size()).isZero();
         assertThat(contact.text("reply.action")).isEqualTo("contact_captured");
-        assertThat(events.awaitOne("contact.extracted", agency.id()).data().get("phone").asString()).isEqualTo("+12065550143");
+        assertThat(events.awaitOne("contact.extracted", agency.id())
+                        .data()
+                        .get("phone")
+                        .asString())
+                .isEqualTo("+12065550143");
+    }
+
+    @Test
+    void saysSoWhenTheHomesFoundComeOnlyNearTheWish() {
+        var visitor = anAgency().aVisitor();
+        PROPERTY.relaxesThePlace();
+        assertThat(visitor.says("3 bedrooms in Atlantis").text("reply.text"))
+                .contains("nothing for all of that", "The nearest:");
     }
 
     @Test

@@ -23,7 +23,8 @@ class OrganizationContractIntegrationTests extends ChatTest {
         var example = Contracts.example(type);
         events.publish("organizations", type, tenant, tenant, example);
         var name = JsonMapper.shared().readTree(example).get("name").asString();
-        Awaitility.await().untilAsserted(() ->
-                assertThat(Tenancy.callAs(tenant, getOrganization::current).name()).isEqualTo(name));
+        Awaitility.await().untilAsserted(() -> assertThat(
+                        Tenancy.callAs(tenant, getOrganization::current).name())
+                .isEqualTo(name));
     }
 }

@@ -27,6 +27,13 @@ class Findings {
         return listed(talk, "Here are more:", found.listings(), talk.state().showing(wanted, found.listings(), found.nextCursor()));
     }
 
+    /// The search itself gave up a wish that no home fulfils.
+    static Answer near(Talk talk, Criteria wanted, ListingHits.Found found) {
+        var head = "I found nothing for all of that (" + Wording.wishes(wanted, found.listings()) + "). The nearest:";
+        return listed(
+                talk, head, found.listings(), talk.state().showing(wanted, found.listings(), found.nextCursor()));
+    }
+
     static Answer nearly(Talk talk, Criteria wanted, Criteria left, ListingHits.Found found) {
         var head = "I found nothing for all of that (" + Wording.wishes(wanted, found.listings()) + "). Without "
                 + missing(wanted) + " there " + (found.total() == 1 ? "is " : "are ") + Wording.homes(found.total()) + ":";

@@ -87,7 +87,8 @@ class HomeSearch implements Rule {
     private Answer search(Talk talk, Criteria wanted) {
         return switch (listings.search(new ListingQuery(wanted, SHOWN, null))) {
             case ListingHits.Unavailable _ -> Findings.unavailable(talk, wanted);
-            case ListingHits.Found found when !found.listings().isEmpty() -> Findings.found(talk, wanted, found);
+            case ListingHits.Found found when !found.listings().isEmpty() ->
+                found.fulfilled() ? Findings.found(talk, wanted, found) : Findings.near(talk, wanted, found);
             case ListingHits.Found _ -> less(talk, wanted, wanted.withoutWords());
         };
     }

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Property-service's answer, as far as it is read here.
-record FoundListings(List<Item> items, @Nullable Long total, @Nullable String nextCursor) {
+///
+/// @param relaxed wishes that no listing fulfils and that were given up to find something near them
+record FoundListings(
+        List<Item> items, @Nullable Long total, @Nullable String nextCursor, @Nullable List<String> relaxed) {
     private static final int LONGEST_DESCRIPTION = 500;
 
     record Item(
@@ -53,7 +56,8 @@ record FoundListings(List<Item> items, @Nullable Long total, @Nullable String ne
 
     ListingHits.Found hits() {
         var listings = items.stream().map(Item::listing).toList();
-        return new ListingHits.Found(listings, total == null ? listings.size() : total, nextCursor);
+        return new ListingHits.Found(
+                listings, total == null ? listings.size() : total, nextCursor, relaxed == null || relaxed.isEmpty());
     }
 
     private static String joined(String by, @Nullable String... parts) {

@@ -9,6 +9,7 @@ import org.springframework.util.MultiValueMap;
 /// Writes criteria as parameters of property-service's search: figures as filters, words as `q`.
 class SearchParameters {
     private static final int MINOR_UNITS = 100;
+    private static final double FARTHEST = 500;
 
     private SearchParameters() {}
 
@@ -25,7 +26,7 @@ class SearchParameters {
         add(parameters, "type", criteria.type());
         add(parameters, "purpose", criteria.purpose());
         add(parameters, "near", criteria.near());
-        add(parameters, "radiusKm", criteria.near() == null ? null : criteria.radiusKm());
+        add(parameters, "radiusKm", criteria.near() == null ? null : radius(criteria.radiusKm()));
         add(parameters, "limit", query.limit());
         add(parameters, "cursor", query.cursor());
         return parameters;
@@ -41,6 +42,10 @@ class SearchParameters {
             words.add((criteria.place().matches(".*\\d.*") ? "zip " : "in ") + criteria.place());
         }
         return words.isEmpty() ? null : String.join(" ", words);
+    }
+
+    private static @Nullable Double radius(@Nullable Double kilometres) {
+        return kilometres == null ? null : Double.valueOf(Math.clamp(kilometres, 0.1, FARTHEST));
     }
 
     private static @Nullable Long minor(@Nullable Long wholeUnits) {

@@ -103,11 +103,12 @@ class ModelTurn {
         return switch (listings.search(new ListingQuery(wanted, SHOWN, null))) {
             case ListingHits.Unavailable _ ->
                 "The listings cannot be looked at right now. Say so, and offer that a person sends what fits.";
-            case ListingHits.Found(var homes, var total, var next) -> {
+            case ListingHits.Found(var homes, var total, var next, var fulfilled) -> {
                 homes.forEach(home -> known.put(home.id(), home));
                 lookedFor = wanted;
                 cursor = next;
-                yield "total " + total + ": " + Prompt.listings(homes, json);
+                yield (fulfilled ? "total " : "nothing fulfils all wishes, the nearest of ")
+                        + total + ": " + Prompt.listings(homes, json);
             }
         };
     }

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChatPageController {
     private static final String START = "conversation:start";
-    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; "
-            + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
-    private static final String PREVIEW_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; "
-            + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:; "
+                    + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    private static final String PREVIEW_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; "
+                    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final ReadWebsite readWebsite;
     private final OwnConversation ownConversation;
@@ -47,7 +49,8 @@ class ChatPageController {
     @GetMapping(path = "/chat/{slug}", params = "asset=chat.js")
     @RequiresPermission(START)
     ResponseEntity<String> script(@PathVariable String slug) {
-        return answer(MediaType.valueOf("text/javascript"), "default-src 'none'", pages.script(), Duration.ofMinutes(5));
+        return answer(
+                MediaType.valueOf("text/javascript"), "default-src 'none'", pages.script(), Duration.ofMinutes(5));
     }
 
     @GetMapping(path = "/chat/{slug}", params = "asset=chat.css")
@@ -60,7 +63,11 @@ class ChatPageController {
     @RequiresPermission(START)
     ResponseEntity<String> theme(@PathVariable String slug) {
         ownConversation.organization(slug);
-        return answer(MediaType.valueOf("text/css"), "default-src 'none'", pages.theme(readWebsite.read()), Duration.ofMinutes(1));
+        return answer(
+                MediaType.valueOf("text/css"),
+                "default-src 'none'",
+                pages.theme(readWebsite.read()),
+                Duration.ofMinutes(1));
     }
 
     @GetMapping("/embed/{slug:[^.]+}.js")
@@ -77,7 +84,10 @@ class ChatPageController {
     private static ResponseEntity<String> answer(MediaType type, String policy, String body, Duration cached) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(type, StandardCharsets.UTF_8))
-                .cacheControl(cached.isZero() ? CacheControl.noCache() : CacheControl.maxAge(cached).cachePublic())
+                .cacheControl(
+                        cached.isZero()
+                                ? CacheControl.noCache()
+                                : CacheControl.maxAge(cached).cachePublic())
                 .header("Content-Security-Policy", policy)
                 .header("Referrer-Policy", "strict-origin-when-cross-origin")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")

@@ -51,7 +51,9 @@ class Pages {
                 "colour", website.colour(),
                 "ink", inkOn(website.colour()),
                 "side", website.position().onTheWire().endsWith("left") ? "left" : "right"));
-        return widget.replace("__CONFIG__", config.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"));
+        return widget.replace(
+                "__CONFIG__",
+                config.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"));
     }
 
     private static String filled(String page, String slug, WebsiteView website) {
@@ -62,7 +64,9 @@ class Pages {
                 : "";
         return page.replace("{{slug}}", HtmlUtils.htmlEscape(slug))
                 .replace("{{logo}}", safeLogo)
-                .replace("{{assistant}}", HtmlUtils.htmlEscape(persona == null ? "AI assistant" : persona + ", AI assistant"))
+                .replace(
+                        "{{assistant}}",
+                        HtmlUtils.htmlEscape(persona == null ? "AI assistant" : persona + ", AI assistant"))
                 .replace("{{name}}", HtmlUtils.htmlEscape(website.organization().name()));
     }
 

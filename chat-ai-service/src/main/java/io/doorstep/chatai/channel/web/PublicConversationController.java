@@ -70,11 +70,14 @@ class PublicConversationController {
     ResponseEntity<StartedResponse> start(@PathVariable String slug, @RequestBody @Valid StartRequest request) {
         var organization = ownConversation.organization(slug);
         var channel = Channel.find(request.channel())
-                .orElseThrow(() -> Problems.unprocessable("unknown_channel", "There is no channel " + request.channel() + "."));
+                .orElseThrow(() ->
+                        Problems.unprocessable("unknown_channel", "There is no channel " + request.channel() + "."));
         var id = startConversation.start(
                 channel, readWebsite.read().greeting(), contact(request.visitor(), organization));
         var token = visitorToken(id);
-        var messages = readConversations.after(id, 0, 1).stream().map(MessageResponse::of).toList();
+        var messages = readConversations.after(id, 0, 1).stream()
+                .map(MessageResponse::of)
+                .toList();
         return ResponseEntity.created(URI.create("/api/v1/public/" + slug + "/conversations/" + id))
                 .body(new StartedResponse(id, token.accessToken(), token.expiresAt(), messages));
     }
@@ -103,10 +106,12 @@ class PublicConversationController {
         return switch (talkToAssistant.talk(new VisitorMessage(id, request.text(), key))) {
             case TalkOutcome.Answered(var reply, var lead, var repeated) -> {
                 var answer = ResponseEntity.ok();
-                yield (repeated ? answer.header("Idempotency-Replayed", "true") : answer).body(TalkResponse.answered(reply, lead));
+                yield (repeated ? answer.header("Idempotency-Replayed", "true") : answer)
+                        .body(TalkResponse.answered(reply, lead));
             }
             case TalkOutcome.PassedOn(var lead) ->
-                ResponseEntity.ok(TalkResponse.passedOn(ownConversation.organization(slug).name(), lead));
+                ResponseEntity.ok(
+                        TalkResponse.passedOn(ownConversation.organization(slug).name(), lead));
             case TalkOutcome.NoSuchConversation _ -> throw Problems.notFound("conversation", id);
             case TalkOutcome.TextDiffers _ ->
                 ResponseEntity.of(Problems.detail(
@@ -132,7 +137,10 @@ class PublicConversationController {
         }
         if (after != null) {
             return new Page<>(
-                    readConversations.after(id, after, Limits.of(limit)).stream().map(MessageResponse::of).toList(), null);
+                    readConversations.after(id, after, Limits.of(limit)).stream()
+                            .map(MessageResponse::of)
+                            .toList(),
+                    null);
         }
         var page = readConversations.history(id, Limits.of(limit), cursor);
         return new Page<>(page.items().stream().map(MessageResponse::of).toList(), page.nextCursor());
@@ -143,7 +151,9 @@ class PublicConversationController {
             return tokens.forVisitor(conversationId);
         } catch (RestClientException e) {
             throw Problems.of(
-                    HttpStatus.SERVICE_UNAVAILABLE, "chat_unavailable", "Conversations cannot be opened right now. Try again soon.");
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "chat_unavailable",
+                    "Conversations cannot be opened right now. Try again soon.");
         }
     }
 
@@ -151,7 +161,8 @@ class PublicConversationController {
         if (visitor == null) {
             return Contact.UNKNOWN;
         }
-        var reach = Objects.requireNonNullElse(visitor.email(), "") + " ; " + Objects.requireNonNullElse(visitor.phone(), "");
+        var reach = Objects.requireNonNullElse(visitor.email(), "") + " ; "
+                + Objects.requireNonNullElse(visitor.phone(), "");
         var found = contacts.read(reach, organization.region()).contact();
         return new Contact(visitor.name(), found.email(), found.phone());
     }

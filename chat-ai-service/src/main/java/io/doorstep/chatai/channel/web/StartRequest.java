@@ -5,7 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-record StartRequest(@NotBlank String channel, @Nullable @Valid VisitorRequest visitor) {
+record StartRequest(
+        @NotBlank String channel, @Nullable @Valid VisitorRequest visitor) {
     record VisitorRequest(
             @Nullable @Size(max = 200) String name,
             @Nullable @Size(max = 320) String email,

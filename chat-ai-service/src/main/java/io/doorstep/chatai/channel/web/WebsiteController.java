@@ -28,7 +28,9 @@ class WebsiteController {
     private final String publicUrl;
 
     WebsiteController(
-            ReadWebsite readWebsite, ConfigureWebsite configureWebsite, @Value("${doorstep.public-url}") String publicUrl) {
+            ReadWebsite readWebsite,
+            ConfigureWebsite configureWebsite,
+            @Value("${doorstep.public-url}") String publicUrl) {
         this.readWebsite = readWebsite;
         this.configureWebsite = configureWebsite;
         this.publicUrl = publicUrl;
@@ -53,7 +55,8 @@ class WebsiteController {
         return said == null
                 ? null
                 : WidgetPosition.find(said)
-                        .orElseThrow(() -> Problems.unprocessable("unknown_position", "There is no position " + said + "."));
+                        .orElseThrow(
+                                () -> Problems.unprocessable("unknown_position", "There is no position " + said + "."));
     }
 
     private ResponseEntity<WebsiteResponse> answer(WebsiteView view) {

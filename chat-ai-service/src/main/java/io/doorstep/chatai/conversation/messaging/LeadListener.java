@@ -15,11 +15,21 @@ class LeadListener {
     }
 
     @OnEvent(topic = "leads", type = "lead.captured")
-    void on(LeadCapturedV1 lead) {
+    void onCaptured(LeadOfConversation lead) {
+        link(lead);
+    }
+
+    /// A person who is a lead already and asks again, in a new conversation.
+    @OnEvent(topic = "leads", type = "lead.updated")
+    void onUpdated(LeadOfConversation lead) {
+        link(lead);
+    }
+
+    private void link(LeadOfConversation lead) {
         if (lead.conversationId() != null) {
             linkLead.link(lead.conversationId(), lead.leadId());
         }
     }
 
-    record LeadCapturedV1(UUID leadId, @Nullable UUID conversationId) {}
+    record LeadOfConversation(UUID leadId, @Nullable UUID conversationId) {}
 }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// CHAT-05, CHAT-06: whole talks, turn by turn. A line is: what the visitor says | action | homes cited | words of the answer.
+/// CHAT-05, CHAT-06: whole talks, turn by turn. A line is: what the visitor says | action | homes cited | words of the
+// answer.
 class DialogueTableTests {
     private static final String TALKS = """
             # keeps the thread: the second one, cheaper, more bedrooms, a viewing
@@ -128,10 +129,13 @@ class DialogueTableTests {
     }
 
     static Stream<Dialogue> talks() {
-        return Arrays.stream(TALKS.split("(?m)^# ")).filter(talk -> !talk.isBlank()).map(talk -> {
-            var rows = talk.lines().filter(row -> !row.isBlank()).toList();
-            return new Dialogue(rows.getFirst(), rows.stream().skip(1).map(Line::of).toList());
-        });
+        return Arrays.stream(TALKS.split("(?m)^# "))
+                .filter(talk -> !talk.isBlank())
+                .map(talk -> {
+                    var rows = talk.lines().filter(row -> !row.isBlank()).toList();
+                    return new Dialogue(
+                            rows.getFirst(), rows.stream().skip(1).map(Line::of).toList());
+                });
     }
 
     @ParameterizedTest(name = "{0}")
@@ -144,10 +148,14 @@ class DialogueTableTests {
         for (var line : dialogue.lines()) {
             var found = contacts.read(line.says(), "US");
             contact = contact.with(found.contact());
-            var answer = assistant.answer(
-                    new Turn(UUID.randomUUID(), line.says(), found, contact, state, personCalled, evergreen(), List.of()));
-            var cited = answer.citations().stream().map(c -> "" + Homes.letterOf(c.id())).collect(Collectors.joining());
-            assertThat(answer.action().onTheWire() + " " + cited).as("%s -> %s", line, answer.text()).isEqualTo(line.action() + " " + line.cites());
+            var answer = assistant.answer(new Turn(
+                    UUID.randomUUID(), line.says(), found, contact, state, personCalled, evergreen(), List.of()));
+            var cited = answer.citations().stream()
+                    .map(c -> "" + Homes.letterOf(c.id()))
+                    .collect(Collectors.joining());
+            assertThat(answer.action().onTheWire() + " " + cited)
+                    .as("%s -> %s", line, answer.text())
+                    .isEqualTo(line.action() + " " + line.cites());
             assertThat(answer.text()).as(line.says()).contains(line.words());
             state = answer.state();
             personCalled |= answer.handoff() != null;
@@ -155,6 +163,7 @@ class DialogueTableTests {
     }
 
     static OrganizationProfile evergreen() {
-        return new OrganizationProfile("evergreen", "Evergreen Homes", "en-US", Branding.NONE, new Persona("Ivy", "warm and friendly", null));
+        return new OrganizationProfile(
+                "evergreen", "Evergreen Homes", "en-US", Branding.NONE, new Persona("Ivy", "warm and friendly", null));
     }
 }

@@ -62,21 +62,34 @@ class ModelAssistantTests {
     void searchesByTheToolAndAnswersWithSourcesThatWereFound() {
         replies(
                 call("search_listings", Map.of("max_price", 460_000, "min_bedrooms", 3)),
-                call("answer", Map.of("text", "The Craftsman costs $450,000.", "action", "listings", "listing_ids", List.of(ELM))));
+                call(
+                        "answer",
+                        Map.of(
+                                "text",
+                                "The Craftsman costs $450,000.",
+                                "action",
+                                "listings",
+                                "listing_ids",
+                                List.of(ELM))));
         var answer = answered("3 bedrooms under 460k?");
 
         assertThat(answer.action()).isEqualTo(Action.LISTINGS);
-        assertThat(answer.citations()).singleElement().satisfies(source -> assertThat(source.id()).hasToString(ELM));
+        assertThat(answer.citations()).singleElement().satisfies(source -> assertThat(source.id())
+                .hasToString(ELM));
         assertThat(answer.state().findFocus()).contains(Homes.named('A'));
         assertThat(answer.tokens()).isEqualTo(new TokensUsed("test-model", 200, 40));
         assertThat(homes.asked().getFirst().criteria().price().max()).isEqualTo(460_000);
-        server.verify(2, postRequestedFor(urlEqualTo(PATH))
-                .withHeader("Authorization", equalTo("Bearer secret"))
-                .withRequestBody(matchingJsonPath("$.tools[0].function.name", equalTo("search_listings")))
-                .withRequestBody(matchingJsonPath("$.messages[0].role", equalTo("system"))));
-        server.verify(1, postRequestedFor(urlEqualTo(PATH))
-                .withRequestBody(matchingJsonPath("$.messages[-1].role", equalTo("tool")))
-                .withRequestBody(matchingJsonPath("$.messages[-1].tool_call_id", equalTo("call-1"))));
+        server.verify(
+                2,
+                postRequestedFor(urlEqualTo(PATH))
+                        .withHeader("Authorization", equalTo("Bearer secret"))
+                        .withRequestBody(matchingJsonPath("$.tools[0].function.name", equalTo("search_listings")))
+                        .withRequestBody(matchingJsonPath("$.messages[0].role", equalTo("system"))));
+        server.verify(
+                1,
+                postRequestedFor(urlEqualTo(PATH))
+                        .withRequestBody(matchingJsonPath("$.messages[-1].role", equalTo("tool")))
+                        .withRequestBody(matchingJsonPath("$.messages[-1].tool_call_id", equalTo("call-1"))));
     }
 
     @Test
@@ -96,7 +109,9 @@ class ModelAssistantTests {
 
     @Test
     void givesUpOnAHomeThatWasNeverFoundAndStillCountsWhatItCost() {
-        replies(call("answer", Map.of("text", "Look at this!", "action", "listings", "listing_ids", List.of(UUID.randomUUID()))));
+        replies(call(
+                "answer",
+                Map.of("text", "Look at this!", "action", "listings", "listing_ids", List.of(UUID.randomUUID()))));
         var gaveUp = gaveUp("3 bedrooms");
         assertThat(gaveUp.because()).contains("a home that was not found");
         assertThat(gaveUp.spent()).isEqualTo(new TokensUsed("test-model", 100, 20));
@@ -106,20 +121,32 @@ class ModelAssistantTests {
     void givesUpOnAPriceThatNobodyNamed() {
         replies(
                 call("search_listings", Map.of("min_bedrooms", 3)),
-                call("answer", Map.of("text", "The Craftsman is yours for $399,000.", "action", "reply", "listing_ids", List.of(ELM))));
+                call(
+                        "answer",
+                        Map.of(
+                                "text",
+                                "The Craftsman is yours for $399,000.",
+                                "action",
+                                "reply",
+                                "listing_ids",
+                                List.of(ELM))));
         assertThat(gaveUp("3 bedrooms under 500k").because()).contains("a price that no home has");
     }
 
     @Test
     void mayRepeatTheBudgetThatTheVisitorNamed() {
-        replies(call("answer", Map.of("text", "Up to $500k - in which place?", "action", "ask", "listing_ids", List.of())));
+        replies(call(
+                "answer", Map.of("text", "Up to $500k - in which place?", "action", "ask", "listing_ids", List.of())));
         assertThat(answered("a home for 500,000").action()).isEqualTo(Action.ASK);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {429, 500, 401})
     void givesUpWhenTheProviderRefuses(int status) {
-        replies(aResponse().withStatus(status).withHeader("Retry-After", "20").withBody("{\"error\":{\"message\":\"no\"}}"));
+        replies(aResponse()
+                .withStatus(status)
+                .withHeader("Retry-After", "20")
+                .withBody("{\"error\":{\"message\":\"no\"}}"));
         assertThat(gaveUp("3 bedrooms").because()).contains("did not answer");
         server.verify(1, postRequestedFor(urlEqualTo(PATH)));
     }
@@ -131,14 +158,15 @@ class ModelAssistantTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<html>gateway error</html>",
-        "{\"choices\":[]}",
-        "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"content\":\"\"}}]}",
-        "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"1\",\"type\":\"function\",\"function\":{\"name\":\"drop_tables\",\"arguments\":\"{}\"}}]}}]}",
-        "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"1\",\"type\":\"function\",\"function\":{\"name\":\"answer\",\"arguments\":\"{not json\"}}]}}]}",
-        "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"1\",\"type\":\"function\",\"function\":{\"name\":\"answer\",\"arguments\":\"{\\\"text\\\":\\\"x\\\"}\"}}]}}]}"
-    })
+    @ValueSource(
+            strings = {
+                "<html>gateway error</html>",
+                "{\"choices\":[]}",
+                "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"content\":\"\"}}]}",
+                "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"1\",\"type\":\"function\",\"function\":{\"name\":\"drop_tables\",\"arguments\":\"{}\"}}]}}]}",
+                "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"1\",\"type\":\"function\",\"function\":{\"name\":\"answer\",\"arguments\":\"{not json\"}}]}}]}",
+                "{\"choices\":[{\"message\":{\"role\":\"assistant\",\"tool_calls\":[{\"id\":\"1\",\"type\":\"function\",\"function\":{\"name\":\"answer\",\"arguments\":\"{\\\"text\\\":\\\"x\\\"}\"}}]}}]}"
+            })
     void givesUpOnGarbage(String garbage) {
         replies(ok(garbage).withHeader("Content-Type", "application/json"));
         assertThat(attempt("3 bedrooms")).isInstanceOf(Attempt.GaveUp.class);
@@ -167,7 +195,11 @@ class ModelAssistantTests {
         var state = Scenario.STARTED;
         for (int i = 0; i < answers.length; i++) {
             var next = i + 1 < answers.length ? "after-" + i : state;
-            server.stubFor(post(PATH).inScenario("model").whenScenarioStateIs(state).willReturn(answers[i]).willSetStateTo(next));
+            server.stubFor(post(PATH)
+                    .inScenario("model")
+                    .whenScenarioStateIs(state)
+                    .willReturn(answers[i])
+                    .willSetStateTo(next));
             state = next;
         }
     }
@@ -175,9 +207,19 @@ class ModelAssistantTests {
     private ResponseDefinitionBuilder call(String tool, Map<String, ?> arguments) {
         return okJson(json.writeValueAsString(Map.of(
                 "choices",
-                List.of(Map.of("message", Map.of("role", "assistant", "tool_calls", List.of(Map.of(
-                        "id", "call-1", "type", "function",
-                        "function", Map.of("name", tool, "arguments", json.writeValueAsString(arguments))))))),
+                List.of(Map.of(
+                        "message",
+                        Map.of(
+                                "role",
+                                "assistant",
+                                "tool_calls",
+                                List.of(Map.of(
+                                        "id",
+                                        "call-1",
+                                        "type",
+                                        "function",
+                                        "function",
+                                        Map.of("name", tool, "arguments", json.writeValueAsString(arguments))))))),
                 "usage",
                 Map.of("prompt_tokens", 100, "completion_tokens", 20, "total_tokens", 120))));
     }
@@ -199,13 +241,15 @@ class ModelAssistantTests {
     private ModelAssistant assistant(String key) {
         var settings = new ModelSettings(
                 URI.create(server.baseUrl() + "/v1"), key, "test-model", Duration.ofSeconds(1), 300, 2_000, 3);
-        return new ModelAssistant(settings, new ChatCompletions(settings, new PassThroughBreakers()), new Tools(json), homes, json);
+        return new ModelAssistant(
+                settings, new ChatCompletions(settings, new PassThroughBreakers()), new Tools(json), homes, json);
     }
 
     private static Turn turn(String text) {
         var found = new ContactReader().read(text, "US");
         var organization = new OrganizationProfile(
                 "evergreen", "Evergreen Homes", "en-US", Branding.NONE, new Persona("Ivy", "warm", null));
-        return new Turn(UUID.randomUUID(), text, found, Contact.UNKNOWN, DialogueState.START, false, organization, List.of());
+        return new Turn(
+                UUID.randomUUID(), text, found, Contact.UNKNOWN, DialogueState.START, false, organization, List.of());
     }
 }

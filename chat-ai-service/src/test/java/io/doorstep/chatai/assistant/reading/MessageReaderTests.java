@@ -95,7 +95,9 @@ class MessageReaderTests {
 
     @Test
     void readsWhatFollowsWithAsAFeature() {
-        assertThat(reader.read("a house with a big kitchen and a water view in Seattle").wish().features())
+        assertThat(reader.read("a house with a big kitchen and a water view in Seattle")
+                        .wish()
+                        .features())
                 .containsExactlyInAnyOrder("water view", "big kitchen");
         assertThat(reader.read("I want to talk with a human").wish().features()).isEmpty();
     }

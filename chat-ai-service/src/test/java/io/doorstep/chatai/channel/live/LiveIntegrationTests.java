@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doorstep.chatai.Agency;
 import io.doorstep.chatai.ChatTest;
+import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.testkit.TestTokens;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import io.doorstep.kit.tenancy.Tenancy;
 
 /// CHAT-04
 class LiveIntegrationTests extends ChatTest {
@@ -31,7 +31,8 @@ class LiveIntegrationTests extends ChatTest {
         var visitor = anAgency().aVisitor();
         try (var socket = open(visitor)) {
             socket.send(Map.of("type", "message", "text", "3 bedrooms under 500k", "clientMessageId", "m-1"));
-            assertThat(socket.await("received").at("/message/clientMessageId").asString()).isEqualTo("m-1");
+            assertThat(socket.await("received").at("/message/clientMessageId").asString())
+                    .isEqualTo("m-1");
             var answer = socket.await("message");
             assertThat(answer.at("/message/author").asString()).isEqualTo("assistant");
             assertThat(answer.at("/message/action").asString()).isEqualTo("listings");
@@ -74,7 +75,12 @@ class LiveIntegrationTests extends ChatTest {
         var visitor = agency.aVisitor();
         try (var socket = open(visitor)) {
             storeElsewhere(agency, visitor.conversation());
-            events.publish("conversations", "message.sent", agency.id(), visitor.conversation(), Map.of("conversationId", visitor.conversation()));
+            events.publish(
+                    "conversations",
+                    "message.sent",
+                    agency.id(),
+                    visitor.conversation(),
+                    Map.of("conversationId", visitor.conversation()));
             assertThat(socket.await("message").at("/message/text").asString()).isEqualTo("from another instance");
         }
     }
@@ -85,12 +91,17 @@ class LiveIntegrationTests extends ChatTest {
         var visitor = agency.aVisitor();
         assertThatThrownBy(() -> TestSocket.open(port, "", null)).hasMessageContaining("401");
         assertThatThrownBy(() -> TestSocket.open(port, "", "Bearer nonsense")).hasMessageContaining("401");
-        assertThatThrownBy(() -> TestSocket.open(port, "", TestTokens.user(agency.id()).bearer())).hasMessageContaining("403");
-        try (var byQuery = TestSocket.open(port, "?access_token=" + visitor.bearer().substring(7), null);
-                var byProtocol = TestSocket.openByProtocol(port, visitor.bearer().substring(7))) {
+        assertThatThrownBy(() ->
+                        TestSocket.open(port, "", TestTokens.user(agency.id()).bearer()))
+                .hasMessageContaining("403");
+        try (var byQuery = TestSocket.open(
+                        port, "?access_token=" + visitor.bearer().substring(7), null);
+                var byProtocol =
+                        TestSocket.openByProtocol(port, visitor.bearer().substring(7))) {
             visitor.agentSays("Hello");
             assertThat(byQuery.await("message").at("/message/text").asString()).isEqualTo("Hello");
-            assertThat(byProtocol.await("message").at("/message/text").asString()).isEqualTo("Hello");
+            assertThat(byProtocol.await("message").at("/message/text").asString())
+                    .isEqualTo("Hello");
         }
     }
 
@@ -98,7 +109,10 @@ class LiveIntegrationTests extends ChatTest {
     void aTokenForAConversationOfAnotherTenantShowsAndSaysNothingThere() {
         var visitor = anAgency().aVisitor();
         var stranger = UUID.randomUUID();
-        try (var socket = TestSocket.open(port, "?after=0", TestTokens.visitor(stranger, visitor.conversation()).bearer())) {
+        try (var socket = TestSocket.open(
+                port,
+                "?after=0",
+                TestTokens.visitor(stranger, visitor.conversation()).bearer())) {
             socket.send(Map.of("type", "message", "text", "hello"));
             assertThat(socket.await("error").get("code").asString()).isEqualTo("conversation_not_found");
             assertThat(visitor.history().body().get("items").size()).isEqualTo(1);
@@ -134,12 +148,15 @@ class LiveIntegrationTests extends ChatTest {
     }
 
     private void storeElsewhere(Agency agency, UUID conversation) {
-        Tenancy.runAs(agency.id(), () -> transaction.executeWithoutResult(_ -> {
-            jdbc.sql("update conversation set last_position = 2, version = version + 1 where id = ?").param(conversation).update();
-            jdbc.sql("""
+        Tenancy.runAs(
+                agency.id(),
+                () -> transaction.executeWithoutResult(_ -> {
+                    jdbc.sql("update conversation set last_position = 2, version = version + 1 where id = ?")
+                            .param(conversation)
+                            .update();
+                    jdbc.sql("""
                     insert into message (id, tenant_id, conversation_id, position, author, text, citations, sent_at)
-                    values (gen_random_uuid(), ?, ?, 2, 'AGENT', 'from another instance', '[]', now())""")
-                    .param(agency.id()).param(conversation).update();
-        }));
+                    values (gen_random_uuid(), ?, ?, 2, 'AGENT', 'from another instance', '[]', now())""").param(agency.id()).param(conversation).update();
+                }));
     }
 }

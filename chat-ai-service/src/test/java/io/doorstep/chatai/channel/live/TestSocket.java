@@ -25,7 +25,8 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     static TestSocket openByProtocol(int port, String token) {
-        var opened = connect(HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("doorstep", "bearer." + token), port, "");
+        var opened = connect(
+                HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("doorstep", "bearer." + token), port, "");
         if (opened.socket == null || !"doorstep".equals(opened.socket.getSubprotocol())) {
             throw new IllegalStateException("The subprotocol was not agreed on");
         }
@@ -35,11 +36,13 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
     private static TestSocket connect(WebSocket.Builder builder, int port, String query) {
         var listener = new TestSocket();
         try {
-            listener.socket = builder.buildAsync(URI.create("ws://localhost:" + port + "/ws" + query), listener).join();
+            listener.socket = builder.buildAsync(URI.create("ws://localhost:" + port + "/ws" + query), listener)
+                    .join();
             return listener;
         } catch (CompletionException e) {
             throw e.getCause() instanceof WebSocketHandshakeException refused
-                    ? new IllegalStateException("refused with " + refused.getResponse().statusCode())
+                    ? new IllegalStateException(
+                            "refused with " + refused.getResponse().statusCode())
                     : e;
         }
     }
