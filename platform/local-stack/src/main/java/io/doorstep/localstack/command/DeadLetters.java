@@ -39,16 +39,23 @@ final class DeadLetters {
                         .filter(plan -> plan.database().isPresent())
                         .toList()
                 : List.of(ServicePlan.get(service));
+        boolean allAnswered = true;
         for (ServicePlan plan : plans) {
             URI uri = URI.create("http://127.0.0.1:" + run.ports().actuatorOf(plan.name()) + "/actuator/deadletters");
-            JsonNode answer = ask(plan, uri, secret, replay);
-            if (replay) {
-                System.out.println(plan.name() + ": " + answer.path("replayed").asInt(0) + " sent again");
-            } else {
-                print(plan, answer);
+            try {
+                JsonNode answer = ask(plan, uri, secret, replay);
+                if (replay) {
+                    System.out.println(
+                            plan.name() + ": " + answer.path("replayed").asInt(0) + " sent again");
+                } else {
+                    print(plan, answer);
+                }
+            } catch (Refusal refusal) {
+                System.err.println(refusal.getMessage());
+                allAnswered = false;
             }
         }
-        return 0;
+        return allAnswered ? 0 : 1;
     }
 
     private static void print(ServicePlan plan, JsonNode letters) {
@@ -81,7 +88,7 @@ final class DeadLetters {
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {
-            throw new Refusal(plan.name() + " does not answer: " + e.getMessage() + ".", e);
+            throw new Refusal(plan.name() + " does not answer; see ./doorstep logs " + plan.name() + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted.", e);

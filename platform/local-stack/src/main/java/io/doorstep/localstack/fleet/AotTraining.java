@@ -46,47 +46,52 @@ public final class AotTraining {
     }
 
     private void trainAll() {
-        List<ServicePlan> missing = plans.stream()
-                .filter(plan -> Files.notExists(BootJar.of(installation, plan).aotCache()))
-                .toList();
         try {
-            for (ServicePlan plan : missing) {
-                if (!stopped) {
-                    train(plan);
+            boolean learnt = false;
+            for (ServicePlan plan : plans) {
+                boolean missing = Files.notExists(BootJar.of(installation, plan).aotCache());
+                if (missing && !stopped) {
+                    learnt |= train(plan);
                 }
             }
-            if (!missing.isEmpty() && !stopped) {
+            if (learnt && !stopped) {
                 progress.step(NAME, "done: the next start will be faster");
             }
         } catch (IOException e) {
-            progress.step(NAME, "failed, the next start will be as slow as this one: " + e.getMessage());
+            progress.step(NAME, "ended early, the next start will not be faster: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void train(ServicePlan plan) throws IOException, InterruptedException {
+    private boolean train(ServicePlan plan) throws IOException, InterruptedException {
         BootJar jar = BootJar.of(installation, plan);
         Path draft = jar.folder().resolve("app.aot.new");
         List<String> command = new ArrayList<>(List.of("setsid", "nice", "-n", "19"));
         command.addAll(jvm.trains(plan, jar, draft));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(installation.logOf(NAME).toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        installation.logOf(NAME).toFile()));
         builder.environment().putAll(jvm.environment(plan));
         Process process = start(builder);
         if (process == null) {
-            return;
+            return false;
         }
         int exitCode = process.waitFor();
         forget();
         Files.deleteIfExists(jar.folder().resolve("app.aot.new.config"));
         if (exitCode == 0 && Files.exists(draft)) {
             Files.move(draft, jar.aotCache(), StandardCopyOption.ATOMIC_MOVE);
-        } else if (!stopped) {
-            throw new IOException(
-                    plan.name() + " ended with exit code " + exitCode + ", see " + installation.logOf(NAME));
+            return true;
         }
+        if (!stopped) {
+            progress.step(
+                    NAME,
+                    plan.name() + " cannot be made faster (exit code " + exitCode + "), see "
+                            + installation.logOf(NAME));
+        }
+        return false;
     }
 
     private synchronized @Nullable Process start(ProcessBuilder builder) throws IOException {

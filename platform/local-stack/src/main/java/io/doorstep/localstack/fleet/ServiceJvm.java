@@ -27,11 +27,12 @@ final class ServiceJvm {
     static List<String> flags(ServicePlan plan) {
         List<String> flags = new ArrayList<>(Jvm.COMMON);
         flags.addAll(List.of(
-                "-Xms64m",
+                "-Xms48m",
                 "-Xmx" + plan.heap() + "m",
-                "-XX:MaxMetaspaceSize=192m",
+                "-XX:MaxMetaspaceSize=384m",
                 "-XX:ReservedCodeCacheSize=80m",
                 "-XX:MaxDirectMemorySize=64m",
+                "-XX:TrimNativeHeapInterval=10000",
                 "-Dreactor.netty.ioWorkerCount=2"));
         if (plan.compiler() == ServicePlan.Compiler.QUICK) {
             flags.add("-XX:TieredStopAtLevel=1");

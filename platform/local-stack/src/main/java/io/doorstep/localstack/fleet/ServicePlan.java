@@ -24,15 +24,15 @@ public record ServicePlan(
     private static final int LAST = 2;
 
     private static final List<ServicePlan> ALL = List.of(
-            new ServicePlan(REGISTRY, "platform/registry-service", Optional.empty(), FIRST, 96, Compiler.QUICK),
+            new ServicePlan(REGISTRY, "platform/registry-service", Optional.empty(), FIRST, 80, Compiler.QUICK),
             service("identity", "identity", 192, Compiler.THOROUGH),
-            service("property", "property", 352, Compiler.THOROUGH),
+            service("property", "property", 288, Compiler.THOROUGH),
             service("lead-crm", "leadcrm", 192, Compiler.THOROUGH),
-            service("chat-ai", "chatai", 192, Compiler.QUICK),
-            service("billing", "billing", 160, Compiler.QUICK),
-            service("campaign", "campaign", 160, Compiler.QUICK),
-            service("notification", "notification", 160, Compiler.QUICK),
-            new ServicePlan(GATEWAY, "gateway-service", Optional.empty(), LAST, 192, Compiler.THOROUGH));
+            service("chat-ai", "chatai", 128, Compiler.QUICK),
+            service("billing", "billing", 128, Compiler.QUICK),
+            service("campaign", "campaign", 128, Compiler.QUICK),
+            service("notification", "notification", 128, Compiler.QUICK),
+            new ServicePlan(GATEWAY, "gateway-service", Optional.empty(), LAST, 160, Compiler.THOROUGH));
 
     private static ServicePlan service(String name, String database, int heap, Compiler compiler) {
         return new ServicePlan(name, name + "-service", Optional.of(database), MIDDLE, heap, compiler);

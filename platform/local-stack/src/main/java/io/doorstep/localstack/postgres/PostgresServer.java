@@ -69,7 +69,7 @@ public final class PostgresServer {
                 Map.entry("synchronous_commit", "on"),
                 Map.entry("full_page_writes", "on"),
                 Map.entry("max_connections", "250"),
-                Map.entry("shared_buffers", "96MB"),
+                Map.entry("shared_buffers", "64MB"),
                 Map.entry("max_wal_size", "1GB"),
                 Map.entry("jit", "off"),
                 Map.entry("timezone", "UTC"),
