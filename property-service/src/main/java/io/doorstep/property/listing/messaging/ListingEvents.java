@@ -12,10 +12,14 @@ import io.doorstep.property.listing.ListingEvent.ListingSold;
 import io.doorstep.property.listing.ListingEvent.ListingUpdated;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Puts what happened to a listing on the wire.
+/// Puts what happened to listings on the wire, all of a transaction at once, since an import tells of hundreds.
 @Component
 class ListingEvents {
 
@@ -29,7 +33,49 @@ class ListingEvents {
 
     @EventListener
     void on(ListingEvent event) {
-        outbox.publish(new OutgoingEvent("listings", typeOf(event), event.listing().id().value(), onTheWire(event)));
+        waiting().add(new OutgoingEvent("listings", typeOf(event), event.listing().id().value(), onTheWire(event)));
+    }
+
+    /// What happened in the running transaction until now.
+    @SuppressWarnings("unchecked")
+    private List<OutgoingEvent> waiting() {
+        Object bound = TransactionSynchronizationManager.getResource(this);
+        if (bound != null) {
+            return (List<OutgoingEvent>) bound;
+        }
+        List<OutgoingEvent> events = new ArrayList<>();
+        TransactionSynchronizationManager.bindResource(this, events);
+        TransactionSynchronizationManager.registerSynchronization(new PublishBeforeCommit(events));
+        return events;
+    }
+
+    private final class PublishBeforeCommit implements TransactionSynchronization {
+
+        private final List<OutgoingEvent> events;
+
+        PublishBeforeCommit(List<OutgoingEvent> events) {
+            this.events = events;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            outbox.publishAll(events);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(ListingEvents.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(ListingEvents.this, events);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(ListingEvents.this);
+        }
     }
 
     private static String typeOf(ListingEvent event) {
