@@ -188,6 +188,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static FieldProblem problemOf(ObjectError error) {
+        if (error instanceof FieldError field && field.isBindingFailure()) {
+            return new FieldProblem(
+                    pointer(field.getField()), "type_mismatch", "has a value of the wrong type or format");
+        }
         String detail = Objects.requireNonNullElse(error.getDefaultMessage(), "is not valid");
         String code = Objects.requireNonNullElse(error.getCode(), "invalid").toLowerCase(Locale.ROOT);
         return error instanceof FieldError field
