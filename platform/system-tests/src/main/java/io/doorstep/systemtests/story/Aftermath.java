@@ -147,7 +147,7 @@ final class Aftermath {
 
     private static long quantity(JsonNode usage, String metric, String period) {
         for (JsonNode entry : usage.path("metrics")) {
-            if (metric.equals(entry.path("metric").asString("")) && period.equals(entry.path("period").asString(""))) {
+            if (metric.equals(entry.path("metric").asString("")) && period.equals(entry.path("per").asString(""))) {
                 return entry.path("used").asLong();
             }
         }

@@ -1,0 +1,31 @@
+package io.doorstep.systemtests.bench;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Runs a benchmark by its name: `./doorstep bench NAME`.
+public final class Benches {
+
+    private static final Map<String, Benchmark> BY_NAME =
+            new TreeMap<>(Map.of("gateway", GatewayBench::run, "events", EventsBench::run));
+
+    /// A program that measures and prints; it decides itself whether it passed.
+    interface Benchmark {
+        boolean run(Pace pace) throws Exception;
+    }
+
+    private Benches() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Benchmark benchmark = arguments.length == 0 ? null : BY_NAME.get(arguments[0]);
+        if (benchmark == null) {
+            System.err.println("Say which one: ./doorstep bench " + String.join(" | ", BY_NAME.keySet()) + " [--quick]");
+            System.exit(1);
+            return;
+        }
+        boolean passed = benchmark.run(Arrays.asList(arguments).contains("--quick") ? Pace.QUICK : Pace.FULL);
+        System.out.println(passed ? "PASS" : "FAIL");
+        System.exit(passed ? 0 : 1);
+    }
+}

@@ -1,0 +1,101 @@
+package io.doorstep.systemtests.bench;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Signs tokens as identity does, each for another tenant, and publishes its key.
+final class SigningIdentity implements AutoCloseable {
+
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+
+    private final KeyPair keys;
+    private final HttpServer server;
+
+    SigningIdentity() throws IOException, GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        keys = generator.generateKeyPair();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
+        byte[] published = JsonMapper.shared().writeValueAsBytes(Map.of("keys", List.of(publicKey())));
+        server.createContext("/.well-known/jwks.json", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, published.length);
+            exchange.getResponseBody().write(published);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    List<String> tokens(int count) throws GeneralSecurityException {
+        List<String> tokens = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            tokens.add(token());
+        }
+        return tokens;
+    }
+
+    private String token() throws GeneralSecurityException {
+        Instant now = Instant.now();
+        String header = part(Map.of("alg", "RS256", "typ", "at+jwt", "kid", "bench"));
+        String claims = part(Map.ofEntries(
+                Map.entry("iss", "doorstep"),
+                Map.entry("aud", "doorstep-api"),
+                Map.entry("sub", UUID.randomUUID().toString()),
+                Map.entry("tid", UUID.randomUUID().toString()),
+                Map.entry("sid", UUID.randomUUID().toString()),
+                Map.entry("kind", "user"),
+                Map.entry("roles", List.of("agent")),
+                Map.entry("permissions", List.of("property:read", "lead:read:own")),
+                Map.entry("pv", 1),
+                Map.entry("tier", "ENTERPRISE"),
+                Map.entry("iat", now.getEpochSecond() - 5),
+                Map.entry("exp", now.getEpochSecond() + 7_200)));
+        Signature signature = Signature.getInstance("SHA256withRSA");
+        signature.initSign(keys.getPrivate());
+        signature.update((header + "." + claims).getBytes(StandardCharsets.US_ASCII));
+        return header + "." + claims + "." + BASE64.encodeToString(signature.sign());
+    }
+
+    private Map<String, String> publicKey() {
+        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+        return Map.of(
+                "kty", "RSA", "use", "sig", "alg", "RS256", "kid", "bench",
+                "n", number(key.getModulus()), "e", number(key.getPublicExponent()));
+    }
+
+    private static String number(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int sign = bytes[0] == 0 ? 1 : 0;
+        return BASE64.encodeToString(Arrays.copyOfRange(bytes, sign, bytes.length));
+    }
+
+    private static String part(Object value) {
+        return BASE64.encodeToString(JsonMapper.shared().writeValueAsBytes(value));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,122 @@
+package io.doorstep.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.doorstep.systemtests.isolation.IsolationProbe;
+import io.doorstep.systemtests.platform.Answer;
+import io.doorstep.systemtests.platform.Api;
+import io.doorstep.systemtests.platform.Business;
+import io.doorstep.systemtests.platform.Installation;
+import io.doorstep.systemtests.platform.Patience;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class IsolationTests {
+
+    private final Installation installation = RunningPlatform.get();
+    private final String canary = "canary" + UUID.randomUUID().toString().substring(0, 8);
+
+    /// IDN-03, PROP-16
+    @Test
+    void noOperationTellsAStrangerAnything() {
+        Business owner = furnish(Business.register(installation, canary));
+        Business stranger = Business.register(installation, "Strangers");
+        enlarge(stranger);
+
+        JsonNode openApi = Api.at(installation.gateway())
+                .get("/v3/api-docs/all")
+                .expect(200)
+                .json();
+        String before = owner.owner().get("/api/v1/leads").expect(200).text();
+        var probe = new IsolationProbe(
+                openApi, owner.owner(), stranger.owner(), owner.slug(), Set.of(canary, owner.email()));
+        IsolationProbe.Report report = probe.run();
+
+        System.out.println("Isolation: " + report.operations() + " operations, " + report.calls() + " calls with "
+                + report.ids() + " foreign ids, " + report.leaks().size() + " leaks");
+        assertThat(report.leaks()).isEmpty();
+        assertThat(report.operations()).isGreaterThan(60);
+        assertThat(report.ids()).isGreaterThan(15);
+        assertThat(owner.owner().get("/api/v1/leads").expect(200).text()).isEqualTo(before);
+    }
+
+    /// So that the probe itself can be trusted: an owner who asks as its own stranger must be found out.
+    @Test
+    void theProbeFindsALeakWhereThereIsOne() {
+        Business owner = furnish(Business.register(installation, canary));
+
+        JsonNode openApi = Api.at(installation.gateway())
+                .get("/v3/api-docs/all")
+                .expect(200)
+                .json();
+        var probe = new IsolationProbe(
+                openApi, owner.owner(), owner.owner(), owner.slug(), Set.of(canary, owner.email()));
+
+        assertThat(probe.run().leaks())
+                .anyMatch(leak -> leak.contains("GET /api/v1/leads"))
+                .anyMatch(leak -> leak.contains("GET /api/v1/properties"));
+    }
+
+    /// A quota wide enough for the probe's thousand calls.
+    private static void enlarge(Business business) {
+        Patience.await(
+                "the trial",
+                Duration.ofSeconds(20),
+                () -> Optional.of(business.owner().get("/api/v1/billing/subscription"))
+                        .filter(answer -> answer.status() == 200));
+        business.owner()
+                .once()
+                .post(
+                        "/api/v1/billing/subscription/change",
+                        Map.of("plan", "ENTERPRISE", "cycle", "MONTHLY", "paymentMethod", "BANK_TRANSFER"))
+                .expect(200);
+    }
+
+    /// One thing of each kind, the canary in every field.
+    private Business furnish(Business business) {
+        enlarge(business);
+        Api owner = business.owner();
+        Answer listing = owner.once()
+                .post(
+                        "/api/v1/properties",
+                        Map.of(
+                                "reference", canary,
+                                "title", "House " + canary,
+                                "description", canary,
+                                "status", "PUBLISHED",
+                                "type", "HOUSE",
+                                "purpose", "SALE",
+                                "price", Map.of("amount", 10_000_000, "currency", "USD"),
+                                "location", Map.of("type", "Point", "coordinates", List.of(-122.3, 47.6))))
+                .expect(201);
+        owner.once()
+                .post(
+                        "/api/v1/leads",
+                        Map.of(
+                                "name", canary,
+                                "email", canary + "@example.com",
+                                "message", canary,
+                                "propertyId", listing.json().path("id").asString()))
+                .expect(200, 201);
+        owner.once()
+                .post(
+                        "/api/v1/webhook-endpoints",
+                        Map.of("url", "http://localhost:9/" + canary, "events", List.of("lead.captured")))
+                .expect(201);
+        owner.once()
+                .post("/api/v1/security/api-keys", Map.of("name", canary, "permissions", List.of("lead:read")))
+                .expect(201);
+        owner.once().post("/api/v1/suppressions", Map.of("email", canary + "2@example.com"));
+        Patience.await(
+                "the notification of the lead",
+                Duration.ofSeconds(20),
+                () -> Optional.of(owner.get("/api/v1/notifications").text()).filter(text -> text.contains(canary)));
+        return business;
+    }
+}

@@ -1,0 +1,78 @@
+package io.doorstep.systemtests;
+
+import io.doorstep.systemtests.platform.Installation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The whole platform, started once for all tests of this module by its own command, as anybody would.
+final class RunningPlatform {
+
+    private static final int PORT_OFFSET = 20_000;
+    private static final Path ROOT = root();
+    private static final Path HOME = ROOT.resolve("platform/system-tests/target/doorstep");
+
+    private RunningPlatform() {}
+
+    static Installation get() {
+        return Started.INSTALLATION;
+    }
+
+    /// Real listings, where they are at hand.
+    static Path realListings() {
+        return ROOT.resolve("../shared/data/king-county-sales.csv").normalize();
+    }
+
+    static Path home() {
+        return HOME;
+    }
+
+    static String doorstep(int minutes, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(ROOT.resolve("doorstep").toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Path output = Files.createTempFile("doorstep", ".out");
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().put("DOORSTEP_HOME", HOME.toString());
+            builder.environment().put("DOORSTEP_PORT_OFFSET", String.valueOf(PORT_OFFSET));
+            Process process = builder.start();
+            boolean ended = process.waitFor(minutes, TimeUnit.MINUTES);
+            String text = Files.readString(output, StandardCharsets.UTF_8);
+            if (!ended || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(String.join(" ", arguments) + " failed:\n" + text);
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path root() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isExecutable(folder.resolve("doorstep"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException("The doorstep command is nowhere above " + Path.of("").toAbsolutePath());
+    }
+
+    private static final class Started {
+        static final Installation INSTALLATION = start();
+
+        private static Installation start() {
+            doorstep(12, "up", "--detach");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> doorstep(2, "down"), "stop-doorstep"));
+            String status = doorstep(1, "status", "--json");
+            return Installation.parse(status.substring(status.indexOf('{')));
+        }
+    }
+}
