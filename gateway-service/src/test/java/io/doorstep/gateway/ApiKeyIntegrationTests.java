@@ -54,7 +54,8 @@ class ApiKeyIntegrationTests {
 
     @Test
     void remembersAValidatedKeyForAnHourAndThenAsksAgain() {
-        IdentityStand.knowsKey(key, TestToken.apiKey(tenant).endsIn(Duration.ofHours(3)).sign());
+        IdentityStand.knowsKey(
+                key, TestToken.apiKey(tenant).endsIn(Duration.ofHours(3)).sign());
         call();
         clock.advance(Duration.ofMinutes(59));
         call();
@@ -66,7 +67,8 @@ class ApiKeyIntegrationTests {
 
     @Test
     void renewsTheTokenOfAKeyBeforeItEnds() {
-        IdentityStand.knowsKey(key, TestToken.apiKey(tenant).endsIn(Duration.ofSeconds(300)).sign());
+        IdentityStand.knowsKey(
+                key, TestToken.apiKey(tenant).endsIn(Duration.ofSeconds(300)).sign());
         call();
         String fresh = TestToken.apiKey(tenant).endsIn(Duration.ofHours(1)).sign();
         IdentityStand.knowsKey(key, fresh);
@@ -79,10 +81,15 @@ class ApiKeyIntegrationTests {
     @Test
     void dropsAKeyAsSoonAsItIsRevoked() {
         UUID id = UUID.randomUUID();
-        IdentityStand.knowsKey(key, TestToken.apiKey(tenant).claim("cid", id.toString()).sign());
+        IdentityStand.knowsKey(
+                key, TestToken.apiKey(tenant).claim("cid", id.toString()).sign());
         assertThat(call().status()).isEqualTo(200);
         IdentityStand.forgetsKey(key);
-        topics.publish("organizations", "api-key.revoked", tenant, Map.of("apiKeyId", id, "revokedAt", clock.instant().toString()));
+        topics.publish(
+                "organizations",
+                "api-key.revoked",
+                tenant,
+                Map.of("apiKeyId", id, "revokedAt", clock.instant().toString()));
         await().untilAsserted(() -> assertThat(call().code()).isEqualTo("invalid_api_key"));
     }
 

@@ -32,17 +32,26 @@ class DocumentationIntegrationTests {
     @Test
     void keepsComponentsOfOneNameApart() {
         JsonNode joined = gateway.get("/v3/api-docs/all").json();
-        JsonNode operation = joined.path("paths").path("/api/v1/property-things").path("get");
+        JsonNode operation =
+                joined.path("paths").path("/api/v1/property-things").path("get");
         assertThat(operation.toString()).contains("#/components/schemas/property.Thing");
         assertThat(operation.path("x-service").asString()).isEqualTo("property");
-        assertThat(joined.path("components").path("schemas").has("property.Thing")).isTrue();
-        assertThat(joined.path("components").path("schemas").path("identity.Thing").toString())
+        assertThat(joined.path("components").path("schemas").has("property.Thing"))
+                .isTrue();
+        assertThat(joined.path("components")
+                        .path("schemas")
+                        .path("identity.Thing")
+                        .toString())
                 .contains("#/components/schemas/identity.Other");
     }
 
     @Test
     void servesOneServicesDocumentAsItIs() {
-        assertThat(gateway.get("/v3/api-docs/property").json().path("info").path("title").asString())
+        assertThat(gateway.get("/v3/api-docs/property")
+                        .json()
+                        .path("info")
+                        .path("title")
+                        .asString())
                 .isEqualTo("property");
     }
 
@@ -52,6 +61,7 @@ class DocumentationIntegrationTests {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(gateway.get("/docs/page.js").header("Content-Type")).startsWith("text/javascript");
-        assertThat(gateway.get("/webjars/swagger-ui/swagger-ui-bundle.js").status()).isEqualTo(200);
+        assertThat(gateway.get("/webjars/swagger-ui/swagger-ui-bundle.js").status())
+                .isEqualTo(200);
     }
 }

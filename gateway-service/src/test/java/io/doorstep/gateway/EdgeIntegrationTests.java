@@ -63,23 +63,35 @@ class EdgeIntegrationTests {
         assertThat(strange.status()).isEqualTo(403);
         assertThat(strange.code()).isEqualTo("origin_not_allowed");
         assertThat(strange.header("Access-Control-Allow-Origin")).isEmpty();
-        assertThat(gateway.get("/api/v1/leads", "Authorization", bearer, "Origin", "null").status())
+        assertThat(gateway.get("/api/v1/leads", "Authorization", bearer, "Origin", "null")
+                        .status())
                 .isEqualTo(403);
     }
 
     /// GW-16
     @Test
     void answersPreflightsItselfAndOpensPublicFormsToAnySiteWithoutCredentials() {
-        Answer form = gateway.send("OPTIONS", "/api/v1/public/harbour/leads", null,
-                "Origin", "https://any.example",
-                "Access-Control-Request-Method", "POST",
-                "Access-Control-Request-Headers", "content-type");
+        Answer form = gateway.send(
+                "OPTIONS",
+                "/api/v1/public/harbour/leads",
+                null,
+                "Origin",
+                "https://any.example",
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "content-type");
         assertThat(form.status()).isEqualTo(200);
         assertThat(form.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(form.header("Access-Control-Allow-Credentials")).isEmpty();
-        assertThat(gateway.send("OPTIONS", "/api/v1/leads", null,
-                                "Origin", "https://any.example",
-                                "Access-Control-Request-Method", "DELETE")
+        assertThat(gateway.send(
+                                "OPTIONS",
+                                "/api/v1/leads",
+                                null,
+                                "Origin",
+                                "https://any.example",
+                                "Access-Control-Request-Method",
+                                "DELETE")
                         .status())
                 .isEqualTo(403);
     }
@@ -91,9 +103,12 @@ class EdgeIntegrationTests {
         Answer announced = gateway.post("/api/v1/leads", large, "Authorization", bearer);
         assertThat(announced.status()).isEqualTo(413);
         assertThat(announced.code()).isEqualTo("body_too_large");
-        Answer streamed = gateway.send("POST", "/api/v1/leads",
+        Answer streamed = gateway.send(
+                "POST",
+                "/api/v1/leads",
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes())),
-                "Authorization", bearer);
+                "Authorization",
+                bearer);
         assertThat(streamed.status()).isEqualTo(413);
         assertThat(streamed.json().path("maxBytes").asInt()).isEqualTo(MEBIBYTE);
     }
@@ -102,12 +117,23 @@ class EdgeIntegrationTests {
     @Test
     void letsUploadsBeTwentyFiveTimesAsLarge() {
         byte[] upload = new byte[3 * MEBIBYTE];
-        Answer answer = gateway.send("POST", "/api/v1/leads/imports", BodyPublishers.ofByteArray(upload),
-                "Authorization", bearer, "Content-Type", "multipart/form-data; boundary=x");
+        Answer answer = gateway.send(
+                "POST",
+                "/api/v1/leads/imports",
+                BodyPublishers.ofByteArray(upload),
+                "Authorization",
+                bearer,
+                "Content-Type",
+                "multipart/form-data; boundary=x");
         assertThat(answer.json().path("bodyLength").asInt()).isEqualTo(upload.length);
-        Answer streamed = gateway.send("POST", "/api/v1/leads/imports",
+        Answer streamed = gateway.send(
+                "POST",
+                "/api/v1/leads/imports",
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(upload)),
-                "Authorization", bearer, "Content-Type", "multipart/form-data; boundary=x");
+                "Authorization",
+                bearer,
+                "Content-Type",
+                "multipart/form-data; boundary=x");
         assertThat(streamed.json().path("bodyLength").asInt()).isEqualTo(upload.length);
     }
 }

@@ -53,7 +53,8 @@ class LiveChannelIntegrationTests {
         assertThat(socket.line().getSubprotocol()).isEqualTo("doorstep");
         JsonNode seen = read(socket);
         assertThat(seen.path("headers").path("authorization").asString()).isEqualTo("Bearer " + token);
-        assertThat(seen.path("headers").path("sec-websocket-protocol").asString("")).doesNotContain("bearer");
+        assertThat(seen.path("headers").path("sec-websocket-protocol").asString(""))
+                .doesNotContain("bearer");
     }
 
     @Test
@@ -72,8 +73,8 @@ class LiveChannelIntegrationTests {
 
     @Test
     void refusesTheHandshakeWithoutATokenThatHolds() {
-        assertThatThrownBy(() -> gateway.connect("/ws", _ -> {})).satisfies(refused -> assertThat(status(refused))
-                .isEqualTo(401));
+        assertThatThrownBy(() -> gateway.connect("/ws", _ -> {}))
+                .satisfies(refused -> assertThat(status(refused)).isEqualTo(401));
         assertThatThrownBy(() -> gateway.connect("/ws?access_token=a.b.c", _ -> {}))
                 .satisfies(refused -> assertThat(status(refused)).isEqualTo(401));
     }
@@ -91,7 +92,8 @@ class LiveChannelIntegrationTests {
 
     @Test
     void tellsAPlainRequestToUpgrade() {
-        assertThat(gateway.get("/ws", "Authorization", "Bearer " + token).code()).isEqualTo("websocket_required");
+        assertThat(gateway.get("/ws", "Authorization", "Bearer " + token).code())
+                .isEqualTo("websocket_required");
     }
 
     private static int status(Throwable refused) {

@@ -20,8 +20,17 @@ class OperatorPortIntegrationTests {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/gateway", "/actuator/gateway/routes", "/actuator/env", "/actuator/heapdump",
-        "/actuator/beans", "/actuator/refresh", "/actuator/loggers", "/api/v1/leads"})
+    @ValueSource(
+            strings = {
+                "/actuator/gateway",
+                "/actuator/gateway/routes",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/beans",
+                "/actuator/refresh",
+                "/actuator/loggers",
+                "/api/v1/leads"
+            })
     void keepsEverythingThatCouldChangeOrRevealTheGatewayShut(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
@@ -34,7 +43,8 @@ class OperatorPortIntegrationTests {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

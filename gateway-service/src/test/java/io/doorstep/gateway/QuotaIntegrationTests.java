@@ -79,7 +79,8 @@ class QuotaIntegrationTests {
     /// GW-03
     @Test
     void stopsAProfessionalTenantAfterAThousandRequestsAnHour() {
-        assertThat(admittedOf(program().tier("PROFESSIONAL").bearer(), 1100, 40)).isEqualTo(1000);
+        assertThat(admittedOf(program().tier("PROFESSIONAL").bearer(), 1100, 40))
+                .isEqualTo(1000);
     }
 
     /// GW-04
@@ -88,8 +89,8 @@ class QuotaIntegrationTests {
         String bearer = program().tier("ENTERPRISE").bearer();
         call(bearer);
         subscribe(12_345, 1_000_000, 500, false);
-        await().untilAsserted(() ->
-                assertThat(call(bearer).header("RateLimit-Policy")).contains("\"burst\";q=500;w=1, \"hour\";q=12345;w=3600"));
+        await().untilAsserted(() -> assertThat(call(bearer).header("RateLimit-Policy"))
+                .contains("\"burst\";q=500;w=1, \"hour\";q=12345;w=3600"));
     }
 
     /// GW-06
@@ -162,11 +163,11 @@ class QuotaIntegrationTests {
     @Test
     void countsVisitorsOfAPublicAddressOnTheirOwnBucket() {
         String slug = "quay-" + tenant;
-        IdentityStand.knowsAddress(slug, TestToken.anonymous(tenant).tier("STARTER").sign());
+        IdentityStand.knowsAddress(
+                slug, TestToken.anonymous(tenant).tier("STARTER").sign());
         Answer answer = gateway.post("/api/v1/public/" + slug + "/leads", "{}");
         assertThat(answer.header("RateLimit-Policy")).contains("\"hour\";q=2000");
-        assertThat(call(program().tier("STARTER").bearer()).header("RateLimit"))
-                .contains("\"hour\";r=99");
+        assertThat(call(program().tier("STARTER").bearer()).header("RateLimit")).contains("\"hour\";r=99");
     }
 
     @Test
@@ -228,15 +229,20 @@ class QuotaIntegrationTests {
                 "subscription.changed",
                 tenant,
                 Map.of(
-                        "subscriptionId", UUID.randomUUID(),
-                        "plan", "ENTERPRISE",
-                        "status", "ACTIVE",
-                        "limits", Map.of(
+                        "subscriptionId",
+                        UUID.randomUUID(),
+                        "plan",
+                        "ENTERPRISE",
+                        "status",
+                        "ACTIVE",
+                        "limits",
+                        Map.of(
                                 "requestsPerHour", perHour,
                                 "maxApiCallsDaily", perDay,
                                 "burstPerSecond", perSecond,
                                 "maxPlots", 10),
-                        "overageAllowed", overage));
+                        "overageAllowed",
+                        overage));
     }
 
     private static long group(Answer answer, int group) {

@@ -45,7 +45,9 @@ class RevocationIntegrationTests {
         warmUpListener();
         assertThat(status(bearer)).isEqualTo(200);
         topics.publish("organizations", "session.revoked", tenant, Map.of("sessionId", session));
-        await().pollInterval(Duration.ofMillis(20)).atMost(Duration.ofSeconds(1)).until(() -> status(bearer) == 401);
+        await().pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(1))
+                .until(() -> status(bearer) == 401);
         String another = TestToken.user(tenant).claim("sid", session.toString()).bearer();
         assertThat(status(another)).isEqualTo(401);
     }

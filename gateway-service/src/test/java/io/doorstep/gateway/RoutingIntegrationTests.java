@@ -67,8 +67,20 @@ class RoutingIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api", "/api/v1", "/api/v1/nothing", "/internal/tokens", "/actuator/health",
-        "/actuator/gateway/routes", "/api/v1/public/a/secrets", "/bare/api/v1/properties", "/v3/api-docs/nobody", "/t"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/api",
+                "/api/v1",
+                "/api/v1/nothing",
+                "/internal/tokens",
+                "/actuator/health",
+                "/actuator/gateway/routes",
+                "/api/v1/public/a/secrets",
+                "/bare/api/v1/properties",
+                "/v3/api-docs/nobody",
+                "/t"
+            })
     void answersAnUnknownPathWithAProblem(String path) {
         Answer answer = gateway.get(path, "Authorization", bearer);
         assertThat(answer.status()).isEqualTo(404);
@@ -79,18 +91,19 @@ class RoutingIntegrationTests {
 
     /// What a service would read differently must not pass: `/internal` is nobody's from outside.
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/api/v1/auth/../../../internal/tokens",
-        "/api/v1/auth/%2e%2e/%2e%2e/internal/tokens",
-        "/api/v1/auth/..%2f..%2finternal/tokens",
-        "/api/v1/auth/..;/..;/internal/tokens",
-        "/api/v1/auth//internal/tokens",
-        "/api/v1/auth/%252e%252e/internal",
-        "/api/v1/auth/.%2e/internal",
-        "/api/v1/auth/%5c..%5cinternal",
-        "/api/v1/auth/./login",
-        "/api/v1/auth/login%00"
-    })
+    @ValueSource(
+            strings = {
+                "/api/v1/auth/../../../internal/tokens",
+                "/api/v1/auth/%2e%2e/%2e%2e/internal/tokens",
+                "/api/v1/auth/..%2f..%2finternal/tokens",
+                "/api/v1/auth/..;/..;/internal/tokens",
+                "/api/v1/auth//internal/tokens",
+                "/api/v1/auth/%252e%252e/internal",
+                "/api/v1/auth/.%2e/internal",
+                "/api/v1/auth/%5c..%5cinternal",
+                "/api/v1/auth/./login",
+                "/api/v1/auth/login%00"
+            })
     void refusesPathsThatClimb(String path) {
         Answer answer = gateway.get(path);
         assertThat(answer.status()).isEqualTo(400);
@@ -102,16 +115,26 @@ class RoutingIntegrationTests {
     void sendsTheVerifiedTokenOnAndNothingElseAboutIdentity() {
         Answer answer = gateway.get(
                 "/api/v1/leads",
-                "Authorization", bearer,
-                "X-Tenant-Id", UUID.randomUUID().toString(),
-                "X-User-Id", "root",
-                "X-Roles", "owner",
-                "X-Forwarded-For", "6.6.6.6",
-                "X-Forwarded-Host", "evil.example",
-                "X-Forwarded-Proto", "https",
-                "Forwarded", "for=6.6.6.6;host=evil.example",
-                "X-Real-IP", "6.6.6.6",
-                "X-Original-URL", "/internal/tokens");
+                "Authorization",
+                bearer,
+                "X-Tenant-Id",
+                UUID.randomUUID().toString(),
+                "X-User-Id",
+                "root",
+                "X-Roles",
+                "owner",
+                "X-Forwarded-For",
+                "6.6.6.6",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-Proto",
+                "https",
+                "Forwarded",
+                "for=6.6.6.6;host=evil.example",
+                "X-Real-IP",
+                "6.6.6.6",
+                "X-Original-URL",
+                "/internal/tokens");
         assertThat(answer.seen("authorization")).isEqualTo(bearer);
         for (String dropped : new String[] {
             "x-tenant-id", "x-user-id", "x-roles", "x-forwarded-host", "forwarded", "x-real-ip", "x-original-url"
@@ -130,7 +153,8 @@ class RoutingIntegrationTests {
         assertThat(answer.seen("traceparent")).isEqualTo(parent);
         assertThat(answer.seen("x-request-id")).isEqualTo("order-66");
         assertThat(answer.header("X-Request-Id")).isEqualTo("order-66");
-        assertThat(gateway.get("/nothing", "X-Request-Id", "a b").header("X-Request-Id")).matches("[0-9a-f]{32}");
+        assertThat(gateway.get("/nothing", "X-Request-Id", "a b").header("X-Request-Id"))
+                .matches("[0-9a-f]{32}");
     }
 
     @Test
@@ -143,9 +167,11 @@ class RoutingIntegrationTests {
 
     @Test
     void letsNobodySendTwoCredentials() {
-        assertThat(gateway.get("/api/v1/leads", "Authorization", bearer, "X-API-Key", "k").code())
+        assertThat(gateway.get("/api/v1/leads", "Authorization", bearer, "X-API-Key", "k")
+                        .code())
                 .isEqualTo("unusable_credentials");
-        assertThat(gateway.get("/api/v1/leads", "Authorization", "Basic YTpi").status()).isEqualTo(401);
+        assertThat(gateway.get("/api/v1/leads", "Authorization", "Basic YTpi").status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -167,7 +193,8 @@ class RoutingIntegrationTests {
         Answer form = gateway.post("/api/v1/public/" + slug + "/leads", "{}");
         assertThat(form.json().path("service").asString()).isEqualTo("lead-crm");
         assertThat(form.seen("authorization")).isEqualTo("Bearer " + token);
-        assertThat(gateway.get("/chat/" + slug).json().path("service").asString()).isEqualTo("chat-ai");
+        assertThat(gateway.get("/chat/" + slug).json().path("service").asString())
+                .isEqualTo("chat-ai");
         assertThat(gateway.get("/embed/" + slug + ".js").seen("authorization")).isEqualTo("Bearer " + token);
         assertThat(gateway.get("/chat/nobody-" + tenant).status()).isEqualTo(404);
     }
@@ -178,9 +205,18 @@ class RoutingIntegrationTests {
         String slug = "harbour-" + tenant;
         IdentityStand.knowsAddress(slug, TestToken.anonymous(tenant).sign());
         String path = "/api/v1/public/" + slug + "/conversations";
-        assertThat(gateway.post(path, "{}", "Authorization", TestToken.visitor(tenant).bearer()).status())
+        assertThat(gateway.post(
+                                path,
+                                "{}",
+                                "Authorization",
+                                TestToken.visitor(tenant).bearer())
+                        .status())
                 .isEqualTo(200);
-        Answer stranger = gateway.post(path, "{}", "Authorization", TestToken.visitor(UUID.randomUUID()).bearer());
+        Answer stranger = gateway.post(
+                path,
+                "{}",
+                "Authorization",
+                TestToken.visitor(UUID.randomUUID()).bearer());
         assertThat(stranger.status()).isEqualTo(403);
         assertThat(stranger.code()).isEqualTo("wrong_tenant");
     }

@@ -52,7 +52,8 @@ public class AuthenticateCaller {
 
     public Mono<Authentication> authenticate(Credentials credentials) {
         return switch (credentials) {
-            case BearerToken(var token) -> tokens.verify(token).map(verification -> authentication(verification, token));
+            case BearerToken(var token) ->
+                tokens.verify(token).map(verification -> authentication(verification, token));
             case ApiKey(var key) -> exchange(key);
             case None() -> Mono.just(new Nobody());
             case Unusable(var why) -> Mono.just(new Refused("unusable_credentials", why));
@@ -72,7 +73,8 @@ public class AuthenticateCaller {
                 .find(new ForApiKey(key))
                 .map(exchange -> switch (exchange) {
                     case Exchanged exchanged -> known(exchanged);
-                    case Unknown() -> (Authentication) new Refused("invalid_api_key", "The API key is not known or was revoked.");
+                    case Unknown() ->
+                        (Authentication) new Refused("invalid_api_key", "The API key is not known or was revoked.");
                 })
                 .onErrorResume(AuthenticateCaller::undecided);
     }

@@ -44,7 +44,8 @@ class ExchangedTokens {
     }
 
     /// Without asking anybody; null when the credential is not known to hold now.
-    @Nullable Exchanged findRemembered(Grant grant) {
+    @Nullable
+    Exchanged findRemembered(Grant grant) {
         Fingerprint fingerprint = grant.fingerprint();
         if (done(exchanges.getIfPresent(fingerprint)) instanceof Exchanged exchanged && holds(exchanged)) {
             renewInTime(fingerprint, grant, exchanged);
@@ -65,19 +66,22 @@ class ExchangedTokens {
 
     /// A revoked key is asked about again, and then refused.
     void forget(UUID credential) {
-        exchanges.synchronous().asMap().values().removeIf(exchange -> exchange instanceof Exchanged exchanged
-                && credential.equals(exchanged.token().caller().credentialId()));
+        exchanges
+                .synchronous()
+                .asMap()
+                .values()
+                .removeIf(exchange -> exchange instanceof Exchanged exchanged
+                        && credential.equals(exchanged.token().caller().credentialId()));
     }
 
     private Mono<Exchange> ask(Grant grant) {
         return identity.exchange(grant.body())
                 .flatMap(given -> tokens.verify(given.accessToken()).map(verification -> switch (verification) {
-                    case Verified(var token) -> (Exchange)
-                            new Exchanged(token, "Bearer " + given.accessToken(), clock.millis());
+                    case Verified(var token) ->
+                        (Exchange) new Exchanged(token, "Bearer " + given.accessToken(), clock.millis());
                     case Verification.Rejected(var reason) ->
                         throw new IllegalStateException("Identity gave a token that does not verify: " + reason);
-                    case Verification.Impossible() ->
-                        throw new IllegalStateException("Identity's keys cannot be read");
+                    case Verification.Impossible() -> throw new IllegalStateException("Identity's keys cannot be read");
                 }))
                 .defaultIfEmpty(new Unknown());
     }
@@ -109,8 +113,8 @@ class ExchangedTokens {
 
     private Duration lifeOf(Exchange exchange) {
         return switch (exchange) {
-            case Exchanged(var token, _, _) -> {
-                Duration left = Duration.ofMillis(Math.max(1, token.expiresAt() - clock.millis()));
+            case Exchanged exchanged -> {
+                Duration left = Duration.ofMillis(Math.max(1, exchanged.token().expiresAt() - clock.millis()));
                 yield left.compareTo(settings.rememberKeysFor()) < 0 ? left : settings.rememberKeysFor();
             }
             case Unknown() -> settings.forgetUnknownAfter();

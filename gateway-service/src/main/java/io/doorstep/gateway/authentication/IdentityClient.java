@@ -21,9 +21,7 @@ class IdentityClient {
     private final WebClient http;
     private final Duration patience;
 
-    IdentityClient(
-            ReactorLoadBalancerExchangeFilterFunction balancer,
-            AuthenticationSettings settings) {
+    IdentityClient(ReactorLoadBalancerExchangeFilterFunction balancer, AuthenticationSettings settings) {
         boolean balanced = settings.identity().startsWith(BALANCED);
         WebClient.Builder client = WebClient.builder()
                 .baseUrl(balanced ? "http://" + settings.identity().substring(BALANCED.length()) : settings.identity())

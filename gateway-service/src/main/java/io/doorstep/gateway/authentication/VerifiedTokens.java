@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Tokens verified once; each is forgotten with its end, its session, or its signing key. Failures are never remembered.
+/// Tokens verified once; each is forgotten with its end, its session, or its signing key. Failures are never
+// remembered.
 @Component
 class VerifiedTokens {
 
@@ -32,14 +33,16 @@ class VerifiedTokens {
     }
 
     /// Answers without verifying; null when the token is not among the living.
-    @Nullable Caller findRemembered(String token) {
+    @Nullable
+    Caller findRemembered(String token) {
         VerifiedToken known = tokens.getIfPresent(Fingerprint.of(token));
         return known != null && isAlive(known) ? known.caller() : null;
     }
 
     Mono<Verification> verify(String token) {
         return verifier.verify(token)
-                .map(verification -> verification instanceof Verified(var verified) ? remember(token, verified) : verification);
+                .map(verification ->
+                        verification instanceof Verified(var verified) ? remember(token, verified) : verification);
     }
 
     boolean isAlive(VerifiedToken token) {

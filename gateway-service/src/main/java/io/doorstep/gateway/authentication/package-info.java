@@ -1,6 +1,8 @@
 /// Authentication: whether a token, key or public address is what it says; each is verified once and remembered.
 /// In: `session.revoked`, `api-key.revoked`. Out: nothing. Tables: none.
-@ApplicationModule(displayName = "Authentication", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Authentication",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.gateway.authentication;
 

@@ -24,8 +24,9 @@ class DocsPages {
     /// Everybody may ask, and each answer asks all services.
     private static final Duration FRESH = Duration.ofSeconds(3);
 
-    private static final String PAGE_CSP = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-            + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String PAGE_CSP =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+                    + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Bean
     RouterFunction<ServerResponse> documentation(
@@ -34,7 +35,8 @@ class DocsPages {
         return route().GET("/v3/api-docs/all", _ -> joined.flatMap(DocsPages::document))
                 .GET("/docs", _ -> page("docs/index.html", MediaType.TEXT_HTML))
                 .GET("/docs/page.js", _ -> page("docs/page.js", MediaType.valueOf("text/javascript")))
-                .GET("/docs/", _ -> ServerResponse.permanentRedirect(URI.create("/docs")).build())
+                .GET("/docs/", _ -> ServerResponse.permanentRedirect(URI.create("/docs"))
+                        .build())
                 .build();
     }
 

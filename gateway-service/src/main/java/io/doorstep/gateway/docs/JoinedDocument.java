@@ -53,7 +53,8 @@ final class JoinedDocument {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 if (OPERATIONS.contains(operation.getKey()) && operation.getValue() instanceof ObjectNode described) {
                     described.put("x-service", service.id());
-                    if (described.path("security").isMissingNode() || !described.path("security").isEmpty()) {
+                    if (described.path("security").isMissingNode()
+                            || !described.path("security").isEmpty()) {
                         described.remove("security");
                     }
                 }
@@ -79,15 +80,19 @@ final class JoinedDocument {
         if (node instanceof ObjectNode object && object.get("$ref") instanceof StringNode reference) {
             object.put("$ref", renamed(reference.stringValue(), prefix));
         }
-        if (node instanceof ObjectNode object && object.path("discriminator").get("mapping") instanceof ObjectNode mapping) {
-            mapping.properties().forEach(target ->
-                    mapping.put(target.getKey(), renamed(target.getValue().stringValue(), prefix)));
+        if (node instanceof ObjectNode object
+                && object.path("discriminator").get("mapping") instanceof ObjectNode mapping) {
+            mapping.properties()
+                    .forEach(target -> mapping.put(
+                            target.getKey(), renamed(target.getValue().stringValue(), prefix)));
         }
         node.values().forEach(child -> renameReferences(child, prefix));
     }
 
     private static String renamed(String reference, String prefix) {
         int name = reference.lastIndexOf('/') + 1;
-        return reference.startsWith(COMPONENT) ? reference.substring(0, name) + prefix + "." + reference.substring(name) : reference;
+        return reference.startsWith(COMPONENT)
+                ? reference.substring(0, name) + prefix + "." + reference.substring(name)
+                : reference;
     }
 }

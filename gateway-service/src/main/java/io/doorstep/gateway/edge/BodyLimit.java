@@ -23,7 +23,8 @@ class BodyLimit {
         this.maxUpload = settings.maxUpload();
     }
 
-    @Nullable Problem refuse(HttpHeaders headers) {
+    @Nullable
+    Problem refuse(HttpHeaders headers) {
         long length = headers.getContentLength();
         if (length <= 0) {
             return null;

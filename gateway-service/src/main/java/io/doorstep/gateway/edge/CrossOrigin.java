@@ -11,7 +11,8 @@ import org.springframework.web.cors.reactive.CorsUtils;
 import org.springframework.web.cors.reactive.DefaultCorsProcessor;
 import org.springframework.web.server.ServerWebExchange;
 
-/// Which scripts of other sites may call: the configured ones, and on a business's public paths all, without credentials.
+/// Which scripts of other sites may call: the configured ones, and on a business's public paths all, without
+// credentials.
 @Component
 class CrossOrigin {
 

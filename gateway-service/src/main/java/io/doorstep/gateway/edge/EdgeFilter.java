@@ -67,7 +67,8 @@ class EdgeFilter implements WebFilter, Ordered {
 
     private static void finishAtCommit(ServerWebExchange exchange, Trace trace) {
         ServerHttpResponse response = exchange.getResponse();
-        boolean embeddable = CrossOrigin.isOnOtherSites(exchange.getRequest().getPath().value());
+        boolean embeddable =
+                CrossOrigin.isOnOtherSites(exchange.getRequest().getPath().value());
         response.beforeCommit(() -> {
             response.getHeaders().set(Traces.REQUEST_ID, trace.requestId());
             SecurityHeaders.writeTo(response.getHeaders(), embeddable);

@@ -70,8 +70,7 @@ class GatewayErrors implements WebExceptionHandler, Ordered {
             case NOT_FOUND -> Problem.of(HttpStatus.NOT_FOUND, "not_found", "There is nothing at this path.");
             case null -> internal();
             case INTERNAL_SERVER_ERROR -> internal();
-            default -> Problem.of(
-                    status, code(status), status.getReasonPhrase() + ": see the documentation at /docs.");
+            default -> Problem.of(status, code(status), status.getReasonPhrase() + ": see the documentation at /docs.");
         };
     }
 

@@ -1,6 +1,7 @@
 package io.doorstep.gateway.edge;
 
-/// Refuses paths that a service could read differently from the gateway: what is routed here must be what is answered there.
+/// Refuses paths that a service could read differently from the gateway: what is routed here must be what is answered
+// there.
 final class PathGuard {
 
     private PathGuard() {}

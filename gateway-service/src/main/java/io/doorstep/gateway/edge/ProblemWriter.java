@@ -31,7 +31,8 @@ public class ProblemWriter {
         }
         byte[] body = json.writeValueAsBytes(members(exchange, problem));
         response.getHeaders().setContentLength(body.length);
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
     private static Map<String, Object> members(ServerWebExchange exchange, Problem problem) {

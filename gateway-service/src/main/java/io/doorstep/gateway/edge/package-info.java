@@ -1,6 +1,9 @@
-/// The edge: what holds for every request, whoever sends it: ids, sizes, cross-origin rules, security headers, problems.
+/// The edge: what holds for every request, whoever sends it: ids, sizes, cross-origin rules, security headers,
+// problems.
 /// In: nothing. Out: nothing. Tables: none.
-@ApplicationModule(displayName = "Edge", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Edge",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.gateway.edge;
 

@@ -48,8 +48,8 @@ public class Quotas {
     public QuotaDecision take(Caller caller) {
         Audience audience = Audience.of(caller.kind());
         Plan plan = limits.of(caller.tenantId(), caller.tier()).of(audience);
-        TenantBuckets tenant =
-                tenants.get(new TenantAudience(caller.tenantId(), audience), _ -> new TenantBuckets(new Bucket(), new Bucket()));
+        TenantBuckets tenant = tenants.get(
+                new TenantAudience(caller.tenantId(), audience), _ -> new TenantBuckets(new Bucket(), new Bucket()));
         Bucket burst = credentials.get(caller.credential(), _ -> new Bucket());
         return take(plan, audience.name(), tenant.after(burst, plan));
     }
@@ -68,7 +68,8 @@ public class Quotas {
                 for (int taken = 0; taken < i; taken++) {
                     buckets[taken].giveBack(policies.get(taken), now);
                 }
-                return exceeded(plan, audience, policies.get(i), buckets, buckets[i].secondsToReset(policies.get(i), now), now);
+                return exceeded(
+                        plan, audience, policies.get(i), buckets, buckets[i].secondsToReset(policies.get(i), now), now);
             }
         }
         return new Admitted(plan.field(), RateLimitFields.limits(policies, buckets, now));

@@ -39,10 +39,6 @@ public class TenantLimits {
 
     private Limits limits(TierQuota quota) {
         return Limits.of(
-                quota.requestsPerHour(),
-                quota.requestsPerDay(),
-                quota.burstPerSecond(),
-                settings.peopleFactor(),
-                true);
+                quota.requestsPerHour(), quota.requestsPerDay(), quota.burstPerSecond(), settings.peopleFactor(), true);
     }
 }

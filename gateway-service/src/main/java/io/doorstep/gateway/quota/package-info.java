@@ -1,6 +1,8 @@
 /// Quota: how often a business, its people, its programs and its visitors may call.
 /// In: `subscription.changed`. Out: nothing. Tables: none, counters are in memory.
-@ApplicationModule(displayName = "Quota", allowedDependencies = {"authentication", "edge"})
+@ApplicationModule(
+        displayName = "Quota",
+        allowedDependencies = {"authentication", "edge"})
 @NullMarked
 package io.doorstep.gateway.quota;
 

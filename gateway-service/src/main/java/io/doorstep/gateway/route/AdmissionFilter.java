@@ -7,7 +7,6 @@ import io.doorstep.gateway.authentication.Credentials;
 import io.doorstep.gateway.authentication.RevokedSessions;
 import io.doorstep.gateway.edge.ClientAddress;
 import io.doorstep.gateway.edge.OutgoingHeaders;
-import io.doorstep.gateway.edge.Problem;
 import io.doorstep.gateway.edge.ProblemWriter;
 import io.doorstep.gateway.quota.QuotaDecision;
 import io.doorstep.gateway.quota.QuotaDecision.Admitted;
@@ -30,6 +29,7 @@ import io.doorstep.gateway.tenant.TenantBinding.Unbound;
 import io.doorstep.gateway.tenant.TenantBinding.Undecided;
 import io.doorstep.gateway.tenant.TenantBinding.WrongTenant;
 import io.doorstep.gateway.usage.CallLedger;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -40,11 +40,11 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/// Admits a request: where to, who calls, for which tenant, within which limits. It also guards paths that lead nowhere,
+/// Admits a request: where to, who calls, for which tenant, within which limits. It also guards paths that lead
+// nowhere,
 /// which a filter behind the routes would never see.
 @Component
 class AdmissionFilter implements WebFilter, Ordered {
-
 
     private final ApplicationContext application;
     private final RouteTable table;
@@ -123,25 +123,30 @@ class AdmissionFilter implements WebFilter, Ordered {
             return anonymous(exchange, () -> problems.write(exchange, Refusals.NOT_A_WEBSOCKET));
         }
         return tenants.byCredential(handshake.credentials()).flatMap(binding -> {
-            boolean visitor = binding instanceof Bound(Known(var caller, _)) && caller.kind() == CallerKind.VISITOR;
+            boolean visitor =
+                    binding instanceof Bound bound && bound.caller().caller().kind() == CallerKind.VISITOR;
             Service service = visitor ? Service.CHAT_AI : Service.NOTIFICATION;
-            return untilSessionEnds(binding, proceed(handshake.exchange(), chain, service, binding));
+            endWithSession(exchange, binding);
+            return proceed(handshake.exchange(), chain, service, binding);
         });
     }
 
-    private Mono<Void> untilSessionEnds(TenantBinding binding, Mono<Void> channel) {
-        return binding instanceof Bound(Known(var caller, _)) && caller.sessionId() != null
-                ? channel.takeUntilOther(sessions.endOf(caller.sessionId()))
-                : channel;
+    private void endWithSession(ServerWebExchange exchange, TenantBinding binding) {
+        UUID session = binding instanceof Bound bound ? bound.caller().caller().sessionId() : null;
+        if (session != null) {
+            LiveHandshake.hangUpAt(sessions.endOf(session), exchange);
+        }
     }
 
-    private Mono<Void> proceed(ServerWebExchange exchange, WebFilterChain chain, Service service, TenantBinding binding) {
+    private Mono<Void> proceed(
+            ServerWebExchange exchange, WebFilterChain chain, Service service, TenantBinding binding) {
         return switch (binding) {
             case Bound(var known) -> bound(exchange, chain, service, known);
-            case Unbound() -> anonymous(exchange, () -> {
-                RoutedTo.remember(exchange, service);
-                return chain.filter(exchange);
-            });
+            case Unbound() ->
+                anonymous(exchange, () -> {
+                    RoutedTo.remember(exchange, service);
+                    return chain.filter(exchange);
+                });
             case Unauthenticated refused -> anonymous(exchange, () -> problems.write(exchange, Refusals.of(refused)));
             case WrongTenant() -> anonymous(exchange, () -> problems.write(exchange, Refusals.WRONG_TENANT));
             case NoSuchAddress() -> anonymous(exchange, () -> problems.write(exchange, Refusals.NO_SUCH_ADDRESS));
@@ -158,15 +163,15 @@ class AdmissionFilter implements WebFilter, Ordered {
         }
         Quotas.describe(decision, exchange.getResponse().getHeaders());
         return switch (decision) {
-            case Admitted(_, _) -> {
+            case Admitted _ -> {
                 OutgoingHeaders.authorize(exchange, known.bearer());
                 RoutedTo.remember(exchange, service);
                 countAtCommit(exchange, caller, service);
                 yield chain.filter(exchange);
             }
-            case Exceeded(_, _, var problem) -> {
+            case Exceeded exceeded -> {
                 ledger.recordRefusal(caller);
-                yield problems.write(exchange, problem);
+                yield problems.write(exchange, exceeded.problem());
             }
         };
     }
@@ -179,8 +184,8 @@ class AdmissionFilter implements WebFilter, Ordered {
         QuotaDecision decision = quotas.take(addresses.of(exchange.getRequest()));
         Quotas.describe(decision, exchange.getResponse().getHeaders());
         return switch (decision) {
-            case Admitted(_, _) -> next.go();
-            case Exceeded(_, _, var problem) -> problems.write(exchange, problem);
+            case Admitted _ -> next.go();
+            case Exceeded exceeded -> problems.write(exchange, exceeded.problem());
         };
     }
 

@@ -6,8 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
 
 /// The beginning of a WebSocket. Browsers cannot set headers there, so the token may also come as a subprotocol
 /// (`bearer.<token>`) or in the query (`access_token`); neither is shown to the service or its logs.
@@ -31,6 +34,13 @@ record LiveHandshake(ServerWebExchange exchange, Credentials credentials) {
             exchange.getResponse().getHeaders().set(PROTOCOLS, OUR_PROTOCOL);
         }
         return new LiveHandshake(withoutToken(exchange), credentials);
+    }
+
+    /// A line that was upgraded is out of the chain's hands, so it is closed from below.
+    static void hangUpAt(Mono<?> ending, ServerWebExchange exchange) {
+        HttpServerResponse line = ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse());
+        line.withConnection(connection ->
+                connection.onDispose(ending.subscribe(_ -> connection.channel().close())));
     }
 
     private static Credentials credentials(ServerHttpRequest request, List<String> protocols) {

@@ -18,9 +18,9 @@ final class Refusals {
                     "identity_unavailable",
                     "The credential cannot be checked now. Try again in a moment.")
             .retryAfter(2);
-    static final Problem NOT_A_WEBSOCKET =
-            Problem.of(HttpStatus.UPGRADE_REQUIRED, "websocket_required", "Connect here by WebSocket.")
-                    .withHeader("Upgrade", "websocket");
+    static final Problem NOT_A_WEBSOCKET = Problem.of(
+                    HttpStatus.UPGRADE_REQUIRED, "websocket_required", "Connect here by WebSocket.")
+            .withHeader("Upgrade", "websocket");
 
     private Refusals() {}
 

@@ -38,7 +38,9 @@ class Routes {
                         && exchange.getRequest().getHeaders().getUpgrade() == null)
                 .filter(new ServiceGuard(
                         breakers.getCircuitBreakerRegistry().circuitBreaker(service.id(), ServiceGuard.RULES)))
-                .metadata(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, settings.timeoutOf(service).toMillis())
+                .metadata(
+                        RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
+                        settings.timeoutOf(service).toMillis())
                 .build();
     }
 

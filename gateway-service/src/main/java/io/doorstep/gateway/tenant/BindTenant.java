@@ -47,7 +47,7 @@ public class BindTenant {
     public Mono<TenantBinding> ifCredential(Credentials credentials) {
         return authenticate(credentials).map(authentication -> switch (authentication) {
             case Known known -> new Bound(known);
-            case Nobody(), Refused(_, _), Authentication.Undecided() -> new Unbound();
+            case Nobody _, Refused _, Authentication.Undecided _ -> new Unbound();
         });
     }
 
@@ -83,7 +83,7 @@ public class BindTenant {
     private static TenantBinding byAddress(Authentication owner) {
         return switch (owner) {
             case Known known -> new Bound(known);
-            case Nobody(), Refused(_, _) -> new NoSuchAddress();
+            case Nobody _, Refused _ -> new NoSuchAddress();
             case Authentication.Undecided() -> new Undecided();
         };
     }
@@ -92,7 +92,7 @@ public class BindTenant {
         return switch (owner) {
             case Known known ->
                 known.caller().tenantId().equals(caller.caller().tenantId()) ? new Bound(caller) : new WrongTenant();
-            case Nobody(), Refused(_, _) -> new NoSuchAddress();
+            case Nobody _, Refused _ -> new NoSuchAddress();
             case Authentication.Undecided() -> new Undecided();
         };
     }

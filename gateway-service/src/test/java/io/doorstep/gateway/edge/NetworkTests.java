@@ -38,7 +38,11 @@ class NetworkTests {
 
     private static String caller(String remote, String forwardedFor) {
         var settings = new EdgeSettings(
-                "http://localhost", List.of(), List.of("10.0.0.0/8"), DataSize.ofMegabytes(1), DataSize.ofMegabytes(25));
+                "http://localhost",
+                List.of(),
+                List.of("10.0.0.0/8"),
+                DataSize.ofMegabytes(1),
+                DataSize.ofMegabytes(25));
         var request = MockServerHttpRequest.get("/")
                 .remoteAddress(new java.net.InetSocketAddress(Network.literal(remote), 4711))
                 .header("X-Forwarded-For", forwardedFor)

@@ -59,8 +59,15 @@ public final class HostileTokens {
         tokens.put("oversize payload", valid().claim("fill", "x".repeat(7000)).sign());
         tokens.put("header is no json", encoded("not json") + "." + parts[1] + "." + parts[2]);
         tokens.put("payload is no json", parts[0] + "." + encoded("not json") + "." + parts[2]);
-        tokens.put("other payload", parts[0] + "." + encoded(valid().claim("tid", UUID.randomUUID().toString()).claimsSet().toString()) + "." + parts[2]);
-        tokens.put("deep header", encoded("{\"a\":".repeat(500) + "1" + "}".repeat(500)) + "." + parts[1] + "." + parts[2]);
+        tokens.put(
+                "other payload",
+                parts[0] + "."
+                        + encoded(valid().claim("tid", UUID.randomUUID().toString())
+                                .claimsSet()
+                                .toString()) + "." + parts[2]);
+        tokens.put(
+                "deep header",
+                encoded("{\"a\":".repeat(500) + "1" + "}".repeat(500)) + "." + parts[1] + "." + parts[2]);
         tokens.put("zero signature", parts[0] + "." + parts[1] + "." + Base64URL.encode(new byte[256]));
     }
 
@@ -72,16 +79,23 @@ public final class HostileTokens {
         }
         tokens.put("no alg", encoded("{\"typ\":\"at+jwt\",\"kid\":\"key-1\"}") + "." + parts[1] + "." + parts[2]);
         tokens.put("alg is a number", encoded("{\"alg\":1,\"typ\":\"at+jwt\"}") + "." + parts[1] + "." + parts[2]);
-        tokens.put("alg twice", encoded("{\"alg\":\"none\",\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"kid\":\"key-1\"}") + "." + parts[1] + "." + parts[2]);
+        tokens.put(
+                "alg twice",
+                encoded("{\"alg\":\"none\",\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"kid\":\"key-1\"}") + "." + parts[1]
+                        + "." + parts[2]);
     }
 
     private static void otherKeysAndAlgorithms(Map<String, String> tokens) throws JOSEException {
         tokens.put("other key, same id", valid().secretlySignedBy(MALLORY).sign());
-        tokens.put("other key, other id", valid().signedBy(TestKey.withId("mallory")).sign());
+        tokens.put(
+                "other key, other id",
+                valid().signedBy(TestKey.withId("mallory")).sign());
         tokens.put("HS256 with the public key", confused(JWSAlgorithm.HS256));
         tokens.put("HS512 with the public key", confused(JWSAlgorithm.HS512));
         for (JWSAlgorithm other : List.of(JWSAlgorithm.RS384, JWSAlgorithm.RS512, JWSAlgorithm.PS256)) {
-            tokens.put(other.getName(), signed(new JWSHeader.Builder(other).type(type()).keyID("key-1")));
+            tokens.put(
+                    other.getName(),
+                    signed(new JWSHeader.Builder(other).type(type()).keyID("key-1")));
         }
         JWEHeader header = new JWEHeader.Builder(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A256GCM)
                 .type(type())
@@ -94,37 +108,82 @@ public final class HostileTokens {
 
     private static void headers(Map<String, String> tokens) {
         for (String id : List.of(
-                "../../../../dev/null", "/etc/passwd", "key-1' or '1'='1", "http://evil.example/key", "KEY-1", "k".repeat(500))) {
-            tokens.put("kid " + id.substring(0, Math.min(20, id.length())), valid().header(h -> h.keyID(id)).sign());
+                "../../../../dev/null",
+                "/etc/passwd",
+                "key-1' or '1'='1",
+                "http://evil.example/key",
+                "KEY-1",
+                "k".repeat(500))) {
+            tokens.put(
+                    "kid " + id.substring(0, Math.min(20, id.length())),
+                    valid().header(h -> h.keyID(id)).sign());
         }
         tokens.put("no kid", valid().header(h -> h.keyID(null)).sign());
-        tokens.put("its own key", valid().secretlySignedBy(MALLORY).header(h -> h.jwk(MALLORY.jwk().toPublicJWK())).sign());
-        tokens.put("its own key, no id", valid().secretlySignedBy(MALLORY).header(h -> h.keyID(null).jwk(MALLORY.jwk().toPublicJWK())).sign());
-        tokens.put("jku", valid().secretlySignedBy(MALLORY).header(h -> h.jwkURL(URI.create("http://evil.example/jwks"))).sign());
-        tokens.put("x5u", valid().secretlySignedBy(MALLORY).header(h -> h.x509CertURL(URI.create("http://evil.example/x"))).sign());
-        tokens.put("crit", valid().header(h -> h.criticalParams(Set.of("exp")).customParam("exp", 1)).sign());
+        tokens.put(
+                "its own key",
+                valid().secretlySignedBy(MALLORY)
+                        .header(h -> h.jwk(MALLORY.jwk().toPublicJWK()))
+                        .sign());
+        tokens.put(
+                "its own key, no id",
+                valid().secretlySignedBy(MALLORY)
+                        .header(h -> h.keyID(null).jwk(MALLORY.jwk().toPublicJWK()))
+                        .sign());
+        tokens.put(
+                "jku",
+                valid().secretlySignedBy(MALLORY)
+                        .header(h -> h.jwkURL(URI.create("http://evil.example/jwks")))
+                        .sign());
+        tokens.put(
+                "x5u",
+                valid().secretlySignedBy(MALLORY)
+                        .header(h -> h.x509CertURL(URI.create("http://evil.example/x")))
+                        .sign());
+        tokens.put(
+                "crit",
+                valid().header(h -> h.criticalParams(Set.of("exp")).customParam("exp", 1))
+                        .sign());
         tokens.put("typ JWT", valid().header(h -> h.type(JOSEObjectType.JWT)).sign());
         tokens.put("no typ", valid().header(h -> h.type(null)).sign());
-        tokens.put("refresh token", valid().header(h -> h.type(new JOSEObjectType("rt+jwt"))).sign());
-        tokens.put("unsubscribe token", valid().header(h -> h.type(new JOSEObjectType("unsubscribe+jwt"))).sign());
+        tokens.put(
+                "refresh token",
+                valid().header(h -> h.type(new JOSEObjectType("rt+jwt"))).sign());
+        tokens.put(
+                "unsubscribe token",
+                valid().header(h -> h.type(new JOSEObjectType("unsubscribe+jwt")))
+                        .sign());
     }
 
     private static void claims(Map<String, String> tokens) {
         Instant now = InstantSource.system().instant();
         tokens.put("expired", valid().endsIn(Duration.ofMinutes(-2)).sign());
-        tokens.put("expired past the skew", valid().endsIn(Duration.ofSeconds(-31)).sign());
+        tokens.put(
+                "expired past the skew", valid().endsIn(Duration.ofSeconds(-31)).sign());
         tokens.put("no exp", valid().claims(c -> c.expirationTime(null)).sign());
         tokens.put("exp is text", valid().claim("exp", "tomorrow").sign());
-        tokens.put("not yet", valid().claims(c -> c.notBeforeTime(Date.from(now.plusSeconds(300)))).sign());
-        tokens.put("from the future", valid().claims(c -> c.issueTime(Date.from(now.plusSeconds(300)))).sign());
-        tokens.put("other issuer", valid().claims(c -> c.issuer("https://evil.example")).sign());
+        tokens.put(
+                "not yet",
+                valid().claims(c -> c.notBeforeTime(Date.from(now.plusSeconds(300))))
+                        .sign());
+        tokens.put(
+                "from the future",
+                valid().claims(c -> c.issueTime(Date.from(now.plusSeconds(300))))
+                        .sign());
+        tokens.put(
+                "other issuer",
+                valid().claims(c -> c.issuer("https://evil.example")).sign());
         tokens.put("no issuer", valid().claims(c -> c.issuer(null)).sign());
-        tokens.put("other audience", valid().claims(c -> c.audience("other-api")).sign());
-        tokens.put("audience begins alike", valid().claims(c -> c.audience("doorstep-api.evil.example")).sign());
+        tokens.put(
+                "other audience", valid().claims(c -> c.audience("other-api")).sign());
+        tokens.put(
+                "audience begins alike",
+                valid().claims(c -> c.audience("doorstep-api.evil.example")).sign());
         tokens.put("no audience", valid().claims(c -> c.audience((String) null)).sign());
         tokens.put("no tenant", valid().claim("tid", null).sign());
         tokens.put("tenant is no id", valid().claim("tid", "*").sign());
-        tokens.put("tenant is a list", valid().claim("tid", List.of(UUID.randomUUID().toString())).sign());
+        tokens.put(
+                "tenant is a list",
+                valid().claim("tid", List.of(UUID.randomUUID().toString())).sign());
         tokens.put("no kind", valid().claim("kind", null).sign());
         tokens.put("kind root", valid().claim("kind", "root").sign());
         tokens.put("no subject", valid().claims(c -> c.subject(null)).sign());

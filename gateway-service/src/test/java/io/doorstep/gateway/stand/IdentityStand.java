@@ -70,7 +70,8 @@ public final class IdentityStand {
         SERVER.stubFor(post(TOKENS)
                 .withBasicAuth("gateway", SECRET)
                 .withRequestBody(matchingJsonPath(field, equalTo(value)))
-                .willReturn(okJson("{\"accessToken\":\"" + token + "\",\"expiresAt\":\"2030-01-01T00:00:00Z\",\"tenantId\":\"x\"}")
+                .willReturn(okJson("{\"accessToken\":\"" + token
+                                + "\",\"expiresAt\":\"2030-01-01T00:00:00Z\",\"tenantId\":\"x\"}")
                         .withFixedDelay(delay)));
     }
 

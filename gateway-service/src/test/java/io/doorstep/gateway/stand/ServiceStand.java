@@ -35,9 +35,11 @@ public final class ServiceStand {
                 .host("localhost")
                 .port(0)
                 .childOption(ChannelOption.SO_REUSEADDR, true)
-                .route(routes -> routes.ws("/ws", (in, out) -> out.sendString(Flux.concat(
-                                Mono.just(seen("GET", "/ws", in.headers(), 0)),
-                                in.receive().asString().map(text -> "echo " + text))))
+                .route(routes -> routes.ws(
+                                "/ws",
+                                (in, out) -> out.sendString(Flux.concat(
+                                        Mono.just(seen("GET", "/ws", in.headers(), 0)),
+                                        in.receive().asString().map(text -> "echo " + text))))
                         .route(_ -> true, this::answer))
                 .bindNow();
     }
@@ -83,7 +85,8 @@ public final class ServiceStand {
         seen.put("method", method);
         seen.put("path", path);
         Map<String, String> all = new TreeMap<>();
-        headers.forEach(header -> all.merge(header.getKey().toLowerCase(Locale.ROOT), header.getValue(), (a, b) -> a + "," + b));
+        headers.forEach(header ->
+                all.merge(header.getKey().toLowerCase(Locale.ROOT), header.getValue(), (a, b) -> a + "," + b));
         seen.put("headers", all);
         seen.put("bodyLength", length);
         return JsonMapper.shared().writeValueAsString(seen);
@@ -96,7 +99,6 @@ public final class ServiceStand {
                    {"schema":{"$ref":"#/components/schemas/Thing"}}}}}}}},
                  "components":{"schemas":{"Thing":{"type":"object","properties":{"of":{"$ref":"#/components/schemas/Other"}}},
                    "Other":{"type":"string"}}}}
-                """
-                .formatted(name);
+                """.formatted(name);
     }
 }

@@ -18,8 +18,9 @@ import java.util.function.Consumer;
 public final class TestToken {
 
     private final JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder();
-    private JWSHeader.Builder header =
-            new JWSHeader.Builder(JWSAlgorithm.RS256).type(new JOSEObjectType("at+jwt")).keyID("key-1");
+    private JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+            .type(new JOSEObjectType("at+jwt"))
+            .keyID("key-1");
     private TestKey key = TestKey.CURRENT;
 
     private TestToken(UUID tenant, String kind, String subject) {

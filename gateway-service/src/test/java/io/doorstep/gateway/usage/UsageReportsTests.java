@@ -23,8 +23,7 @@ class UsageReportsTests {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private boolean brokerAway;
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
-    private final UsageReports reports =
-            new UsageReports(ledger, this::send, () -> now, meters, "gateway-1", 3);
+    private final UsageReports reports = new UsageReports(ledger, this::send, () -> now, meters, "gateway-1", 3);
 
     @Test
     void keepsReportsWhileTheBrokerIsAwayAndSendsThemWithTheSameIdsLater() {
@@ -74,7 +73,11 @@ class UsageReportsTests {
             }
         }
         reports.report();
-        assertThat(sent.stream().flatMap(List::stream).mapToLong(ApiCalled::calls).sum()).isEqualTo(80_000);
+        assertThat(sent.stream()
+                        .flatMap(List::stream)
+                        .mapToLong(ApiCalled::calls)
+                        .sum())
+                .isEqualTo(80_000);
     }
 
     private int send(Collection<ApiCalled> events) {

@@ -36,8 +36,10 @@ class RevocationListener implements ConsumerSeekAware {
     @KafkaListener(topics = "organizations", groupId = "gateway-revocations-${random.uuid}")
     void on(byte[] payload, @Header(name = "ce_type", required = false) byte @Nullable [] type) {
         switch (type == null ? "" : new String(type, UTF_8)) {
-            case "session.revoked" -> sessions.end(json.readValue(payload, SessionRevokedV1.class).sessionId());
-            case "api-key.revoked" -> keys.revoke(json.readValue(payload, ApiKeyRevokedV1.class).apiKeyId());
+            case "session.revoked" ->
+                sessions.end(json.readValue(payload, SessionRevokedV1.class).sessionId());
+            case "api-key.revoked" ->
+                keys.revoke(json.readValue(payload, ApiKeyRevokedV1.class).apiKeyId());
             default -> {} // other news of organizations
         }
     }
@@ -46,6 +48,7 @@ class RevocationListener implements ConsumerSeekAware {
     @Override
     public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
         callback.seekToTimestamp(
-                assignments.keySet(), clock.instant().minus(LONGER_THAN_ANY_TOKEN).toEpochMilli());
+                assignments.keySet(),
+                clock.instant().minus(LONGER_THAN_ANY_TOKEN).toEpochMilli());
     }
 }

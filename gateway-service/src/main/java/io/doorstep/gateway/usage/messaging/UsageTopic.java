@@ -48,7 +48,10 @@ class UsageTopic implements ReportUsage {
                 sending.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 arrived++;
             }
-        } catch (KafkaException | org.springframework.kafka.KafkaException | ExecutionException | TimeoutException away) {
+        } catch (KafkaException
+                | org.springframework.kafka.KafkaException
+                | ExecutionException
+                | TimeoutException away) {
             log.atWarn().addKeyValue("reason", away.toString()).log("Usage could not be sent");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
