@@ -14,9 +14,13 @@ public class ReadInterest {
     public List<UUID> read(String text, DialogueState state) {
         var pointedAt = reader.read(text).picks().stream()
                 .map(pick -> Selection.of(pick, state))
-                .flatMap(selection -> selection instanceof Selection.Chosen(var listing) ? List.of(listing.id()).stream() : List.<UUID>of().stream())
+                .flatMap(selection -> selection instanceof Selection.Chosen(var listing)
+                        ? List.of(listing.id()).stream()
+                        : List.<UUID>of().stream())
                 .distinct()
                 .toList();
-        return pointedAt.isEmpty() ? state.findFocus().map(Listing::id).map(List::of).orElse(List.of()) : pointedAt;
+        return pointedAt.isEmpty()
+                ? state.findFocus().map(Listing::id).map(List::of).orElse(List.of())
+                : pointedAt;
     }
 }

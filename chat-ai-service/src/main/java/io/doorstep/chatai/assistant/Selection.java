@@ -38,7 +38,9 @@ public sealed interface Selection {
     }
 
     private static Selection same(DialogueState state) {
-        return state.findFocus().<Selection>map(Chosen::new).orElseGet(() -> new Unclear(state.shown().size()));
+        return state.findFocus()
+                .<Selection>map(Chosen::new)
+                .orElseGet(() -> new Unclear(state.shown().size()));
     }
 
     private static @Nullable Double price(Listing listing) {
@@ -47,15 +49,25 @@ public sealed interface Selection {
     }
 
     private static Selection least(List<Listing> shown, Function<Listing, @Nullable Double> measure) {
-        return measured(shown, measure).min(Comparator.comparing(Measured::value)).<Selection>map(found -> new Chosen(found.listing())).orElse(new Unclear(shown.size()));
+        return measured(shown, measure)
+                .min(Comparator.comparing(Measured::value))
+                .<Selection>map(found -> new Chosen(found.listing()))
+                .orElse(new Unclear(shown.size()));
     }
 
     private static Selection most(List<Listing> shown, Function<Listing, @Nullable Double> measure) {
-        return measured(shown, measure).max(Comparator.comparing(Measured::value)).<Selection>map(found -> new Chosen(found.listing())).orElse(new Unclear(shown.size()));
+        return measured(shown, measure)
+                .max(Comparator.comparing(Measured::value))
+                .<Selection>map(found -> new Chosen(found.listing()))
+                .orElse(new Unclear(shown.size()));
     }
 
     private static Stream<Measured> measured(List<Listing> shown, Function<Listing, @Nullable Double> measure) {
-        return shown.stream().flatMap(listing -> Optional.ofNullable(measure.apply(listing)).map(value -> new Measured(listing, value)).stream());
+        return shown.stream()
+                .flatMap(listing ->
+                        Optional.ofNullable(measure.apply(listing))
+                                .map(value -> new Measured(listing, value))
+                                .stream());
     }
 
     record Measured(Listing listing, Double value) {}

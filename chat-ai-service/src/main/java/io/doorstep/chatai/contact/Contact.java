@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /// Who a visitor is, as far as they have said.
 ///
 /// @param phone in E.164
-public record Contact(@Nullable String name, @Nullable String email, @Nullable String phone) {
+public record Contact(
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone) {
     public static final Contact UNKNOWN = new Contact(null, null, null);
 
     public boolean reachable() {

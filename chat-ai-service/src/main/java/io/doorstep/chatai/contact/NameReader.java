@@ -12,20 +12,91 @@ class NameReader {
     private static final String WORD = "\\p{Lu}[\\p{L}'’\\-]+";
     private static final String PROPER = "(" + WORD + "(?:\\s+(?:" + WORD + "|\\p{Lu}\\.|de|van|von|der|bin|al)){0,3})";
 
-    private static final Pattern TOLD =
-            Pattern.compile("(?i:\\bmy name is|\\bmy name's|\\bname\\s*:|\\bcall me|\\bi am called)\\s+([\\p{L}'’\\-. ]{2,60})");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i:\\bmy name is|\\bmy name's|\\bname\\s*:|\\bcall me|\\bi am called)\\s+([\\p{L}'’\\-. ]{2,60})");
     private static final Pattern INTRODUCED = Pattern.compile("\\b(?i:i'm|i’m|i am|this is|it's|im)\\s+" + PROPER);
-    private static final Pattern SIGNED = Pattern.compile("(?i:\\bregards|\\bthanks|\\bcheers),?\\s+" + PROPER + "\\W*$");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?i:\\bregards|\\bthanks|\\bcheers),?\\s+" + PROPER + "\\W*$");
     private static final Pattern LEADING = Pattern.compile("^\\s*" + PROPER + "\\s*(?:[,;:\\-–—]|$)");
 
     private static final Set<String> NOT_NAMES = Set.of(
-            "and", "my", "i", "i'm", "the", "a", "an", "from", "but", "with", "at", "on", "or", "you", "can", "please", "looking",
-            "interested", "searching", "hi", "hello", "hey", "yes", "no", "ok", "okay", "sure", "email", "e-mail", "phone", "thanks",
-            "thank", "sorry", "not", "just", "in", "is", "here", "call", "text", "reach", "great", "good", "fine", "happy", "ready",
-            "me", "when", "what", "how", "where", "do", "does", "could", "would", "for", "to", "contact", "mobile", "number", "tomorrow",
-            "today", "moving", "planning", "trying", "wondering", "also", "so", "still", "new", "back", "it", "that", "sounds");
+            "and",
+            "my",
+            "i",
+            "i'm",
+            "the",
+            "a",
+            "an",
+            "from",
+            "but",
+            "with",
+            "at",
+            "on",
+            "or",
+            "you",
+            "can",
+            "please",
+            "looking",
+            "interested",
+            "searching",
+            "hi",
+            "hello",
+            "hey",
+            "yes",
+            "no",
+            "ok",
+            "okay",
+            "sure",
+            "email",
+            "e-mail",
+            "phone",
+            "thanks",
+            "thank",
+            "sorry",
+            "not",
+            "just",
+            "in",
+            "is",
+            "here",
+            "call",
+            "text",
+            "reach",
+            "great",
+            "good",
+            "fine",
+            "happy",
+            "ready",
+            "me",
+            "when",
+            "what",
+            "how",
+            "where",
+            "do",
+            "does",
+            "could",
+            "would",
+            "for",
+            "to",
+            "contact",
+            "mobile",
+            "number",
+            "tomorrow",
+            "today",
+            "moving",
+            "planning",
+            "trying",
+            "wondering",
+            "also",
+            "so",
+            "still",
+            "new",
+            "back",
+            "it",
+            "that",
+            "sounds");
 
-    @Nullable String find(String text, boolean leftAnAddress) {
+    @Nullable
+    String find(String text, boolean leftAnAddress) {
         var told = first(TOLD, text);
         if (told != null) {
             return told;
@@ -51,7 +122,8 @@ class NameReader {
 
     private static String untilAWordThatIsNoName(String words) {
         return Arrays.stream(words.strip().split("\\s+"))
-                .takeWhile(word -> !NOT_NAMES.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\.$", "")))
+                .takeWhile(word ->
+                        !NOT_NAMES.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\.$", "")))
                 .limit(4)
                 .map(NameReader::capitalised)
                 .collect(Collectors.joining(" "))

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds the first phone number of a message; a price or a year is not one.
 class PhoneReader {
     private static final Pattern ABOUT_PHONES = Pattern.compile(
-            "\\b(call|phone|number|reach|text|mobile|cell|whats\\s?app|tel|ring|contact|sms)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(call|phone|number|reach|text|mobile|cell|whats\\s?app|tel|ring|contact|sms)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITTEN_LIKE_ONE = Pattern.compile("^\\+|[()\\-.]|\\d\\s\\d");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -20,7 +21,8 @@ class PhoneReader {
         }
     }
 
-    @Nullable Phone find(String text, String region) {
+    @Nullable
+    Phone find(String text, String region) {
         for (var match : numbers.findNumbers(text, region, Leniency.POSSIBLE, 20)) {
             var meant = numbers.isValidNumber(match.number())
                     || WRITTEN_LIKE_ONE.matcher(match.rawString()).find()

@@ -21,7 +21,8 @@ class AwaitLead {
     }
 
     /// Holds no transaction while it waits.
-    @Nullable UUID await(UUID conversationId) {
+    @Nullable
+    UUID await(UUID conversationId) {
         var giveUp = System.nanoTime() + settings.waitForLead().toNanos();
         var pause = FIRST_PAUSE;
         while (true) {
@@ -34,7 +35,8 @@ class AwaitLead {
         }
     }
 
-    @Nullable UUID find(UUID conversationId) {
+    @Nullable
+    UUID find(UUID conversationId) {
         return conversations.findLeadOf(conversationId).orElse(null);
     }
 }

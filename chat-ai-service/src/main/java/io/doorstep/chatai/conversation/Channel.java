@@ -13,6 +13,8 @@ public enum Channel {
     }
 
     public static Optional<Channel> find(String onTheWire) {
-        return Arrays.stream(values()).filter(channel -> channel.onTheWire().equals(onTheWire)).findFirst();
+        return Arrays.stream(values())
+                .filter(channel -> channel.onTheWire().equals(onTheWire))
+                .findFirst();
     }
 }

@@ -8,4 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A visitor left a way to reach them, or changed it.
-public record ContactExtracted(UUID conversationId, Contact contact, @Nullable Consent consent, String message, List<UUID> propertyIds, Instant extractedAt) {}
+public record ContactExtracted(
+        UUID conversationId,
+        Contact contact,
+        @Nullable Consent consent,
+        String message,
+        List<UUID> propertyIds,
+        Instant extractedAt) {}

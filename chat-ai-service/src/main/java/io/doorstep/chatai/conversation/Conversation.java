@@ -141,7 +141,8 @@ class Conversation extends TenantOwned {
         return new Contact(name, email, phone);
     }
 
-    @Nullable Consent consent() {
+    @Nullable
+    Consent consent() {
         return consentMarketing == null || consentText == null ? null : new Consent(consentMarketing, consentText);
     }
 
@@ -165,11 +166,13 @@ class Conversation extends TenantOwned {
         return dialogue;
     }
 
-    @Nullable UUID leadId() {
+    @Nullable
+    UUID leadId() {
         return leadId;
     }
 
-    @Nullable UUID agentId() {
+    @Nullable
+    UUID agentId() {
         return agentId;
     }
 

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param visibleTo only those that this agent takes part in or that have no agent yet
 public record ConversationFilter(
-        @Nullable ConversationStatus status, @Nullable Channel channel, @Nullable UUID visibleTo, @Nullable UUID leadId) {}
+        @Nullable ConversationStatus status,
+        @Nullable Channel channel,
+        @Nullable UUID visibleTo,
+        @Nullable UUID leadId) {}

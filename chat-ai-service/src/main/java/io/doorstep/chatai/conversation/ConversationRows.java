@@ -43,7 +43,8 @@ class ConversationRows {
                     build.lessThan(time, before),
                     build.and(build.equal(time, before), build.lessThan(row.<UUID>get("id"), beforeId))));
         }
-        query.where(wanted.toArray(Predicate[]::new)).orderBy(build.desc(row.get("lastMessageAt")), build.desc(row.get("id")));
+        query.where(wanted.toArray(Predicate[]::new))
+                .orderBy(build.desc(row.get("lastMessageAt")), build.desc(row.get("id")));
         return entities.createQuery(query).setMaxResults(limit).getResultList();
     }
 }

@@ -33,6 +33,8 @@ public enum ConversationStatus {
     }
 
     public static Optional<ConversationStatus> find(String onTheWire) {
-        return Arrays.stream(values()).filter(status -> status.onTheWire().equals(onTheWire)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.onTheWire().equals(onTheWire))
+                .findFirst();
     }
 }

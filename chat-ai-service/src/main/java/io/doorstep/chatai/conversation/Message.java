@@ -70,7 +70,8 @@ class Message extends TenantOwned implements Persistable<UUID> {
         this.sentAt = now;
     }
 
-    static Message ofVisitor(UUID id, Conversation conversation, String text, @Nullable String clientMessageId, Instant now) {
+    static Message ofVisitor(
+            UUID id, Conversation conversation, String text, @Nullable String clientMessageId, Instant now) {
         var message = new Message(id, conversation, Author.VISITOR, text, now);
         message.clientMessageId = clientMessageId;
         return message;
@@ -82,7 +83,8 @@ class Message extends TenantOwned implements Persistable<UUID> {
         return message;
     }
 
-    static Message ofAgent(UUID id, Conversation conversation, UUID agentId, @Nullable String name, String text, Instant now) {
+    static Message ofAgent(
+            UUID id, Conversation conversation, UUID agentId, @Nullable String name, String text, Instant now) {
         var message = new Message(id, conversation, Author.AGENT, text, now);
         message.agentId = agentId;
         message.authorName = name;

@@ -9,9 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Transactional(readOnly = true)
 interface Messages extends Repository<Message, UUID> {
-    List<Message> findByConversationIdAndPositionGreaterThanOrderByPosition(UUID conversationId, int position, Limit limit);
+    List<Message> findByConversationIdAndPositionGreaterThanOrderByPosition(
+            UUID conversationId, int position, Limit limit);
 
-    List<Message> findByConversationIdAndPositionLessThanOrderByPositionDesc(UUID conversationId, int position, Limit limit);
+    List<Message> findByConversationIdAndPositionLessThanOrderByPositionDesc(
+            UUID conversationId, int position, Limit limit);
 
     Optional<Message> findByConversationIdAndClientMessageId(UUID conversationId, String clientMessageId);
 

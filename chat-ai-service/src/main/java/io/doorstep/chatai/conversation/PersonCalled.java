@@ -6,4 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A person is wanted in a conversation.
-public record PersonCalled(UUID conversationId, HandoffReason reason, String summary, @Nullable UUID leadId, Instant calledAt) {}
+public record PersonCalled(
+        UUID conversationId,
+        HandoffReason reason,
+        String summary,
+        @Nullable UUID leadId,
+        Instant calledAt) {}

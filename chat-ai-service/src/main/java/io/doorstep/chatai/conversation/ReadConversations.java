@@ -45,16 +45,24 @@ public class ReadConversations {
         var items = found.stream().limit(limit).map(ConversationView::of).toList();
         var next = found.size() <= limit
                 ? null
-                : cursors.encode(SORT, List.of(items.getLast().lastMessageAt().toString(), items.getLast().id().toString()));
+                : cursors.encode(
+                        SORT,
+                        List.of(
+                                items.getLast().lastMessageAt().toString(),
+                                items.getLast().id().toString()));
         return new Page<>(items, next);
     }
 
     /// In the order in which it was said.
     public Page<SaidMessage> history(UUID conversationId, int limit, @Nullable String cursor) {
-        var after = cursor == null ? 0 : Integer.parseInt(cursors.decode(cursor, HISTORY).getFirst());
+        var after = cursor == null
+                ? 0
+                : Integer.parseInt(cursors.decode(cursor, HISTORY).getFirst());
         var found = after(conversationId, after, limit + 1);
         var items = found.stream().limit(limit).toList();
-        var next = found.size() <= limit ? null : cursors.encode(HISTORY, List.of("" + items.getLast().position()));
+        var next = found.size() <= limit
+                ? null
+                : cursors.encode(HISTORY, List.of("" + items.getLast().position()));
         return new Page<>(items, next);
     }
 
@@ -69,7 +77,8 @@ public class ReadConversations {
     /// The place of the last message, 0 when there is none.
     public int lastPosition(UUID conversationId) {
         return messages
-                .findByConversationIdAndPositionLessThanOrderByPositionDesc(conversationId, Integer.MAX_VALUE, Limit.of(1))
+                .findByConversationIdAndPositionLessThanOrderByPositionDesc(
+                        conversationId, Integer.MAX_VALUE, Limit.of(1))
                 .stream()
                 .map(message -> message.said().position())
                 .findFirst()

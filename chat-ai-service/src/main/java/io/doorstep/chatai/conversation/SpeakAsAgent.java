@@ -18,7 +18,12 @@ public class SpeakAsAgent {
     private final Ids ids;
     private final InstantSource clock;
 
-    SpeakAsAgent(Conversations conversations, Messages messages, ApplicationEventPublisher events, Ids ids, InstantSource clock) {
+    SpeakAsAgent(
+            Conversations conversations,
+            Messages messages,
+            ApplicationEventPublisher events,
+            Ids ids,
+            InstantSource clock) {
         this.conversations = conversations;
         this.messages = messages;
         this.events = events;

@@ -21,7 +21,12 @@ class StoreAnswer {
     private final Ids ids;
     private final InstantSource clock;
 
-    StoreAnswer(Conversations conversations, Messages messages, ApplicationEventPublisher events, Ids ids, InstantSource clock) {
+    StoreAnswer(
+            Conversations conversations,
+            Messages messages,
+            ApplicationEventPublisher events,
+            Ids ids,
+            InstantSource clock) {
         this.conversations = conversations;
         this.messages = messages;
         this.events = events;

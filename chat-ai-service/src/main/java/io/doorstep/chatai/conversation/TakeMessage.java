@@ -88,7 +88,11 @@ class TakeMessage {
 
     /// A message that was taken but not answered, because the service was stopped between, is answered now.
     private Taken again(
-            VisitorMessage said, SaidMessage known, Conversation conversation, ContactFound found, OrganizationProfile organization) {
+            VisitorMessage said,
+            SaidMessage known,
+            Conversation conversation,
+            ContactFound found,
+            OrganizationProfile organization) {
         if (!known.text().equals(said.text())) {
             return new Taken.TextDiffers();
         }
@@ -98,7 +102,11 @@ class TakeMessage {
     }
 
     private Taken toAnswer(
-            SaidMessage message, Conversation conversation, ContactFound found, OrganizationProfile organization, boolean leftContact) {
+            SaidMessage message,
+            Conversation conversation,
+            ContactFound found,
+            OrganizationProfile organization,
+            boolean leftContact) {
         if (!conversation.status().assistantAnswers()) {
             return new Taken.ToPassOn(leftContact);
         }
@@ -116,7 +124,8 @@ class TakeMessage {
 
     private List<Utterance> earlier(Conversation conversation, int position) {
         return messages
-                .findByConversationIdAndPositionLessThanOrderByPositionDesc(conversation.id(), position, Limit.of(REMEMBERED))
+                .findByConversationIdAndPositionLessThanOrderByPositionDesc(
+                        conversation.id(), position, Limit.of(REMEMBERED))
                 .reversed()
                 .stream()
                 .map(Message::said)

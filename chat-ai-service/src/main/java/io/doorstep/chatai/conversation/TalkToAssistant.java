@@ -13,7 +13,8 @@ public class TalkToAssistant {
     private final StoreAnswer storeAnswer;
     private final AwaitLead awaitLead;
 
-    TalkToAssistant(TakeMessage takeMessage, AnswerVisitor answerVisitor, StoreAnswer storeAnswer, AwaitLead awaitLead) {
+    TalkToAssistant(
+            TakeMessage takeMessage, AnswerVisitor answerVisitor, StoreAnswer storeAnswer, AwaitLead awaitLead) {
         this.takeMessage = takeMessage;
         this.answerVisitor = answerVisitor;
         this.storeAnswer = storeAnswer;

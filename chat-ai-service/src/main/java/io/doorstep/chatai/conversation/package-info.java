@@ -2,7 +2,9 @@
 /// In: a channel's messages, `lead.captured`, `lead.updated`.
 /// Out: `conversation.started`, `message.received`, `message.sent`, `contact.extracted`, `ai.tokens-used`.
 /// Tables: `conversation`, `message`.
-@ApplicationModule(displayName = "Conversation", allowedDependencies = {"assistant", "contact", "organization"})
+@ApplicationModule(
+        displayName = "Conversation",
+        allowedDependencies = {"assistant", "contact", "organization"})
 @NullMarked
 package io.doorstep.chatai.conversation;
 

@@ -24,7 +24,9 @@ class FollowHandoffs {
 
     @EventListener
     void on(PersonCalled call) {
-        var summary = call.summary().length() <= LONGEST_SUMMARY ? call.summary() : call.summary().substring(0, LONGEST_SUMMARY);
+        var summary = call.summary().length() <= LONGEST_SUMMARY
+                ? call.summary()
+                : call.summary().substring(0, LONGEST_SUMMARY);
         handoffs.save(new Handoff(ids.next(), call.conversationId(), call.reason(), summary, call.calledAt()));
         events.publishEvent(
                 new HandoffRequested(call.conversationId(), call.reason(), summary, call.leadId(), call.calledAt()));

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A person is wanted in a conversation.
 public record HandoffRequested(
-        UUID conversationId, HandoffReason reason, String summary, @Nullable UUID leadId, Instant requestedAt) {}
+        UUID conversationId,
+        HandoffReason reason,
+        String summary,
+        @Nullable UUID leadId,
+        Instant requestedAt) {}

@@ -55,6 +55,10 @@ class Organization extends TenantOwned {
 
     OrganizationProfile profile() {
         return new OrganizationProfile(
-                slug, name, locale, new Branding(primaryColor, logoUrl), new Persona(personaName, personaTone, personaGreeting));
+                slug,
+                name,
+                locale,
+                new Branding(primaryColor, logoUrl),
+                new Persona(personaName, personaTone, personaGreeting));
     }
 }

@@ -1,8 +1,8 @@
 package io.doorstep.chatai.assistant.builtin;
 
-import io.doorstep.chatai.assistant.Selection;
 import io.doorstep.chatai.assistant.Answer;
 import io.doorstep.chatai.assistant.Pending;
+import io.doorstep.chatai.assistant.Selection;
 import io.doorstep.chatai.assistant.listing.Listing;
 import io.doorstep.chatai.assistant.reading.Pick;
 import io.doorstep.chatai.assistant.reading.Topic;
@@ -19,7 +19,8 @@ class Comparisons implements Rule {
         }
         var shown = talk.state().shown();
         if (shown.size() < 2) {
-            return WhichHome.ask(shown.isEmpty() ? new Selection.NothingShown() : new Selection.OutOfRange(shown.size()), talk);
+            return WhichHome.ask(
+                    shown.isEmpty() ? new Selection.NothingShown() : new Selection.OutOfRange(shown.size()), talk);
         }
         var chosen = new ArrayList<Listing>();
         for (Pick pick : talk.message().picks()) {
@@ -32,7 +33,12 @@ class Comparisons implements Rule {
             }
         }
         var sides = chosen.size() < 2 ? shown : List.copyOf(chosen);
-        var lines = sides.stream().map(home -> (shown.indexOf(home) + 1) + ". " + Wording.line(home)).toList();
-        return talk.about("Side by side:\n" + String.join("\n", lines), sides, talk.state().leavingOpen(Pending.NOTHING));
+        var lines = sides.stream()
+                .map(home -> (shown.indexOf(home) + 1) + ". " + Wording.line(home))
+                .toList();
+        return talk.about(
+                "Side by side:\n" + String.join("\n", lines),
+                sides,
+                talk.state().leavingOpen(Pending.NOTHING));
     }
 }

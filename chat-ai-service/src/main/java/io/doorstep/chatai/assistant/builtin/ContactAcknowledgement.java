@@ -15,7 +15,9 @@ class ContactAcknowledgement {
                 thanks(talk) + "\n" + answer.text(),
                 Action.CONTACT_CAPTURED,
                 answer.citations(),
-                answer.state().pending() == Pending.CONTACT ? answer.state().leavingOpen(Pending.NOTHING) : answer.state(),
+                answer.state().pending() == Pending.CONTACT
+                        ? answer.state().leavingOpen(Pending.NOTHING)
+                        : answer.state(),
                 answer.handoff(),
                 answer.tokens());
     }
@@ -23,7 +25,9 @@ class ContactAcknowledgement {
     Answer insteadOfAnAnswer(Talk talk) {
         if (talk.turn().found().reachable()) {
             var focus = talk.state().findFocus();
-            var text = thanks(talk) + focus.map(home -> " I've added that you are interested in «" + home.title() + "».").orElse("");
+            var text = thanks(talk)
+                    + focus.map(home -> " I've added that you are interested in «" + home.title() + "».")
+                            .orElse("");
             return new Answer(
                     text,
                     Action.CONTACT_CAPTURED,
@@ -32,10 +36,16 @@ class ContactAcknowledgement {
         }
         var consent = talk.turn().found().consent();
         if (consent != null) {
-            return talk.reply(consent.marketing() ? "Noted: you would like to hear from us." : "Noted: we won't send you marketing.");
+            return talk.reply(
+                    consent.marketing()
+                            ? "Noted: you would like to hear from us."
+                            : "Noted: we won't send you marketing.");
         }
         if (talk.turn().found().contact().name() != null) {
-            return talk.ask("Nice to meet you, " + talk.turn().found().contact().name() + ". What kind of home are you looking for?", Pending.WISHES);
+            return talk.ask(
+                    "Nice to meet you, " + talk.turn().found().contact().name()
+                            + ". What kind of home are you looking for?",
+                    Pending.WISHES);
         }
         return talk.ask(
                 "I'm not sure I understood that. I can look for homes (say where, how many bedrooms, up to what price), answer questions about "
@@ -49,7 +59,7 @@ class ContactAcknowledgement {
         var left = found.phone() != null && found.email() != null
                 ? "phone number and e-mail address"
                 : found.phone() != null ? "phone number" : "e-mail address";
-        return talk.tone().beforeThanks + "Thanks" + (name == null ? "" : ", " + name) + ". I've passed your " + left + " to the people at "
-                + talk.organization() + "; someone will get in touch.";
+        return talk.tone().beforeThanks + "Thanks" + (name == null ? "" : ", " + name) + ". I've passed your " + left
+                + " to the people at " + talk.organization() + "; someone will get in touch.";
     }
 }

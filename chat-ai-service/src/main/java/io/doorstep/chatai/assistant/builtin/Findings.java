@@ -18,25 +18,32 @@ class Findings {
 
     static Answer found(Talk talk, Criteria wanted, ListingHits.Found found) {
         var wishes = Wording.wishes(wanted, found.listings());
-        var head = talk.tone().beforeListings + "I found " + Wording.homes(found.total()) + (wishes.isEmpty() ? "" : " for: " + wishes)
-                + (found.total() > found.listings().size() ? ". The best " + found.listings().size() + ":" : ":");
+        var head = talk.tone().beforeListings + "I found " + Wording.homes(found.total())
+                + (wishes.isEmpty() ? "" : " for: " + wishes)
+                + (found.total() > found.listings().size()
+                        ? ". The best " + found.listings().size() + ":"
+                        : ":");
         return listed(talk, head, found.listings(), talk.state().showing(wanted, found.listings(), found.nextCursor()));
     }
 
     static Answer more(Talk talk, Criteria wanted, ListingHits.Found found) {
-        return listed(talk, "Here are more:", found.listings(), talk.state().showing(wanted, found.listings(), found.nextCursor()));
+        return listed(
+                talk,
+                "Here are more:",
+                found.listings(),
+                talk.state().showing(wanted, found.listings(), found.nextCursor()));
     }
 
     /// The search itself gave up a wish that no home fulfils.
     static Answer near(Talk talk, Criteria wanted, ListingHits.Found found) {
         var head = "I found nothing for all of that (" + Wording.wishes(wanted, found.listings()) + "). The nearest:";
-        return listed(
-                talk, head, found.listings(), talk.state().showing(wanted, found.listings(), found.nextCursor()));
+        return listed(talk, head, found.listings(), talk.state().showing(wanted, found.listings(), found.nextCursor()));
     }
 
     static Answer nearly(Talk talk, Criteria wanted, Criteria left, ListingHits.Found found) {
         var head = "I found nothing for all of that (" + Wording.wishes(wanted, found.listings()) + "). Without "
-                + missing(wanted) + " there " + (found.total() == 1 ? "is " : "are ") + Wording.homes(found.total()) + ":";
+                + missing(wanted) + " there " + (found.total() == 1 ? "is " : "are ") + Wording.homes(found.total())
+                + ":";
         return listed(talk, head, found.listings(), talk.state().showing(left, found.listings(), found.nextCursor()));
     }
 
@@ -55,16 +62,18 @@ class Findings {
         var noted = wishes.isEmpty() ? "" : " I've noted what you are looking for: " + wishes + ".";
         var ask = talk.reachable()
                 ? " The people at " + talk.organization() + " will send you what fits."
-                : " Leave a phone number or an e-mail address and someone from " + talk.organization() + " will send you what fits.";
+                : " Leave a phone number or an e-mail address and someone from " + talk.organization()
+                        + " will send you what fits.";
         var next = talk.state().lookingFor(wanted).leavingOpen(talk.reachable() ? Pending.NOTHING : Pending.CONTACT);
-        return new Answer("I can't look at the listings right now, sorry." + noted + ask, Action.UNAVAILABLE, List.of(), next);
+        return new Answer(
+                "I can't look at the listings right now, sorry." + noted + ask, Action.UNAVAILABLE, List.of(), next);
     }
 
     private static Answer listed(Talk talk, String head, List<Listing> homes, DialogueState next) {
         var askContact = !talk.reachable() && next.contactAsked() < TIMES_TO_ASK_FOR_A_CONTACT;
         var tail = askContact
-                ? "\nAsk me about any of them. If you leave a phone number or an e-mail address, someone from " + talk.organization()
-                        + " can arrange a viewing."
+                ? "\nAsk me about any of them. If you leave a phone number or an e-mail address, someone from "
+                        + talk.organization() + " can arrange a viewing."
                 : "\nAsk me about any of them.";
         return new Answer(
                 head + "\n" + Wording.numbered(homes) + tail,

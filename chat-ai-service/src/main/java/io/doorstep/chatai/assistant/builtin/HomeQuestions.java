@@ -1,8 +1,8 @@
 package io.doorstep.chatai.assistant.builtin;
 
-import io.doorstep.chatai.assistant.Selection;
 import io.doorstep.chatai.assistant.Answer;
 import io.doorstep.chatai.assistant.Pending;
+import io.doorstep.chatai.assistant.Selection;
 import io.doorstep.chatai.assistant.listing.Listing;
 import io.doorstep.chatai.assistant.reading.Pick;
 import io.doorstep.chatai.assistant.reading.Question;
@@ -29,21 +29,28 @@ class HomeQuestions implements Rule {
         if (pick == null && talk.state().shown().isEmpty() && asked != Question.DETAILS) {
             return message.searching() ? null : answer(talk, new Selection.NothingShown(), asked);
         }
-        return pick == null && talk.state().shown().isEmpty() ? null : answer(talk, Selection.of(pick, talk.state()), asked);
+        return pick == null && talk.state().shown().isEmpty()
+                ? null
+                : answer(talk, Selection.of(pick, talk.state()), asked);
     }
 
     Answer answer(Talk talk, Selection selection, Question asked) {
         if (selection instanceof Selection.Unclear && asked != Question.DETAILS && asked != Question.FEATURE) {
             return aboutAll(talk, asked);
         }
-        return selection instanceof Selection.Chosen(var listing) ? about(listing, talk, asked) : WhichHome.ask(selection, talk);
+        return selection instanceof Selection.Chosen(var listing)
+                ? about(listing, talk, asked)
+                : WhichHome.ask(selection, talk);
     }
 
     private Answer about(Listing listing, Talk talk, Question asked) {
         var text = facts.answer(listing, asked, talk.message().feature());
         var next = talk.state().about(listing, asked);
         return asked == Question.DETAILS
-                ? talk.about(text + " Would you like to see it?", List.of(listing), next.leavingOpen(Pending.VIEWING_OFFERED))
+                ? talk.about(
+                        text + " Would you like to see it?",
+                        List.of(listing),
+                        next.leavingOpen(Pending.VIEWING_OFFERED))
                 : talk.about(text, List.of(listing), next.leavingOpen(Pending.NOTHING));
     }
 
@@ -59,6 +66,8 @@ class HomeQuestions implements Rule {
     /// «And the third?» asks what was asked before.
     private static Question repeated(Talk talk) {
         var last = talk.state().lastQuestion();
-        return last != null && talk.message().text().matches("(?i)^\\W*(?:and|what about|how about)\\b.*") ? last : Question.DETAILS;
+        return last != null && talk.message().text().matches("(?i)^\\W*(?:and|what about|how about)\\b.*")
+                ? last
+                : Question.DETAILS;
     }
 }

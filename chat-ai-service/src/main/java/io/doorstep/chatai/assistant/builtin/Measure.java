@@ -1,7 +1,7 @@
 package io.doorstep.chatai.assistant.builtin;
 
-import io.doorstep.chatai.assistant.Selection;
 import io.doorstep.chatai.assistant.DialogueState;
+import io.doorstep.chatai.assistant.Selection;
 import io.doorstep.chatai.assistant.listing.Listing;
 import io.doorstep.chatai.assistant.listing.Money;
 import io.doorstep.chatai.assistant.reading.Pick;
@@ -21,21 +21,35 @@ record Measure(List<Listing> homes) {
     }
 
     /// Whole units, rounded up, so that one unit less is less than each of them.
-    @Nullable Long lowestPrice() {
-        return prices().map(price -> price.wholeUnits().setScale(0, RoundingMode.CEILING).longValue()).min(Comparator.naturalOrder()).orElse(null);
+    @Nullable
+    Long lowestPrice() {
+        return prices().map(price ->
+                        price.wholeUnits().setScale(0, RoundingMode.CEILING).longValue())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
-    @Nullable Long highestPrice() {
-        return prices().map(price -> price.wholeUnits().setScale(0, RoundingMode.FLOOR).longValue()).max(Comparator.naturalOrder()).orElse(null);
+    @Nullable
+    Long highestPrice() {
+        return prices().map(price ->
+                        price.wholeUnits().setScale(0, RoundingMode.FLOOR).longValue())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /// Square metres.
-    @Nullable Long largestArea() {
-        return areas().max(Comparator.naturalOrder()).map(area -> (long) Math.floor(area)).orElse(null);
+    @Nullable
+    Long largestArea() {
+        return areas().max(Comparator.naturalOrder())
+                .map(area -> (long) Math.floor(area))
+                .orElse(null);
     }
 
-    @Nullable Long smallestArea() {
-        return areas().min(Comparator.naturalOrder()).map(area -> (long) Math.ceil(area)).orElse(null);
+    @Nullable
+    Long smallestArea() {
+        return areas().min(Comparator.naturalOrder())
+                .map(area -> (long) Math.ceil(area))
+                .orElse(null);
     }
 
     private Stream<Money> prices() {

@@ -18,7 +18,8 @@ class PersonRequests implements Rule {
         if (message.is(Topic.CALL_BACK) && !talk.turn().found().reachable()) {
             return talk.reachable()
                     ? callPerson(HandoffReason.CALL_BACK, talk)
-                    : talk.ask("Gladly. Which phone number can " + talk.organization() + " call you on?", Pending.CONTACT);
+                    : talk.ask(
+                            "Gladly. Which phone number can " + talk.organization() + " call you on?", Pending.CONTACT);
         }
         if (message.is(Topic.SELLING)) {
             return talk.reachable()
@@ -30,12 +31,14 @@ class PersonRequests implements Rule {
         }
         if (message.is(Topic.NEGOTIATION)) {
             return talk.ask(
-                    "I only know the asking price and can't negotiate. Shall I call a person from " + talk.organization() + "?",
+                    "I only know the asking price and can't negotiate. Shall I call a person from "
+                            + talk.organization() + "?",
                     Pending.PERSON_OFFERED);
         }
         if (message.is(Topic.FINANCE)) {
             return talk.ask(
-                    "I can't advise on loans, taxes or fees, and won't guess. Shall I call a person from " + talk.organization() + "?",
+                    "I can't advise on loans, taxes or fees, and won't guess. Shall I call a person from "
+                            + talk.organization() + "?",
                     Pending.PERSON_OFFERED);
         }
         if (message.is(Topic.BUSINESS)) {
@@ -55,7 +58,8 @@ class PersonRequests implements Rule {
         if (talk.turn().personCalled()) {
             return talk.callPerson(
                     reason,
-                    "The people at " + talk.organization() + " already know that you are waiting; someone will answer here. "
+                    "The people at " + talk.organization()
+                            + " already know that you are waiting; someone will answer here. "
                             + "Until then I can go on looking for you.",
                     focus,
                     talk.state());
@@ -65,7 +69,8 @@ class PersonRequests implements Rule {
                 ? talk.callPerson(reason, text, focus, talk.state().leavingOpen(Pending.NOTHING))
                 : talk.callPerson(
                         reason,
-                        text + " In case you have to leave: on which phone number or e-mail address can they reach you?",
+                        text
+                                + " In case you have to leave: on which phone number or e-mail address can they reach you?",
                         focus,
                         talk.state().leavingOpen(Pending.CONTACT));
     }

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// One thing the assistant knows how to answer.
 interface Rule {
     /// The answer, or nothing when the message is about something else.
-    @Nullable Answer find(Talk talk);
+    @Nullable
+    Answer find(Talk talk);
 }

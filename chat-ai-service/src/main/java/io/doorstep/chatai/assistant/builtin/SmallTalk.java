@@ -11,10 +11,12 @@ class SmallTalk implements Rule {
     public @Nullable Answer find(Talk talk) {
         var message = talk.message();
         if (message.is(Topic.ARE_YOU_HUMAN)) {
-            return talk.reply("I'm " + name(talk) + ", not a person. I look at the real listings for you, and I can call a person at any time.");
+            return talk.reply("I'm " + name(talk)
+                    + ", not a person. I look at the real listings for you, and I can call a person at any time.");
         }
         if (message.is(Topic.HOW_ARE_YOU)) {
-            return talk.reply("I'm a program, so always the same - thank you for asking. What kind of home are you looking for?");
+            return talk.reply(
+                    "I'm a program, so always the same - thank you for asking. What kind of home are you looking for?");
         }
         if (talk.turn().found().reachable()) {
             return null;
@@ -26,13 +28,15 @@ class SmallTalk implements Rule {
             return talk.reply("You're welcome. Is there anything else about our homes?");
         }
         if (message.is(Topic.GREETING)) {
-            return talk.ask("Hello! What are you looking for: where, how many bedrooms, up to what price?", Pending.WISHES);
+            return talk.ask(
+                    "Hello! What are you looking for: where, how many bedrooms, up to what price?", Pending.WISHES);
         }
         return null;
     }
 
     private static String name(Talk talk) {
         var persona = talk.turn().organization().persona().name();
-        return (persona == null || persona.isBlank() ? "the" : persona + ", the") + " AI assistant of " + talk.organization();
+        return (persona == null || persona.isBlank() ? "the" : persona + ", the") + " AI assistant of "
+                + talk.organization();
     }
 }

@@ -24,6 +24,8 @@ enum Tone {
         if (words.matches(".*\\b(friendly|warm|casual|cheerful|playful|relaxed|helpful|informal)\\b.*")) {
             return FRIENDLY;
         }
-        return words.matches(".*\\b(formal|professional|luxury|elegant|polite|serious|exclusive)\\b.*") ? FORMAL : PLAIN;
+        return words.matches(".*\\b(formal|professional|luxury|elegant|polite|serious|exclusive)\\b.*")
+                ? FORMAL
+                : PLAIN;
     }
 }

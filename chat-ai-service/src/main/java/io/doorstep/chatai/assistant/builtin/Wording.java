@@ -19,8 +19,20 @@ import org.jspecify.annotations.Nullable;
 class Wording {
     private static final double SQUARE_FEET = 10.7639104;
     private static final Map<String, String> TYPES = Map.of(
-            "HOUSE", "house", "APARTMENT", "apartment", "TOWNHOUSE", "townhouse", "VILLA", "villa", "ROOM", "room", "LAND", "land",
-            "COMMERCIAL", "commercial property");
+            "HOUSE",
+            "house",
+            "APARTMENT",
+            "apartment",
+            "TOWNHOUSE",
+            "townhouse",
+            "VILLA",
+            "villa",
+            "ROOM",
+            "room",
+            "LAND",
+            "land",
+            "COMMERCIAL",
+            "commercial property");
 
     private Wording() {}
 
@@ -65,18 +77,28 @@ class Wording {
 
     /// What was looked for, so that a visitor sees how they were understood.
     static String wishes(Criteria criteria, List<Listing> hits) {
-        var currency = hits.stream().map(Listing::price).flatMap(price -> price == null ? List.<Money>of().stream() : List.of(price).stream())
-                .map(Money::currency).findFirst().orElse(null);
+        var currency = hits.stream()
+                .map(Listing::price)
+                .flatMap(price -> price == null ? List.<Money>of().stream() : List.of(price).stream())
+                .map(Money::currency)
+                .findFirst()
+                .orElse(null);
         var wishes = new ArrayList<String>();
         add(wishes, criteria.type() == null ? null : TYPES.getOrDefault(criteria.type(), "home"));
         add(wishes, criteria.purpose() == null ? null : "RENT".equals(criteria.purpose()) ? "to rent" : "to buy");
         add(wishes, criteria.minBedrooms() == null ? null : "at least " + counted(criteria.minBedrooms(), "bedroom"));
-        add(wishes, criteria.minBathrooms() == null ? null : "at least " + counted(criteria.minBathrooms(), "bathroom"));
+        add(
+                wishes,
+                criteria.minBathrooms() == null ? null : "at least " + counted(criteria.minBathrooms(), "bathroom"));
         add(wishes, span(criteria.price(), price -> amount(price, currency)));
         add(wishes, span(criteria.area(), Wording::area));
         criteria.features().forEach(wishes::add);
         add(wishes, criteria.place() == null ? null : "«" + criteria.place() + "»");
-        add(wishes, criteria.near() == null || criteria.radiusKm() == null ? null : "within " + number(criteria.radiusKm()) + " km");
+        add(
+                wishes,
+                criteria.near() == null || criteria.radiusKm() == null
+                        ? null
+                        : "within " + number(criteria.radiusKm()) + " km");
         return String.join(", ", wishes);
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param relaxed wishes that no listing fulfils and that were given up to find something near them
 record FoundListings(
-        List<Item> items, @Nullable Long total, @Nullable String nextCursor, @Nullable List<String> relaxed) {
+        List<Item> items,
+        @Nullable Long total,
+        @Nullable String nextCursor,
+        @Nullable List<String> relaxed) {
     private static final int LONGEST_DESCRIPTION = 500;
 
     record Item(
@@ -46,8 +49,13 @@ record FoundListings(
         }
     }
 
-    record Address(@Nullable String line1, @Nullable String city, @Nullable String region, @Nullable String postalCode) {
-        @Nullable String inOneLine() {
+    record Address(
+            @Nullable String line1,
+            @Nullable String city,
+            @Nullable String region,
+            @Nullable String postalCode) {
+        @Nullable
+        String inOneLine() {
             var town = joined(" ", city, region, postalCode);
             var line = joined(", ", line1, town);
             return line.isEmpty() ? null : line;
@@ -65,6 +73,8 @@ record FoundListings(
     }
 
     private static @Nullable String shortened(@Nullable String text) {
-        return text == null || text.length() <= LONGEST_DESCRIPTION ? text : text.substring(0, LONGEST_DESCRIPTION) + "…";
+        return text == null || text.length() <= LONGEST_DESCRIPTION
+                ? text
+                : text.substring(0, LONGEST_DESCRIPTION) + "…";
     }
 }

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 /// One question to the listings.
 ///
 /// @param cursor where an earlier answer ended
-public record ListingQuery(Criteria criteria, int limit, @Nullable String cursor) {}
+public record ListingQuery(
+        Criteria criteria, int limit, @Nullable String cursor) {}

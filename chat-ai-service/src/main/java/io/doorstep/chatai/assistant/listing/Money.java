@@ -8,7 +8,8 @@ import java.util.Locale;
 /// A price in minor units.
 public record Money(long amount, String currency) {
     public BigDecimal wholeUnits() {
-        return BigDecimal.valueOf(amount, Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
+        return BigDecimal.valueOf(
+                amount, Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits()));
     }
 
     public String spoken() {

@@ -38,7 +38,8 @@ class PropertyListings implements ListingSearch {
 
     private ListingHits ask(ListingQuery query) {
         try {
-            return once.<ListingHits>execute(() -> property.search(SearchParameters.of(query)).hits());
+            return once.<ListingHits>execute(
+                    () -> property.search(SearchParameters.of(query)).hits());
         } catch (RetryException e) {
             throw new IllegalStateException("Property-service did not answer", e.getCause());
         }
@@ -46,7 +47,9 @@ class PropertyListings implements ListingSearch {
 
     private ListingHits unavailable(Throwable cause) {
         log.atWarn()
-                .addKeyValue(LogKeys.REASON, NestedExceptionUtils.getMostSpecificCause(cause).toString())
+                .addKeyValue(
+                        LogKeys.REASON,
+                        NestedExceptionUtils.getMostSpecificCause(cause).toString())
                 .log("The listings cannot be looked at");
         return new ListingHits.Unavailable();
     }

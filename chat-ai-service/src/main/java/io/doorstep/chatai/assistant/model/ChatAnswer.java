@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 record ChatAnswer(@Nullable List<Choice> choices, @Nullable Usage usage) {
     record Choice(@Nullable ChatMessage message) {}
 
-    record Usage(@JsonProperty("prompt_tokens") long promptTokens, @JsonProperty("completion_tokens") long completionTokens) {}
+    record Usage(
+            @JsonProperty("prompt_tokens") long promptTokens,
+            @JsonProperty("completion_tokens") long completionTokens) {}
 
     ChatMessage message() {
-        var message = choices == null || choices.isEmpty() ? null : choices.getFirst().message();
+        var message =
+                choices == null || choices.isEmpty() ? null : choices.getFirst().message();
         if (message == null) {
             throw new ModelFailedException("answered without a message");
         }

@@ -35,7 +35,8 @@ class ChatCompletions {
     /// @throws ModelFailedException when there is no answer, or none that can be read
     ChatAnswer complete(ChatRequest request) {
         return breaker.run(() -> post(request), failure -> {
-            throw new ModelFailedException("did not answer: " + failure.getClass().getSimpleName(), failure);
+            throw new ModelFailedException(
+                    "did not answer: " + failure.getClass().getSimpleName(), failure);
         });
     }
 

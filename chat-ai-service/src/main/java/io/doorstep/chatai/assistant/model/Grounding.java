@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks that a model speaks only of homes and prices that the listings, or the visitor, have named.
 class Grounding {
-    private static final Pattern NUMBER =
-            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(k|m|million|thousand)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s?(k|m|million|thousand)?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:[$€£₦]|\\b(?:USD|EUR|GBP|NGN)\\s?)\\s?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\s?(?:k|m|million|thousand)?\\b",
             Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,11 @@ class Grounding {
             }
         });
         said.addAll(numbers(turn.text()));
-        turn.earlier().stream().filter(Utterance::byVisitor).map(Utterance::text).map(Grounding::numbers).forEach(said::addAll);
+        turn.earlier().stream()
+                .filter(Utterance::byVisitor)
+                .map(Utterance::text)
+                .map(Grounding::numbers)
+                .forEach(said::addAll);
     }
 
     /// @throws ModelFailedException when one of them is not known

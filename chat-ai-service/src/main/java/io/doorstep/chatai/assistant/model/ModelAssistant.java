@@ -27,7 +27,8 @@ class ModelAssistant implements Assistant {
     private final JsonMapper json;
     private final MessageReader reader = new MessageReader();
 
-    ModelAssistant(ModelSettings settings, ChatCompletions completions, Tools tools, ListingSearch listings, JsonMapper json) {
+    ModelAssistant(
+            ModelSettings settings, ChatCompletions completions, Tools tools, ListingSearch listings, JsonMapper json) {
         this.settings = settings;
         this.completions = completions;
         this.tools = tools;
@@ -37,7 +38,8 @@ class ModelAssistant implements Assistant {
 
     @Override
     public Attempt attempt(Turn turn) {
-        if (!settings.configured() || !Collections.disjoint(reader.read(turn.text()).topics(), NOT_FOR_A_MODEL)) {
+        if (!settings.configured()
+                || !Collections.disjoint(reader.read(turn.text()).topics(), NOT_FOR_A_MODEL)) {
             return new Attempt.LeftToNext();
         }
         var play = new ModelTurn(turn, settings, completions, tools, listings, json);

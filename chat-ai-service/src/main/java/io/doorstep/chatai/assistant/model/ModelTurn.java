@@ -40,7 +40,12 @@ class ModelTurn {
     private long output;
 
     ModelTurn(
-            Turn turn, ModelSettings settings, ChatCompletions completions, Tools tools, ListingSearch listings, JsonMapper json) {
+            Turn turn,
+            ModelSettings settings,
+            ChatCompletions completions,
+            Tools tools,
+            ListingSearch listings,
+            JsonMapper json) {
         this.turn = turn;
         this.settings = settings;
         this.completions = completions;
@@ -52,7 +57,8 @@ class ModelTurn {
         turn.state().shown().forEach(home -> known.put(home.id(), home));
     }
 
-    @Nullable TokensUsed spent() {
+    @Nullable
+    TokensUsed spent() {
         return input + output == 0 ? null : new TokensUsed(settings.name(), input, output);
     }
 
@@ -74,8 +80,8 @@ class ModelTurn {
     }
 
     private @Nullable Answer round() {
-        var reply = completions.complete(
-                new ChatRequest(settings.name(), messages, tools.definitions(), "auto", settings.maxOutputTokens(), 0.2));
+        var reply = completions.complete(new ChatRequest(
+                settings.name(), messages, tools.definitions(), "auto", settings.maxOutputTokens(), 0.2));
         if (reply.usage() != null) {
             input += reply.usage().promptTokens();
             output += reply.usage().completionTokens();
@@ -93,7 +99,8 @@ class ModelTurn {
                 case ToolArguments.CallPerson person -> {
                     return callPerson(person);
                 }
-                case ToolArguments.SearchListings wish -> messages.add(ChatMessage.resultOf(call, search(wish.criteria())));
+                case ToolArguments.SearchListings wish ->
+                    messages.add(ChatMessage.resultOf(call, search(wish.criteria())));
             }
         }
         return null;
@@ -107,8 +114,8 @@ class ModelTurn {
                 homes.forEach(home -> known.put(home.id(), home));
                 lookedFor = wanted;
                 cursor = next;
-                yield (fulfilled ? "total " : "nothing fulfils all wishes, the nearest of ")
-                        + total + ": " + Prompt.listings(homes, json);
+                yield (fulfilled ? "total " : "nothing fulfils all wishes, the nearest of ") + total + ": "
+                        + Prompt.listings(homes, json);
             }
         };
     }

@@ -32,9 +32,12 @@ class Prompt {
                         organization.name(),
                         Objects.requireNonNullElse(persona.tone(), "friendly and plain"))));
         if (!turn.state().shown().isEmpty()) {
-            messages.add(ChatMessage.of("system", "Homes shown last, in their order: " + listings(turn.state().shown(), json)));
+            messages.add(ChatMessage.of(
+                    "system",
+                    "Homes shown last, in their order: " + listings(turn.state().shown(), json)));
         }
-        turn.earlier().forEach(said -> messages.add(ChatMessage.of(said.byVisitor() ? "user" : "assistant", said.text())));
+        turn.earlier()
+                .forEach(said -> messages.add(ChatMessage.of(said.byVisitor() ? "user" : "assistant", said.text())));
         messages.add(ChatMessage.of("user", turn.text()));
         return messages;
     }
@@ -45,7 +48,15 @@ class Prompt {
 
     /// A home as the model sees it: prices as they may be said.
     private record Shown(
-            Object id, String title, Object price, Object bedrooms, Object bathrooms, Object squareMetres, Object place, List<String> features, Object description) {
+            Object id,
+            String title,
+            Object price,
+            Object bedrooms,
+            Object bathrooms,
+            Object squareMetres,
+            Object place,
+            List<String> features,
+            Object description) {
         static Shown of(Listing home) {
             return new Shown(
                     home.id(),

@@ -34,7 +34,10 @@ sealed interface ToolArguments {
         }
     }
 
-    record SayAnswer(String text, String action, @JsonProperty("listing_ids") List<UUID> listingIds) implements ToolArguments {}
+    record SayAnswer(
+            String text,
+            String action,
+            @JsonProperty("listing_ids") List<UUID> listingIds) implements ToolArguments {}
 
     record CallPerson(String text, String reason) implements ToolArguments {}
 }

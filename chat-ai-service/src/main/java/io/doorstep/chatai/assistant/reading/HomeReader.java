@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads what kind of home is meant, and whether to buy or to rent.
 class HomeReader {
     private static final Map<String, Pattern> TYPES = types();
-    private static final Pattern RENT =
-            Pattern.compile("(?i)\\b(?:rent(?:al|als|ing|ed)?|to let|lease|leasing|per month|a month|monthly|/ ?mo(?:nth)?)\\b");
+    private static final Pattern RENT = Pattern.compile(
+            "(?i)\\b(?:rent(?:al|als|ing|ed)?|to let|lease|leasing|per month|a month|monthly|/ ?mo(?:nth)?)\\b");
     private static final Pattern BUY = Pattern.compile("(?i)\\b(?:buy(?:ing)?|purchas(?:e|ing)|for sale)\\b");
 
-    @Nullable String type(String text) {
+    @Nullable
+    String type(String text) {
         return TYPES.entrySet().stream()
                 .filter(type -> type.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
@@ -20,7 +21,8 @@ class HomeReader {
                 .orElse(null);
     }
 
-    @Nullable String purpose(String text) {
+    @Nullable
+    String purpose(String text) {
         if (RENT.matcher(text).find()) {
             return "RENT";
         }

@@ -9,20 +9,24 @@ import java.util.regex.Pattern;
 class PickReader {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth");
     private static final List<String> CARDINALS = List.of("one", "two", "three", "four", "five", "six");
-    private static final Pattern ORDINAL = Pattern.compile("(?i)\\b(" + String.join("|", ORDINALS) + "|[1-6](?:st|nd|rd|th))\\b"
-            + "(?!\\s*(?:-|floor|bed|bath|time|storey|story|level|of \\w+ber|month))");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?i)(?:#\\s?|\\b(?:number|no\\.?|option|listing|home|house|property)\\s+)([1-6]|" + String.join("|", CARDINALS)
-                    + ")\\b(?!\\s*(?:bed|bath|room|[.,]\\d|k\\b|m\\b))");
+    private static final Pattern ORDINAL = Pattern.compile("(?i)\\b(" + String.join("|", ORDINALS)
+            + "|[1-6](?:st|nd|rd|th))\\b" + "(?!\\s*(?:-|floor|bed|bath|time|storey|story|level|of \\w+ber|month))");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)(?:#\\s?|\\b(?:number|no\\.?|option|listing|home|house|property)\\s+)([1-6]|"
+                    + String.join("|", CARDINALS) + ")\\b(?!\\s*(?:bed|bath|room|[.,]\\d|k\\b|m\\b))");
     private static final Pattern BARE = Pattern.compile("^\\s*([1-6])\\s*[.!?]?\\s*$");
-    private static final Pattern LAST = Pattern.compile("(?i)\\bthe last (?:one|home|house|listing|option)\\b|\\bthe latter\\b");
-    private static final Pattern CHEAPEST = Pattern.compile("(?i)\\bthe (?:cheapest|least expensive|cheaper one|most affordable)\\b");
-    private static final Pattern DEAREST = Pattern.compile("(?i)\\bthe (?:most expensive|priciest|dearest|more expensive one)\\b");
+    private static final Pattern LAST =
+            Pattern.compile("(?i)\\bthe last (?:one|home|house|listing|option)\\b|\\bthe latter\\b");
+    private static final Pattern CHEAPEST =
+            Pattern.compile("(?i)\\bthe (?:cheapest|least expensive|cheaper one|most affordable)\\b");
+    private static final Pattern DEAREST =
+            Pattern.compile("(?i)\\bthe (?:most expensive|priciest|dearest|more expensive one)\\b");
     private static final Pattern BIGGEST = Pattern.compile("(?i)\\bthe (?:biggest|largest|bigger one|larger one)\\b");
     private static final Pattern SMALLEST = Pattern.compile("(?i)\\bthe (?:smallest|smaller one)\\b");
     private static final Pattern SAME = Pattern.compile(
             "(?i)\\b(?:that|this|same) (?:one|home|house|property|place|apartment|condo|flat|listing)\\b|\\bit(?:'s|s)?\\b(?!\\s+(?:is|'s)?\\s*(?:possible|okay|ok))|\\bthis\\s*\\?");
-    private static final Pattern COMPARES_TWO = Pattern.compile("(?i)\\bthe (?:cheaper|bigger|larger|smaller|more expensive) one\\b");
+    private static final Pattern COMPARES_TWO =
+            Pattern.compile("(?i)\\bthe (?:cheaper|bigger|larger|smaller|more expensive) one\\b");
 
     List<Pick> read(String text) {
         var picks = new ArrayList<Pick>();

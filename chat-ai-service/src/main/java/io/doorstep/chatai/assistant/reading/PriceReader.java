@@ -9,18 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a budget: «under 500k», «$400-600k», «around 1.2 million», «at least 300,000».
 class PriceReader {
-    private static final Pattern AMOUNT = Pattern.compile("(?i)(?<![\\d.,])([$€£₦]|\\b(?:usd|eur|gbp|ngn)\\s?)?\\s?"
-            + "(\\d{1,3}(?:[,.']\\d{3})+|\\d+(?:\\.\\d+)?)\\s?(k|m|mio|mil|mln|million|thousand|grand)?(?![\\p{L}\\d²])"
-            + "(?!\\s?(?:m2|m²|sq|square|feet|ft|bed|bath|br\\b|ba\\b|km|kilo|mile|min|hour|day|week|month|year|%|room|people|person|[.,]\\d|[:/]\\d))");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?i)(?<![\\d.,])([$€£₦]|\\b(?:usd|eur|gbp|ngn)\\s?)?\\s?"
+                    + "(\\d{1,3}(?:[,.']\\d{3})+|\\d+(?:\\.\\d+)?)\\s?(k|m|mio|mil|mln|million|thousand|grand)?(?![\\p{L}\\d²])"
+                    + "(?!\\s?(?:m2|m²|sq|square|feet|ft|bed|bath|br\\b|ba\\b|km|kilo|mile|min|hour|day|week|month|year|%|room|people|person|[.,]\\d|[:/]\\d))");
     private static final String LEAD_IN = "\\s*(?:is|of|to|at|about|around|:)?\\s*$";
-    private static final Pattern ROOF = before("under|below|less than|up to|max(?:imum)?|no more than|at most|not (?:over|above|more than)"
-            + "|within|cheaper than|budget|afford|spend|until|<=?");
+    private static final Pattern ROOF =
+            before("under|below|less than|up to|max(?:imum)?|no more than|at most|not (?:over|above|more than)"
+                    + "|within|cheaper than|budget|afford|spend|until|<=?");
     private static final Pattern FLOOR = before("over|above|more than|at least|min(?:imum)?|starting|from|>=?");
     private static final Pattern ABOUT = before("around|about|approximately|roughly|circa|close to|~");
-    private static final Pattern NOT_MONEY =
-            Pattern.compile("(?i)(?:\\b(?:in|zip(?: ?code)?|post(?:al)? ?code|area|near|number|option|built|since|after|before)\\s*|#|-\\d*\\.?)$");
-    private static final Pattern ROOF_AFTER = Pattern.compile("(?i)^\\s*(?:max|maximum|tops|or less|at most|or under|or below)\\b");
-    private static final Pattern FLOOR_AFTER = Pattern.compile("(?i)^\\s*(?:or more|min\\b|minimum|and up|or above|\\+)");
+    private static final Pattern NOT_MONEY = Pattern.compile(
+            "(?i)(?:\\b(?:in|zip(?: ?code)?|post(?:al)? ?code|area|near|number|option|built|since|after|before)\\s*|#|-\\d*\\.?)$");
+    private static final Pattern ROOF_AFTER =
+            Pattern.compile("(?i)^\\s*(?:max|maximum|tops|or less|at most|or under|or below)\\b");
+    private static final Pattern FLOOR_AFTER =
+            Pattern.compile("(?i)^\\s*(?:or more|min\\b|minimum|and up|or above|\\+)");
     private static final Pattern JOINED = Pattern.compile("(?i)^\\s*(?:and|to|-|–)\\s*$");
 
     private record Amount(BigDecimal number, @Nullable String unit, boolean currency, int start, int end) {
@@ -44,7 +48,8 @@ class PriceReader {
             var high = amounts.get(i + 1);
             if (JOINED.matcher(text.substring(low.end(), high.start())).find() && (low.certain() || high.certain())) {
                 var unit = low.large() ? null : high.unit();
-                return new Span(Math.min(low.value(unit), high.value(null)), Math.max(low.value(unit), high.value(null)));
+                return new Span(
+                        Math.min(low.value(unit), high.value(null)), Math.max(low.value(unit), high.value(null)));
             }
         }
         Long min = null;
@@ -56,7 +61,8 @@ class PriceReader {
             if (spoken == null || NOT_MONEY.matcher(before).find() && !amount.currency() && amount.unit() == null) {
                 continue;
             }
-            if (FLOOR_AFTER.matcher(after).find() || FLOOR.matcher(before).find() && !ROOF.matcher(before).find()) {
+            if (FLOOR_AFTER.matcher(after).find()
+                    || FLOOR.matcher(before).find() && !ROOF.matcher(before).find()) {
                 min = spoken;
             } else if (ROOF.matcher(before).find() || ROOF_AFTER.matcher(after).find()) {
                 max = spoken;

@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 class RoomReader {
     private static final List<String> WORDS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final String COUNT = "(?<![\\d$.,])\\b(\\d{1,2}|" + String.join("|", WORDS) + ")(?:[.,]\\d+)?\\s*(?:\\+|or more)?[\\s-]*";
+    private static final String COUNT =
+            "(?<![\\d$.,])\\b(\\d{1,2}|" + String.join("|", WORDS) + ")(?:[.,]\\d+)?\\s*(?:\\+|or more)?[\\s-]*";
     private static final Pattern BEDROOMS = Pattern.compile("(?i)" + COUNT + "(?:bed(?:room)?s?|br|bd|bdrms?)\\b");
     private static final Pattern BATHROOMS = Pattern.compile("(?i)" + COUNT + "(?:full\\s+)?(?:bath(?:room)?s?|ba)\\b");
 
-    @Nullable Integer bedrooms(String text) {
+    @Nullable
+    Integer bedrooms(String text) {
         return count(BEDROOMS, text);
     }
 
-    @Nullable Integer bathrooms(String text) {
+    @Nullable
+    Integer bathrooms(String text) {
         return count(BATHROOMS, text);
     }
 

@@ -30,7 +30,10 @@ class HandshakeToken implements HandshakeInterceptor {
 
     @Override
     public boolean beforeHandshake(
-            ServerHttpRequest request, ServerHttpResponse response, WebSocketHandler handler, Map<String, Object> attributes) {
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            WebSocketHandler handler,
+            Map<String, Object> attributes) {
         var token = find(request);
         if (token == null) {
             response.setStatusCode(HttpStatus.UNAUTHORIZED);
@@ -45,7 +48,8 @@ class HandshakeToken implements HandshakeInterceptor {
                 response.setStatusCode(HttpStatus.FORBIDDEN);
                 return false;
             }
-            new Visitor(caller.tenantId(), caller.conversationId(), Objects.requireNonNull(jwt.getExpiresAt())).putInto(attributes);
+            new Visitor(caller.tenantId(), caller.conversationId(), Objects.requireNonNull(jwt.getExpiresAt()))
+                    .putInto(attributes);
             return true;
         } catch (JwtException | AccessDeniedException | IllegalArgumentException _) {
             response.setStatusCode(HttpStatus.UNAUTHORIZED);
@@ -63,10 +67,16 @@ class HandshakeToken implements HandshakeInterceptor {
                 return line.substring(PROTOCOL.length());
             }
         }
-        return UriComponentsBuilder.fromUri(request.getURI()).build().getQueryParams().getFirst("access_token");
+        return UriComponentsBuilder.fromUri(request.getURI())
+                .build()
+                .getQueryParams()
+                .getFirst("access_token");
     }
 
     @Override
     public void afterHandshake(
-            ServerHttpRequest request, ServerHttpResponse response, WebSocketHandler handler, @Nullable Exception failure) {}
+            ServerHttpRequest request,
+            ServerHttpResponse response,
+            WebSocketHandler handler,
+            @Nullable Exception failure) {}
 }

@@ -26,7 +26,8 @@ class VisitorSocket {
     private final AtomicInteger calls = new AtomicInteger();
     private int sent;
 
-    VisitorSocket(WebSocketSession session, Visitor visitor, int sent, ReadConversations conversations, JsonMapper json) {
+    VisitorSocket(
+            WebSocketSession session, Visitor visitor, int sent, ReadConversations conversations, JsonMapper json) {
         this.session = session;
         this.visitor = visitor;
         this.sent = sent;

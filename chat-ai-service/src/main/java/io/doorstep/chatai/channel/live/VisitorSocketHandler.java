@@ -60,7 +60,8 @@ class VisitorSocketHandler extends TextWebSocketHandler implements SubProtocolCa
     public void afterConnectionEstablished(WebSocketSession session) {
         session.setTextMessageSizeLimit((int) settings.frameLimit().toBytes());
         var bounded = new ConcurrentWebSocketSessionDecorator(
-                session, (int) settings.sendLimit().toMillis(), (int) settings.bufferLimit().toBytes());
+                session, (int) settings.sendLimit().toMillis(), (int)
+                        settings.bufferLimit().toBytes());
         var visitor = Visitor.of(session.getAttributes());
         var known = after(session.getUri());
         var sent = known != null
@@ -85,8 +86,10 @@ class VisitorSocketHandler extends TextWebSocketHandler implements SubProtocolCa
         if (frame != null && "ping".equals(frame.type())) {
             talk.socket().send(Frame.PONG);
         } else if (frame == null || !frame.isMessage()) {
-            talk.socket().send(Frame.error(
-                    "malformed_message", "Send {\"type\":\"message\",\"text\":\"…\"} with at most 4,000 characters."));
+            talk.socket()
+                    .send(Frame.error(
+                            "malformed_message",
+                            "Send {\"type\":\"message\",\"text\":\"…\"} with at most 4,000 characters."));
         } else if (!talk.rate().allows()) {
             talk.socket().send(Frame.error("too_many_messages", "That was a lot at once. Please wait a moment."));
         } else {
@@ -100,16 +103,17 @@ class VisitorSocketHandler extends TextWebSocketHandler implements SubProtocolCa
         var said = new VisitorMessage(visitor.conversationId(), text, clientMessageId);
         try {
             switch (Tenancy.callAs(visitor.tenantId(), () -> talkToAssistant.talk(said))) {
-                case TalkOutcome.Answered(_, var lead, _) -> {
-                    if (lead != null) {
-                        socket.send(Frame.lead(lead));
+                case TalkOutcome.Answered answered -> {
+                    if (answered.leadId() != null) {
+                        socket.send(Frame.lead(answered.leadId()));
                     }
                 }
                 case TalkOutcome.PassedOn _ -> {}
                 case TalkOutcome.NoSuchConversation _ ->
                     socket.send(Frame.error("conversation_not_found", "This conversation does not exist any more."));
                 case TalkOutcome.TextDiffers _ ->
-                    socket.send(Frame.error("message_id_reused", "This clientMessageId came with another text before."));
+                    socket.send(
+                            Frame.error("message_id_reused", "This clientMessageId came with another text before."));
             }
         } catch (RuntimeException e) {
             log.atError().setCause(e).log("A visitor's message could not be answered");
@@ -135,7 +139,9 @@ class VisitorSocketHandler extends TextWebSocketHandler implements SubProtocolCa
 
     /// Position of the last message that the visitor has seen; without it only what comes from now on is sent.
     private static @Nullable Integer after(@Nullable URI uri) {
-        var said = uri == null ? null : UriComponentsBuilder.fromUri(uri).build().getQueryParams().getFirst("after");
+        var said = uri == null
+                ? null
+                : UriComponentsBuilder.fromUri(uri).build().getQueryParams().getFirst("after");
         return said == null || !said.matches("\\d{1,9}") ? null : Integer.valueOf(said);
     }
 }

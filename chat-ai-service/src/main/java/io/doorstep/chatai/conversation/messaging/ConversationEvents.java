@@ -28,7 +28,8 @@ class ConversationEvents {
                 CONVERSATIONS,
                 "conversation.started",
                 event.conversationId(),
-                new ConversationStartedV1(event.conversationId(), event.channel().onTheWire(), event.startedAt())));
+                new ConversationStartedV1(
+                        event.conversationId(), event.channel().onTheWire(), event.startedAt())));
     }
 
     @EventListener
@@ -37,7 +38,11 @@ class ConversationEvents {
                 CONVERSATIONS,
                 event.author() == Author.VISITOR ? "message.received" : "message.sent",
                 event.conversationId(),
-                new MessageV1(event.conversationId(), event.messageId(), event.author().onTheWire(), event.sentAt())));
+                new MessageV1(
+                        event.conversationId(),
+                        event.messageId(),
+                        event.author().onTheWire(),
+                        event.sentAt())));
     }
 
     @EventListener
@@ -54,6 +59,10 @@ class ConversationEvents {
                 "ai.tokens-used",
                 event.conversationId(),
                 new TokensUsedV1(
-                        event.conversationId(), tokens.model(), tokens.inputTokens(), tokens.outputTokens(), event.spentAt())));
+                        event.conversationId(),
+                        tokens.model(),
+                        tokens.inputTokens(),
+                        tokens.outputTokens(),
+                        event.spentAt())));
     }
 }

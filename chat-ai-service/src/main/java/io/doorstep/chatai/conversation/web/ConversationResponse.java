@@ -15,7 +15,10 @@ record ConversationResponse(
         Instant startedAt,
         Instant lastMessageAt) {
     record VisitorResponse(
-            @Nullable String name, @Nullable String email, @Nullable String phone, @Nullable ConsentResponse consent) {}
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable ConsentResponse consent) {}
 
     record ConsentResponse(boolean marketing, String text) {}
 

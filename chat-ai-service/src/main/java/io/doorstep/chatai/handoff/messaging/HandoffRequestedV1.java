@@ -5,4 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record HandoffRequestedV1(
-        UUID conversationId, String reason, String summary, @Nullable UUID leadId, Instant requestedAt) {}
+        UUID conversationId,
+        String reason,
+        String summary,
+        @Nullable UUID leadId,
+        Instant requestedAt) {}

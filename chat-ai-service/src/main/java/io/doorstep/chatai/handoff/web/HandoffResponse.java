@@ -14,6 +14,11 @@ record HandoffResponse(
         @Nullable Instant acceptedAt) {
     static HandoffResponse of(HandoffView view) {
         return new HandoffResponse(
-                view.id(), view.reason().onTheWire(), view.summary(), view.requestedAt(), view.acceptedBy(), view.acceptedAt());
+                view.id(),
+                view.reason().onTheWire(),
+                view.summary(),
+                view.requestedAt(),
+                view.acceptedBy(),
+                view.acceptedAt());
     }
 }
