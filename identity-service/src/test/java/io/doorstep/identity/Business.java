@@ -82,8 +82,7 @@ public final class Business {
     }
 
     public Answer invite(String email, String... roles) {
-        return api.post(
-                "/api/v1/members", owner(), Map.of("name", "Chi Ude", "email", email, "roles", List.of(roles)));
+        return api.post("/api/v1/members", owner(), Map.of("name", "Chi Ude", "email", email, "roles", List.of(roles)));
     }
 
     /// Somebody who works here.

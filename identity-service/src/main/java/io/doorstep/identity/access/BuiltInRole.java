@@ -52,12 +52,7 @@ public enum BuiltInRole {
             PROPERTY_READ,
             NOTIFICATION_READ,
             NOTIFICATION_WRITE),
-    MARKETER(
-            "marketer",
-            "Brings buyers and earns commissions",
-            PROPERTY_READ,
-            NOTIFICATION_READ,
-            NOTIFICATION_WRITE),
+    MARKETER("marketer", "Brings buyers and earns commissions", PROPERTY_READ, NOTIFICATION_READ, NOTIFICATION_WRITE),
     CLIENT("client", "Buys", PROPERTY_READ, NOTIFICATION_READ, NOTIFICATION_WRITE);
 
     private final String key;

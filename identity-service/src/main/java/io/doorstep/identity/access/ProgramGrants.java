@@ -38,7 +38,8 @@ public enum ProgramGrants {
     /// @param name of an application, such as `chat-ai`
     public static Optional<ProgramGrants> findService(String name) {
         return Arrays.stream(values())
-                .filter(program -> !PUBLIC.contains(program) && program.applicationName().equals(name))
+                .filter(program ->
+                        !PUBLIC.contains(program) && program.applicationName().equals(name))
                 .findFirst();
     }
 

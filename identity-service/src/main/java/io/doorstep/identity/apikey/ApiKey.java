@@ -74,7 +74,9 @@ class ApiKey extends TenantOwned {
     }
 
     boolean opensFor(KeyText text, Instant now) {
-        return text.secret().isBehind(secretHash) && revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+        return text.secret().isBehind(secretHash)
+                && revokedAt == null
+                && (expiresAt == null || now.isBefore(expiresAt));
     }
 
     ApiKeyView view() {

@@ -26,8 +26,7 @@ interface ApiKeys extends JpaRepository<ApiKey, UUID> {
     @Transactional
     List<ApiKey> lockGoodOf(UUID creator);
 
-    @Query(
-            """
+    @Query("""
             select k from ApiKey k
             where k.revokedAt is null and (k.createdAt < ?1 or (k.createdAt = ?1 and k.id < ?2))
             order by k.createdAt desc, k.id desc

@@ -41,7 +41,8 @@ public class ResolveApiKey {
     @Transactional
     public Optional<KeyHolder> resolve(String key) {
         return KeyText.parse(key)
-                .flatMap(text -> keys.findByPrefix(text.prefix()).filter(known -> known.opensFor(text, clock.instant())))
+                .flatMap(
+                        text -> keys.findByPrefix(text.prefix()).filter(known -> known.opensFor(text, clock.instant())))
                 .map(ApiKey::view)
                 .flatMap(known -> findMember
                         .find(known.createdBy())

@@ -1,7 +1,9 @@
 /// API keys: with which programs of an organization call, each with some of its maker's permissions.
 ///
 /// In: `MemberDeactivated` of `membership`. Out: `api-key.created`, `api-key.revoked`. Table: `api_key`.
-@ApplicationModule(displayName = "API keys", allowedDependencies = {"access", "membership", "secret"})
+@ApplicationModule(
+        displayName = "API keys",
+        allowedDependencies = {"access", "membership", "secret"})
 @NullMarked
 package io.doorstep.identity.apikey;
 

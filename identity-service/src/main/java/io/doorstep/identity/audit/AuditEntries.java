@@ -21,15 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AuditEntries {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit_entry (tenant_id, recorded_at, id, service, actor_kind, actor_id, action, model, object_id,
                                      changes, ip_address, user_agent)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)
             """;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select * from audit_entry
             where (recorded_at, id) < (:before, :id)
               and (cast(:actor as text) is null or actor_id = :actor)

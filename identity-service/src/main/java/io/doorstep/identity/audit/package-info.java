@@ -1,7 +1,9 @@
 /// Audit log: who did what to what in every service, with before and after.
 ///
 /// In: `audit.recorded`. Out: nothing. Table: `audit_entry`, cut by month.
-@ApplicationModule(displayName = "Audit log", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Audit log",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.identity.audit;
 

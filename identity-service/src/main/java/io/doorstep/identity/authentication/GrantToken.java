@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Gives tokens to those who are no signed-in person; empty when the credential is not good or the organization is not open.
+/// Gives tokens to those who are no signed-in person; empty when the credential is not good or the organization is not
+// open.
 @Component
 public class GrantToken {
 
@@ -27,33 +28,29 @@ public class GrantToken {
     }
 
     public Optional<GrantedToken> forApiKey(String key) {
-        return resolveApiKey
-                .findOrganization(key)
-                .flatMap(organization -> Tenancy.callAs(organization, () -> resolveApiKey.resolve(key))
-                        .flatMap(holder -> grant(
-                                organization,
-                                new TokenSubject.ApiKeyHolder(
-                                        holder.apiKeyId(), holder.name(), holder.permissions()),
-                                holder.apiKeyId())));
+        return resolveApiKey.findOrganization(key).flatMap(organization -> Tenancy.callAs(
+                        organization, () -> resolveApiKey.resolve(key))
+                .flatMap(holder -> grant(
+                        organization,
+                        new TokenSubject.ApiKeyHolder(holder.apiKeyId(), holder.name(), holder.permissions()),
+                        holder.apiKeyId())));
     }
 
     public Optional<GrantedToken> forSlug(String slug) {
         return findOrganization
                 .findBySlug(slug)
-                .flatMap(organization -> grant(
-                        organization, new TokenSubject.Anonymous(ProgramGrants.ANONYMOUS.grants()), null));
+                .flatMap(organization ->
+                        grant(organization, new TokenSubject.Anonymous(ProgramGrants.ANONYMOUS.grants()), null));
     }
 
     /// @param service the name of the application that has proved itself
     public Optional<GrantedToken> forService(String service, UUID organizationId) {
         return ProgramGrants.findService(service)
-                .flatMap(program ->
-                        grant(organizationId, new TokenSubject.Service(service, program.grants()), null));
+                .flatMap(program -> grant(organizationId, new TokenSubject.Service(service, program.grants()), null));
     }
 
     public Optional<GrantedToken> forVisitor(UUID conversationId, UUID organizationId) {
-        return grant(
-                organizationId, new TokenSubject.Visitor(conversationId, ProgramGrants.VISITOR.grants()), null);
+        return grant(organizationId, new TokenSubject.Visitor(conversationId, ProgramGrants.VISITOR.grants()), null);
     }
 
     private Optional<GrantedToken> grant(UUID organizationId, TokenSubject subject, @Nullable UUID credentialId) {

@@ -19,7 +19,7 @@ public class LogOut {
 
     public void logOut(String refreshToken) {
         tokens.findOrganization(refreshToken)
-                .ifPresent(organization -> Tenancy.runAs(
-                        organization, () -> endSession.endByRefreshToken(refreshToken, "logged out")));
+                .ifPresent(organization ->
+                        Tenancy.runAs(organization, () -> endSession.endByRefreshToken(refreshToken, "logged out")));
     }
 }

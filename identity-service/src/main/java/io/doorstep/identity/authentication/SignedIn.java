@@ -6,11 +6,7 @@ import java.time.Duration;
 
 /// Somebody who is signed in to an organization, with the tokens to go on with.
 public record SignedIn(
-        OrganizationView organization,
-        MemberView member,
-        String accessToken,
-        String refreshToken,
-        Duration expiresIn) {
+        OrganizationView organization, MemberView member, String accessToken, String refreshToken, Duration expiresIn) {
 
     /// A record would print the tokens.
     @Override

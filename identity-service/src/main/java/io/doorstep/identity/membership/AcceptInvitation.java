@@ -39,10 +39,9 @@ public class AcceptInvitation {
 
     @Transactional(readOnly = true)
     public Optional<Invitation> find(String token) {
-        return memberships
-                .findByInvitation(new Secret(token).hash())
-                .flatMap(membership -> users.find(membership.userId())
-                        .map(user -> new Invitation(user, membership.isInvitationGood(clock.instant()))));
+        return memberships.findByInvitation(new Secret(token).hash()).flatMap(membership -> users.find(
+                        membership.userId())
+                .map(user -> new Invitation(user, membership.isInvitationGood(clock.instant()))));
     }
 
     /// @return empty when the invitation is not good any more

@@ -27,8 +27,7 @@ public class JoinAsOwner {
     public Optional<MemberView> join(EmailAddress email, String name) {
         OpenedAccount account = users.open(email, name);
         return account.isNew()
-                ? Optional.of(join.join(
-                        new Membership(account.user().id(), Set.of(Membership.OWNER), clock.instant())))
+                ? Optional.of(join.join(new Membership(account.user().id(), Set.of(Membership.OWNER), clock.instant())))
                 : Optional.empty();
     }
 }

@@ -15,8 +15,7 @@ class JoinOrganization {
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
-    JoinOrganization(
-            Memberships memberships, MemberRows rows, InstantSource clock, ApplicationEventPublisher events) {
+    JoinOrganization(Memberships memberships, MemberRows rows, InstantSource clock, ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.rows = rows;
         this.clock = clock;

@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MemberRows {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select m.user_id, m.version, u.name, u.email, m.status, m.roles, m.created_at, m.joined_at
             from membership m join user_account u on u.id = m.user_id
             """;
@@ -41,9 +40,7 @@ class MemberRows {
     /// The oldest first, those after `(createdAt, userId)`.
     @Transactional(readOnly = true)
     List<MemberView> list(@Nullable MemberStatus status, Instant createdAfter, UUID userAfter, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
+        return jdbc.sql(SELECT + """
                                 where (cast(:status as text) is null or m.status = :status)
                                   and (m.created_at, m.user_id) > (:createdAfter, :userAfter)
                                 order by m.created_at, m.user_id limit :limit

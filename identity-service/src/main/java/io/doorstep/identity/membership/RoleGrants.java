@@ -30,7 +30,7 @@ final class RoleGrants {
 
     private static boolean holdsAll(Caller caller, BuiltInRole role) {
         return role.grants().stream()
-                .allMatch(grant -> grant.endsWith(":own")
-                        || caller.permissions().get(grant) == Scope.ALL);
+                .allMatch(
+                        grant -> grant.endsWith(":own") || caller.permissions().get(grant) == Scope.ALL);
     }
 }

@@ -39,7 +39,8 @@ public class UserDirectory {
     /// Where the person is an active member, the longest first.
     @Transactional(readOnly = true)
     public List<OrganizationOfUser> listOrganizations(UUID userId) {
-        return jdbc.sql("select organization_id as id, slug, name, status = 'ACTIVE' as open from organizations_of_user(:user)")
+        return jdbc.sql(
+                        "select organization_id as id, slug, name, status = 'ACTIVE' as open from organizations_of_user(:user)")
                 .param("user", userId)
                 .query(OrganizationOfUser.class)
                 .list();
@@ -47,8 +48,7 @@ public class UserDirectory {
 
     @Transactional
     public void rememberOrganization(UUID userId, UUID organizationId) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update user_account set last_organization = :organization
                         where id = :user and last_organization is distinct from :organization
                         """)

@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 /// A person's account.
 ///
 /// @param lastOrganization where the person was signed in last
-public record UserView(UUID id, String email, String name, @Nullable UUID lastOrganization) {}
+public record UserView(
+        UUID id, String email, String name, @Nullable UUID lastOrganization) {}

@@ -1,7 +1,9 @@
 /// Members: people's accounts, and what each is in which organization. A person may belong to several.
 ///
 /// In: nothing. Out: `member.joined`, `member.updated`, `member.deactivated`. Tables: `user_account`, `membership`.
-@ApplicationModule(displayName = "Members", allowedDependencies = {"access", "secret"})
+@ApplicationModule(
+        displayName = "Members",
+        allowedDependencies = {"access", "secret"})
 @NullMarked
 package io.doorstep.identity.membership;
 

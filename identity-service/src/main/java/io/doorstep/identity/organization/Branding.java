@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param primaryColor `#RRGGBB`
 /// @param logoUrl an `https` address
 @Embeddable
-public record Branding(@Nullable String primaryColor, @Nullable String logoUrl) {
+public record Branding(
+        @Nullable String primaryColor, @Nullable String logoUrl) {
 
     static final Branding NONE = new Branding(null, null);
 }

@@ -25,6 +25,10 @@ public class FollowSubscription {
                 .findById(Tenancy.current())
                 .map(organization -> organization.follow(plan, status, changedAt))
                 .orElse(false);
-        log.atInfo().addKeyValue("plan", plan).addKeyValue("status", status).addKeyValue("news", news).log("Subscription followed");
+        log.atInfo()
+                .addKeyValue("plan", plan)
+                .addKeyValue("status", status)
+                .addKeyValue("news", news)
+                .log("Subscription followed");
     }
 }

@@ -1,7 +1,9 @@
 /// Organizations: the tenants, with their slug, branding, persona and standing.
 ///
 /// In: `subscription.changed`. Out: `organization.registered`, `organization.updated`. Table: `organization`.
-@ApplicationModule(displayName = "Organizations", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Organizations",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.identity.organization;
 

@@ -1,7 +1,9 @@
 /// Secrets: random texts that are shown once and kept as a hash only, such as refresh tokens and API keys.
 ///
 /// In: nothing. Out: nothing. Tables: none.
-@ApplicationModule(displayName = "Secrets", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Secrets",
+        allowedDependencies = {})
 @NullMarked
 package io.doorstep.identity.secret;
 

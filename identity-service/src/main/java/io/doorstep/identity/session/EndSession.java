@@ -49,8 +49,7 @@ public class EndSession {
     /// Signing out; an unknown token has nothing to end.
     @Transactional
     public void endByRefreshToken(String refreshToken, String reason) {
-        tokens.findById(new Secret(refreshToken).hash())
-                .ifPresent(token -> end(token.sessionId(), _ -> true, reason));
+        tokens.findById(new Secret(refreshToken).hash()).ifPresent(token -> end(token.sessionId(), _ -> true, reason));
     }
 
     private Session revoked(Session session, String reason) {

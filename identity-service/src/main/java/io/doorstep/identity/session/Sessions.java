@@ -24,8 +24,7 @@ interface Sessions extends JpaRepository<Session, UUID> {
     @Transactional
     List<Session> lockAllOf(UUID userId);
 
-    @Query(
-            """
+    @Query("""
             select s from Session s
             where s.userId = ?1 and s.revokedAt is null and s.expiresAt > ?2
               and (s.lastSeenAt < ?3 or (s.lastSeenAt = ?3 and s.id < ?4))

@@ -18,8 +18,7 @@ public class StartSession {
     private final Ids ids;
     private final InstantSource clock;
 
-    StartSession(
-            Sessions sessions, IssueRefreshToken issue, SessionSettings settings, Ids ids, InstantSource clock) {
+    StartSession(Sessions sessions, IssueRefreshToken issue, SessionSettings settings, Ids ids, InstantSource clock) {
         this.sessions = sessions;
         this.issue = issue;
         this.settings = settings;

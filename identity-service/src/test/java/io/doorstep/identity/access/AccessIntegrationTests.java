@@ -29,9 +29,9 @@ class AccessIntegrationTests extends IdentityTest {
         Business business = aBusiness();
         Business.Member agent = business.hire("agent");
 
-        for (String path : new String[] {
-            "/api/v1/roles", "/api/v1/permissions", "/api/v1/security/api-keys", "/api/v1/audit-logs"
-        }) {
+        for (String path :
+                new String[] {"/api/v1/roles", "/api/v1/permissions", "/api/v1/security/api-keys", "/api/v1/audit-logs"
+                }) {
             assertThat(api.get(path, agent.token()).status()).as(path).isEqualTo(403);
             assertThat(api.get(path, null).status()).as(path).isEqualTo(401);
         }

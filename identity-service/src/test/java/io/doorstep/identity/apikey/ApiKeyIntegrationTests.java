@@ -72,8 +72,7 @@ class ApiKeyIntegrationTests extends IdentityTest {
                 .isEqualTo(404);
         ReceivedEvent event = events.awaitOne("api-key.revoked", business.id());
         Contracts.assertMatches("api-key.revoked", event.data());
-        assertThat(event.data().path("apiKeyId").asString())
-                .isEqualTo(made.id().toString());
+        assertThat(event.data().path("apiKeyId").asString()).isEqualTo(made.id().toString());
     }
 
     /// IDN-42

@@ -34,7 +34,8 @@ class AuditLogIntegrationTests extends IdentityTest {
         var entry = found.items().get(0);
         assertThat(entry.path("service").asString()).isEqualTo("lead-crm");
         assertThat(entry.path("action").asString()).isEqualTo("update");
-        assertThat(entry.path("changes").path("stage").path("before").asString()).isEqualTo("NEW");
+        assertThat(entry.path("changes").path("stage").path("before").asString())
+                .isEqualTo("NEW");
         assertThat(entry.path("changes").path("stage").path("after").asString()).isEqualTo("CONTACTED");
         assertThat(entry.path("ipAddress").asString()).isEqualTo("203.0.113.7");
         assertThat(entry.path("userAgent").asString()).isEqualTo("Mozilla/5.0");
@@ -49,11 +50,13 @@ class AuditLogIntegrationTests extends IdentityTest {
         Business.Member member = business.hire("agent");
 
         Answer logins = awaitEntries(business, LOG + "?action=login&object=" + business.ownerId(), 1);
-        Answer hired = awaitEntries(
-                business, LOG + "?model=Membership&action=create&actor=" + business.ownerId(), 1);
+        Answer hired = awaitEntries(business, LOG + "?model=Membership&action=create&actor=" + business.ownerId(), 1);
 
         assertThat(logins.each("model")).containsOnly("User");
         assertThat(hired.each("objectId")).containsExactly(member.id().toString());
+        Contracts.assertMatches(
+                "audit.recorded",
+                events.awaitOne("audit.recorded", business.id()).data());
         assertThat(awaitEntries(business, LOG + "?model=Organization&action=create", 1)
                         .each("objectId"))
                 .containsExactly(business.id().toString());
@@ -84,12 +87,13 @@ class AuditLogIntegrationTests extends IdentityTest {
     void filtersByTimeAndLeafsThroughWithoutGapOrRepeat() {
         Business business = aBusiness();
         for (int hour = 1; hour <= 5; hour++) {
-            events.publish("audit", "audit.recorded", business.id(), business.id(), entry("2026-03-0" + hour + "T10:00:00Z"));
+            events.publish(
+                    "audit", "audit.recorded", business.id(), business.id(), entry("2026-03-0" + hour + "T10:00:00Z"));
         }
         awaitEntries(business, LOG + "?model=Listing", 5);
 
-        Answer inside = api.get(
-                LOG + "?model=Listing&from=2026-03-02T00:00:00Z&to=2026-03-04T10:00:00Z", business.owner());
+        Answer inside =
+                api.get(LOG + "?model=Listing&from=2026-03-02T00:00:00Z&to=2026-03-04T10:00:00Z", business.owner());
         Answer first = api.get(LOG + "?model=Listing&limit=3", business.owner());
         Answer rest = api.get(LOG + "?model=Listing&limit=3&cursor=" + first.text("nextCursor"), business.owner());
 
@@ -107,7 +111,8 @@ class AuditLogIntegrationTests extends IdentityTest {
         events.publish("audit", "audit.recorded", business.id(), business.id(), entry("2025-07-15T10:00:00Z"));
         awaitEntries(business, LOG + "?to=2025-08-01T00:00:00Z", 1);
 
-        assertThat(jdbc.sql("select relrowsecurity and relforcerowsecurity from pg_class where relname = 'audit_entry_2025_07'")
+        assertThat(jdbc.sql(
+                                "select relrowsecurity and relforcerowsecurity from pg_class where relname = 'audit_entry_2025_07'")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
@@ -124,14 +129,21 @@ class AuditLogIntegrationTests extends IdentityTest {
 
     private static Map<String, ?> entry(String recordedAt) {
         return Map.of(
-                "service", "property",
-                "actorKind", "system",
-                "recordedAt", recordedAt,
+                "service",
+                "property",
+                "actorKind",
+                "system",
+                "recordedAt",
+                recordedAt,
                 "entries",
-                        List.of(Map.of(
-                                "action", "create",
-                                "model", "Listing",
-                                "objectId", UUID.randomUUID().toString(),
-                                "changes", Map.of())));
+                List.of(Map.of(
+                        "action",
+                        "create",
+                        "model",
+                        "Listing",
+                        "objectId",
+                        UUID.randomUUID().toString(),
+                        "changes",
+                        Map.of())));
     }
 }

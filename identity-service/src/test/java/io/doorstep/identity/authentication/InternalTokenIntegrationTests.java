@@ -38,8 +38,8 @@ class InternalTokenIntegrationTests extends IdentityTest {
         Business business = aBusiness();
         UUID conversation = UUID.randomUUID();
 
-        Answer granted = grant(
-                "chat-ai", Map.of("grant", "visitor", "tenantId", business.id(), "conversationId", conversation));
+        Answer granted =
+                grant("chat-ai", Map.of("grant", "visitor", "tenantId", business.id(), "conversationId", conversation));
 
         JWTClaimsSet claims = claims(granted);
         assertThat(claims.getClaim("kind")).isEqualTo("visitor");
@@ -59,15 +59,18 @@ class InternalTokenIntegrationTests extends IdentityTest {
         assertThat(chat.getClaim("kind")).isEqualTo("service");
         assertThat(chat.getSubject()).isEqualTo("chat-ai");
         assertThat(chat.getStringListClaim("permissions")).containsExactly("property:read");
-        assertThat(claims(grant("billing", grant)).getStringListClaim("permissions")).isEmpty();
+        assertThat(claims(grant("billing", grant)).getStringListClaim("permissions"))
+                .isEmpty();
     }
 
     /// IDN-12
     @Test
     void whatIsUnknownIsNotFound() {
-        assertThat(grant("gateway", Map.of("grant", "public", "slug", "no-such-business")).status())
+        assertThat(grant("gateway", Map.of("grant", "public", "slug", "no-such-business"))
+                        .status())
                 .isEqualTo(404);
-        assertThat(grant("chat-ai", Map.of("grant", "service", "tenantId", UUID.randomUUID())).status())
+        assertThat(grant("chat-ai", Map.of("grant", "service", "tenantId", UUID.randomUUID()))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -86,7 +89,8 @@ class InternalTokenIntegrationTests extends IdentityTest {
 
         assertThat(api.grant("gateway", "another secret", grant).status()).isEqualTo(401);
         assertThat(api.grant("somebody", serviceSecret, grant).status()).isEqualTo(401);
-        assertThat(api.post("/internal/tokens", business.owner(), grant).status()).isEqualTo(401);
+        assertThat(api.post("/internal/tokens", business.owner(), grant).status())
+                .isEqualTo(401);
         assertThat(api.post("/internal/tokens", null, grant).status()).isEqualTo(401);
     }
 

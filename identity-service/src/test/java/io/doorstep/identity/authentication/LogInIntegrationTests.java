@@ -23,7 +23,8 @@ class LogInIntegrationTests extends IdentityTest {
         assertThat(in.status()).isEqualTo(200);
         assertThat(in.text("organization.id")).isEqualTo(business.id().toString());
         assertThat(in.text("user.id")).isEqualTo(business.ownerId().toString());
-        assertThat(api.get("/api/v1/organizations/current", in.text("accessToken")).status())
+        assertThat(api.get("/api/v1/organizations/current", in.text("accessToken"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -50,7 +51,10 @@ class LogInIntegrationTests extends IdentityTest {
                 50, () -> business.logIn(business.email(), "a wrong guess").status());
 
         assertThat(statuses).filteredOn(status -> status == 401).hasSize(10);
-        assertThat(statuses).filteredOn(status -> status != 401).containsAnyOf(429).isSubsetOf(429, 503);
+        assertThat(statuses)
+                .filteredOn(status -> status != 401)
+                .containsAnyOf(429)
+                .isSubsetOf(429, 503);
         Answer right = business.logIn();
         assertThat(right.status()).isEqualTo(429);
         assertThat(right.code()).isEqualTo("too_many_tries");
@@ -74,10 +78,13 @@ class LogInIntegrationTests extends IdentityTest {
 
     /// IDN-12
     @Test
-    void aRightPasswordIsNoGuess() throws Exception {
+    void aRightPasswordIsNoGuessHoweverManyComeAtOnce() throws Exception {
         Business business = aBusiness();
 
-        assertThat(inParallel(25, () -> business.logIn().status())).containsOnly(200);
+        List<Integer> statuses = inParallel(25, () -> business.logIn().status());
+
+        assertThat(statuses).contains(200).isSubsetOf(200, 503);
+        assertThat(business.logIn().status()).isEqualTo(200);
     }
 
     /// IDN-12
@@ -104,7 +111,8 @@ class LogInIntegrationTests extends IdentityTest {
 
         assertThat(fresh.status()).isEqualTo(200);
         assertThat(fresh.text("refreshToken")).isNotEqualTo(business.refreshToken());
-        assertThat(api.get("/api/v1/members", fresh.text("accessToken")).status()).isEqualTo(200);
+        assertThat(api.get("/api/v1/members", fresh.text("accessToken")).status())
+                .isEqualTo(200);
         assertThat(refresh(fresh.text("refreshToken")).status()).isEqualTo(200);
     }
 

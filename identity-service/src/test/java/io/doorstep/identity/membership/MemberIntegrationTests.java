@@ -198,7 +198,15 @@ class MemberIntegrationTests extends IdentityTest {
             Answer answer = api.post(
                     MEMBERS,
                     second.owner(),
-                    Map.of("name", "Ada", "email", first.email(), "roles", List.of("agent"), "password", "taken over!"));
+                    Map.of(
+                            "name",
+                            "Ada",
+                            "email",
+                            first.email(),
+                            "roles",
+                            List.of("agent"),
+                            "password",
+                            "taken over!"));
 
             assertThat(answer.code()).isEqualTo("account_exists");
             assertThat(first.logIn().status()).isEqualTo(200);

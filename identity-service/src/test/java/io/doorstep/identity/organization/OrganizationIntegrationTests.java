@@ -32,10 +32,14 @@ class OrganizationIntegrationTests extends IdentityTest {
                 business.owner(),
                 before.etag(),
                 Map.of(
-                        "name", "Lekki Estates",
-                        "timezone", "Africa/Lagos",
-                        "branding", Map.of("primaryColor", "#1A73E8", "logoUrl", "https://cdn.example.com/l.png"),
-                        "persona", Map.of("name", "Ada", "tone", "warm", "greeting", "Hello!")));
+                        "name",
+                        "Lekki Estates",
+                        "timezone",
+                        "Africa/Lagos",
+                        "branding",
+                        Map.of("primaryColor", "#1A73E8", "logoUrl", "https://cdn.example.com/l.png"),
+                        "persona",
+                        Map.of("name", "Ada", "tone", "warm", "greeting", "Hello!")));
 
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.etag()).isNotEqualTo(before.etag());
@@ -69,9 +73,11 @@ class OrganizationIntegrationTests extends IdentityTest {
         String old = api.get(CURRENT, business.owner()).etag();
         edit(business, Map.of("name", "Second name"));
 
-        assertThat(api.patch(CURRENT, business.owner(), old, Map.of("name", "Third")).status())
+        assertThat(api.patch(CURRENT, business.owner(), old, Map.of("name", "Third"))
+                        .status())
                 .isEqualTo(412);
-        assertThat(api.patch(CURRENT, business.owner(), null, Map.of("name", "Third")).status())
+        assertThat(api.patch(CURRENT, business.owner(), null, Map.of("name", "Third"))
+                        .status())
                 .isEqualTo(428);
     }
 
@@ -99,16 +105,15 @@ class OrganizationIntegrationTests extends IdentityTest {
         String contract = Contracts.example("subscription.changed");
 
         subscription(business, contract);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(api.get(CURRENT, business.owner()).text("tier"))
-                        .isEqualTo("PROFESSIONAL"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        api.get(CURRENT, business.owner()).text("tier"))
+                .isEqualTo("PROFESSIONAL"));
         Answer in = business.logIn();
         assertThat(SignedJWT.parse(in.text("accessToken")).getJWTClaimsSet().getClaim("tier"))
                 .isEqualTo("PROFESSIONAL");
 
         subscription(
-                business,
-                Map.of("plan", "PROFESSIONAL", "status", "SUSPENDED", "changedAt", "2026-12-31T00:00:00Z"));
+                business, Map.of("plan", "PROFESSIONAL", "status", "SUSPENDED", "changedAt", "2026-12-31T00:00:00Z"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(business.logIn().code()).isEqualTo("organization_suspended"));
         Answer refresh = api.post("/api/v1/auth/refresh", null, Map.of("refreshToken", in.text("refreshToken")));
@@ -116,8 +121,7 @@ class OrganizationIntegrationTests extends IdentityTest {
         Map<String, ?> slug = Map.of("grant", "public", "slug", business.slug());
         assertThat(api.grant("gateway", serviceSecret, slug).status()).isEqualTo(404);
 
-        subscription(
-                business, Map.of("plan", "ENTERPRISE", "status", "ACTIVE", "changedAt", "2027-01-01T00:00:00Z"));
+        subscription(business, Map.of("plan", "ENTERPRISE", "status", "ACTIVE", "changedAt", "2027-01-01T00:00:00Z"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(business.logIn().status()).isEqualTo(200));
         assertThat(api.post("/api/v1/auth/refresh", null, Map.of("refreshToken", in.text("refreshToken")))

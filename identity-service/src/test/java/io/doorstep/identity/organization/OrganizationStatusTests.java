@@ -24,7 +24,8 @@ class OrganizationStatusTests {
         var organization = new Organization(UUID.randomUUID(), "acme", "Acme", "en", "UTC", noon);
 
         assertThat(organization.follow("ENTERPRISE", "ACTIVE", noon)).isTrue();
-        assertThat(organization.follow("STARTER", "SUSPENDED", noon.minusSeconds(1))).isFalse();
+        assertThat(organization.follow("STARTER", "SUSPENDED", noon.minusSeconds(1)))
+                .isFalse();
 
         assertThat(organization.view().tier()).isEqualTo("ENTERPRISE");
         assertThat(organization.view().isOpen()).isTrue();

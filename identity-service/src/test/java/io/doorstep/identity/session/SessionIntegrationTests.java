@@ -93,11 +93,8 @@ class SessionIntegrationTests extends IdentityTest {
     void aMemberSeesAndEndsOnlyTheOwnWhileAnOwnerReachesAll() {
         Business business = aBusiness();
         Business.Member agent = business.hire("agent");
-        String owners = api.get(SESSIONS, business.owner())
-                .items()
-                .get(0)
-                .path("id")
-                .asString();
+        String owners =
+                api.get(SESSIONS, business.owner()).items().get(0).path("id").asString();
         String agents =
                 api.get(SESSIONS, agent.token()).items().get(0).path("id").asString();
 

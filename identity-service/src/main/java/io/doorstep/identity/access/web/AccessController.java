@@ -15,7 +15,8 @@ class AccessController {
     @GetMapping("/api/v1/roles")
     @RequiresPermission("role:read")
     Page<RoleResponse> listRoles() {
-        return new Page<>(Arrays.stream(BuiltInRole.values()).map(RoleResponse::of).toList(), null);
+        return new Page<>(
+                Arrays.stream(BuiltInRole.values()).map(RoleResponse::of).toList(), null);
     }
 
     @GetMapping("/api/v1/permissions")

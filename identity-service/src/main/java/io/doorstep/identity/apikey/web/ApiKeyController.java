@@ -45,8 +45,7 @@ class ApiKeyController {
     private final RevokeApiKey revokeApiKey;
     private final Cursors cursors;
 
-    ApiKeyController(
-            CreateApiKey createApiKey, ListApiKeys listApiKeys, RevokeApiKey revokeApiKey, Cursors cursors) {
+    ApiKeyController(CreateApiKey createApiKey, ListApiKeys listApiKeys, RevokeApiKey revokeApiKey, Cursors cursors) {
         this.createApiKey = createApiKey;
         this.listApiKeys = listApiKeys;
         this.revokeApiKey = revokeApiKey;
@@ -81,12 +80,10 @@ class ApiKeyController {
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
         List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
-        List<ApiKeyView> found =
-                listApiKeys.list(Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        List<ApiKeyView> found = listApiKeys.list(Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
         List<ApiKeyView> page = found.subList(0, Math.min(size, found.size()));
         String next = found.size() <= size ? null : cursorAfter(page.getLast());
-        return new Page<>(
-                page.stream().map(key -> ApiKeyResponse.of(key, null)).toList(), next);
+        return new Page<>(page.stream().map(key -> ApiKeyResponse.of(key, null)).toList(), next);
     }
 
     @GetMapping("/{id}")
@@ -108,7 +105,8 @@ class ApiKeyController {
     }
 
     private String cursorAfter(ApiKeyView last) {
-        return cursors.encode(SORT, List.of(last.createdAt().toString(), last.id().toString()));
+        return cursors.encode(
+                SORT, List.of(last.createdAt().toString(), last.id().toString()));
     }
 
     private static ResponseEntity<ApiKeyResponse> refusal(HttpStatus status, String code, String detail) {

@@ -17,7 +17,11 @@ record AuditRecorded(
         Instant recordedAt,
         List<Entry> entries) {
 
-    record Entry(String action, String model, String objectId, @Nullable Map<String, AuditEntry.Change> changes) {}
+    record Entry(
+            String action,
+            String model,
+            String objectId,
+            @Nullable Map<String, AuditEntry.Change> changes) {}
 
     List<AuditEntry> toEntries(Ids ids) {
         return entries.stream()

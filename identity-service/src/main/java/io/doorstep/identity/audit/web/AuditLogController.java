@@ -55,6 +55,7 @@ class AuditLogController {
     }
 
     private String cursorAfter(AuditEntry last) {
-        return cursors.encode(SORT, List.of(last.recordedAt().toString(), last.id().toString()));
+        return cursors.encode(
+                SORT, List.of(last.recordedAt().toString(), last.id().toString()));
     }
 }

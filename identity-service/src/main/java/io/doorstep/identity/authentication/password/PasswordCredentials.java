@@ -30,8 +30,7 @@ class PasswordCredentials {
 
     @Transactional
     void store(UUID userId, String hash) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into password_credential (user_id, hash, changed_at) values (:user, :hash, :now)
                         on conflict (user_id) do update set hash = excluded.hash, changed_at = excluded.changed_at
                         """)

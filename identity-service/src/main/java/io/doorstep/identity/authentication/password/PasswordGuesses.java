@@ -10,12 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Counts guesses per address. A guess is counted before it is evaluated, so that a burst of parallel ones cannot overtake the counter.
+/// Counts guesses per address. A guess is counted before it is evaluated, so that a burst of parallel ones cannot
+// overtake the counter.
 @Component
 class PasswordGuesses {
 
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into password_guess as g (account, window_start, taken) values (:account, :now, 1)
             on conflict (account) do update
             set taken = case when g.window_start <= :ended then 1 else g.taken + 1 end,
@@ -36,7 +36,8 @@ class PasswordGuesses {
     /// A glance that spares an account under attack from taking turns at hashing; [#take] decides.
     @Transactional(readOnly = true)
     boolean areUsedUp(EmailAddress email) {
-        return jdbc.sql("select true from password_guess where account = :account and window_start > :ended and taken >= :tries")
+        return jdbc.sql(
+                        "select true from password_guess where account = :account and window_start > :ended and taken >= :tries")
                 .param("account", account(email))
                 .param("ended", Timestamp.from(clock.instant().minus(settings.window())))
                 .param("tries", settings.tries())
@@ -73,7 +74,8 @@ class PasswordGuesses {
                 .param("account", account(email))
                 .query(Timestamp.class)
                 .optional()
-                .map(start -> Duration.between(clock.instant(), start.toInstant().plus(settings.window())))
+                .map(start ->
+                        Duration.between(clock.instant(), start.toInstant().plus(settings.window())))
                 .filter(Duration::isPositive)
                 .orElse(Duration.ofSeconds(1));
     }

@@ -38,7 +38,8 @@ public class IssueToken {
 
     /// @param organization whose things the token opens
     public IssuedToken issue(TokenSubject subject, OrganizationView organization) {
-        Duration lifetime = subject instanceof TokenSubject.Visitor ? settings.visitorLifetime() : settings.accessLifetime();
+        Duration lifetime =
+                subject instanceof TokenSubject.Visitor ? settings.visitorLifetime() : settings.accessLifetime();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant expiresAt = now.plus(lifetime);
         var claims = new JWTClaimsSet.Builder()
@@ -49,7 +50,9 @@ public class IssueToken {
                 .expirationTime(Date.from(expiresAt))
                 .claim("tid", organization.id().toString())
                 .claim("tier", organization.tier())
-                .claim("permissions", new TreeSet<>(subject.permissions()).stream().toList());
+                .claim(
+                        "permissions",
+                        new TreeSet<>(subject.permissions()).stream().toList());
         return new IssuedToken(sign(describe(subject, claims).build()), expiresAt, lifetime);
     }
 

@@ -26,7 +26,6 @@ class SigningConfiguration {
 
     @Bean
     RecurringTask<Void> signingKeyRotation(RotateSigningKeys rotate) {
-        return Tasks.recurring("signing-keys.rotate", FixedDelay.ofHours(1))
-                .execute((_, _) -> rotate.rotateWhenDue());
+        return Tasks.recurring("signing-keys.rotate", FixedDelay.ofHours(1)).execute((_, _) -> rotate.rotateWhenDue());
     }
 }

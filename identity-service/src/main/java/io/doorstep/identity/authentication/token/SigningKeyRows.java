@@ -65,8 +65,7 @@ class SigningKeyRows {
 
     void create(KeyState state, Instant now) {
         RSAKey key = generate();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into signing_key (kid, state, public_jwk, private_jwk, created_at, activated_at)
                         values (:kid, :state, :public, :private, :now, case when :state = 'ACTIVE' then cast(:now as timestamptz) end)
                         """)
@@ -79,13 +78,10 @@ class SigningKeyRows {
     }
 
     void retireActive(Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update signing_key set state = 'RETIRED', retired_at = :now, private_jwk = null
                         where state = 'ACTIVE'
-                        """)
-                .param("now", Timestamp.from(now))
-                .update();
+                        """).param("now", Timestamp.from(now)).update();
     }
 
     void activateNext(Instant now) {

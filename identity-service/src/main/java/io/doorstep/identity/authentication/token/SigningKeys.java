@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// The keys as this instance knows them; another instance may have rotated them a moment ago, which does no harm, as all are published in time.
+/// The keys as this instance knows them; another instance may have rotated them a moment ago, which does no harm, as
+// all are published in time.
 @Component
 public class SigningKeys {
 
@@ -56,8 +57,8 @@ public class SigningKeys {
     }
 
     private Known read(Instant now) {
-        return Objects.requireNonNull(transaction.execute(_ ->
-                new Known(now, rows.findPrivate(KeyState.ACTIVE).orElseThrow(), new JWKSet(rows.listPublic()))));
+        return Objects.requireNonNull(transaction.execute(
+                _ -> new Known(now, rows.findPrivate(KeyState.ACTIVE).orElseThrow(), new JWKSet(rows.listPublic()))));
     }
 
     private record Known(Instant readAt, RSAKey active, JWKSet published) {}

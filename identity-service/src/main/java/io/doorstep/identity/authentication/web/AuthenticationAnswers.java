@@ -28,8 +28,7 @@ final class AuthenticationAnswers {
     }
 
     static ResponseEntity<SignedInResponse> busy() {
-        return refusal(
-                HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many are signing in at this moment.", BUSY_SECONDS);
+        return refusal(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many are signing in at this moment.", BUSY_SECONDS);
     }
 
     static ResponseEntity<SignedInResponse> suspended() {

@@ -41,9 +41,8 @@ class InternalTokenController {
                         grantToken.forVisitor(conversationId, tenantId);
                 };
         return granted.map(GrantedTokenResponse::of)
-                .map(body -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(body))
+                .map(body ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body))
                 .orElseThrow(() -> Problems.of(
                         HttpStatus.NOT_FOUND,
                         "credential_not_good",
@@ -51,14 +50,14 @@ class InternalTokenController {
     }
 
     record GrantedTokenResponse(
-            String accessToken, Instant expiresAt, UUID tenantId, @Nullable UUID credentialId) {
+            String accessToken,
+            Instant expiresAt,
+            UUID tenantId,
+            @Nullable UUID credentialId) {
 
         static GrantedTokenResponse of(GrantedToken granted) {
             return new GrantedTokenResponse(
-                    granted.token().text(),
-                    granted.token().expiresAt(),
-                    granted.tenantId(),
-                    granted.credentialId());
+                    granted.token().text(), granted.token().expiresAt(), granted.tenantId(), granted.credentialId());
         }
     }
 }

@@ -18,8 +18,12 @@ record RegisterRequest(
         @NotBlank @Size(max = 120) String name,
         @NotBlank @Email @Size(max = 254) String email,
         @NotBlank @Size(min = 10, max = 128) String password,
-        @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a BCP 47 language tag")
-                @Nullable String locale,
+
+        @Size(max = 35)
+        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a BCP 47 language tag")
+        @Nullable
+        String locale,
+
         @Size(max = 64) @Nullable String timezone) {
 
     @AssertTrue(message = "must be an IANA zone such as Africa/Lagos")

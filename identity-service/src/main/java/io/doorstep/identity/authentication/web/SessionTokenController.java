@@ -33,8 +33,7 @@ class SessionTokenController {
 
     @PostMapping("/refresh")
     @OpenToAll(because = "the refresh token is checked here")
-    ResponseEntity<SignedInResponse> refresh(
-            @Valid @RequestBody RefreshTokenRequest request, HttpServletRequest http) {
+    ResponseEntity<SignedInResponse> refresh(@Valid @RequestBody RefreshTokenRequest request, HttpServletRequest http) {
         return switch (refreshSession.refresh(request.refreshToken(), RequestDevice.of(http))) {
             case Refreshed(var signedIn) -> AuthenticationAnswers.signedIn(signedIn);
             case Reused _ ->

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// `member.joined`, `member.updated` and `member.deactivated` on the wire.
 record MemberV1(
-        UUID organizationId, UUID userId, String email, String name, Set<String> roles, @Nullable Instant joinedAt) {
+        UUID organizationId,
+        UUID userId,
+        String email,
+        String name,
+        Set<String> roles,
+        @Nullable Instant joinedAt) {
 
     static MemberV1 of(MemberView member) {
         return new MemberV1(

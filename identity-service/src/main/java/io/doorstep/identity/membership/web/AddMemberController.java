@@ -54,10 +54,11 @@ class AddMemberController {
                 yield ResponseEntity.of(problem).build();
             }
             case AccountExists _ ->
-                ResponseEntity.of(Problems.detail(
-                                HttpStatus.CONFLICT,
-                                "account_exists",
-                                "The person has an account and a password already. Leave the password out; the invitation is accepted with the person's own."))
+                ResponseEntity.of(
+                                Problems.detail(
+                                        HttpStatus.CONFLICT,
+                                        "account_exists",
+                                        "The person has an account and a password already. Leave the password out; the invitation is accepted with the person's own."))
                         .build();
             case RolesRefused(var reason) ->
                 ResponseEntity.of(Problems.detail(HttpStatus.FORBIDDEN, "roles_refused", reason))

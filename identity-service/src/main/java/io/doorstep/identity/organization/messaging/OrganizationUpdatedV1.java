@@ -18,9 +18,13 @@ record OrganizationUpdatedV1(
         BrandingV1 branding,
         PersonaV1 persona) {
 
-    record BrandingV1(@Nullable String primaryColor, @Nullable String logoUrl) {}
+    record BrandingV1(
+            @Nullable String primaryColor, @Nullable String logoUrl) {}
 
-    record PersonaV1(@Nullable String name, @Nullable String tone, @Nullable String greeting) {}
+    record PersonaV1(
+            @Nullable String name,
+            @Nullable String tone,
+            @Nullable String greeting) {}
 
     static OrganizationUpdatedV1 of(OrganizationView organization) {
         Branding branding = organization.branding();

@@ -13,17 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// @param branding replaces the whole branding when given
 /// @param persona replaces the whole persona when given
 record EditOrganizationRequest(
-        @Size(min = 1, max = 120) @Pattern(regexp = ".*\\S.*", message = "must not be blank") @Nullable String name,
-        @Size(max = 35) @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a BCP 47 language tag")
-                @Nullable String locale,
+        @Size(min = 1, max = 120) @Pattern(regexp = ".*\\S.*", message = "must not be blank") @Nullable
+        String name,
+
+        @Size(max = 35)
+        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "must be a BCP 47 language tag")
+        @Nullable
+        String locale,
+
         @Size(max = 64) @Nullable String timezone,
         @Valid @Nullable BrandingRequest branding,
         @Valid @Nullable PersonaRequest persona) {
 
     record BrandingRequest(
-            @Pattern(regexp = "#[0-9A-Fa-f]{6}", message = "must be a colour such as #1A73E8") @Nullable String primaryColor,
-            @Size(max = 500) @Pattern(regexp = "https://[^\\s\"'<>]+", message = "must be an https address")
-                    @Nullable String logoUrl) {}
+            @Pattern(regexp = "#[0-9A-Fa-f]{6}", message = "must be a colour such as #1A73E8") @Nullable
+            String primaryColor,
+
+            @Size(max = 500) @Pattern(regexp = "https://[^\\s\"'<>]+", message = "must be an https address") @Nullable
+            String logoUrl) {}
 
     record PersonaRequest(
             @Size(max = 80) @Nullable String name,

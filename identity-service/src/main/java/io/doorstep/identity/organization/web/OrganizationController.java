@@ -59,8 +59,6 @@ class OrganizationController {
 
     private static ResponseEntity<OrganizationResponse> answer(String id, Optional<OrganizationView> found) {
         OrganizationView organization = found.orElseThrow(() -> Problems.notFound("organization", id));
-        return ResponseEntity.ok()
-                .eTag(ETags.of(organization.version()))
-                .body(OrganizationResponse.of(organization));
+        return ResponseEntity.ok().eTag(ETags.of(organization.version())).body(OrganizationResponse.of(organization));
     }
 }

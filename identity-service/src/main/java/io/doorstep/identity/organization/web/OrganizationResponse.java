@@ -18,9 +18,13 @@ record OrganizationResponse(
         @Nullable String subscriptionStatus,
         Instant registeredAt) {
 
-    record BrandingResponse(@Nullable String primaryColor, @Nullable String logoUrl) {}
+    record BrandingResponse(
+            @Nullable String primaryColor, @Nullable String logoUrl) {}
 
-    record PersonaResponse(@Nullable String name, @Nullable String tone, @Nullable String greeting) {}
+    record PersonaResponse(
+            @Nullable String name,
+            @Nullable String tone,
+            @Nullable String greeting) {}
 
     static OrganizationResponse of(OrganizationView organization) {
         var branding = organization.branding();

@@ -18,7 +18,7 @@ class SessionEvents {
 
     @EventListener
     void on(SessionRevoked event) {
-        outbox.publish(new OutgoingEvent(
-                "organizations", "session.revoked", Tenancy.current(), SessionRevokedV1.of(event)));
+        outbox.publish(
+                new OutgoingEvent("organizations", "session.revoked", Tenancy.current(), SessionRevokedV1.of(event)));
     }
 }

@@ -87,7 +87,8 @@ class SessionController {
     record EndedResponse(int ended) {}
 
     private String cursorAfter(SessionView last) {
-        return cursors.encode(SORT, List.of(last.lastSeenAt().toString(), last.id().toString()));
+        return cursors.encode(
+                SORT, List.of(last.lastSeenAt().toString(), last.id().toString()));
     }
 
     private static boolean reaches(Caller caller, String permission, UUID owner) {

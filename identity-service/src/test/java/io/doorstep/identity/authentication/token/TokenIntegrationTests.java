@@ -155,8 +155,8 @@ class TokenIntegrationTests extends IdentityTest {
 
     private void verify(String token) throws Exception {
         SignedJWT parsed = SignedJWT.parse(token);
-        RSAKey key = (RSAKey)
-                Objects.requireNonNull(published().getKeyByKeyId(parsed.getHeader().getKeyID()));
+        RSAKey key = (RSAKey) Objects.requireNonNull(
+                published().getKeyByKeyId(parsed.getHeader().getKeyID()));
         assertThat(parsed.verify(new RSASSAVerifier(key))).isTrue();
     }
 
