@@ -25,7 +25,7 @@ class IsolationTests {
     /// IDN-03, PROP-16
     @Test
     void noOperationTellsAStrangerAnything() {
-        Business owner = furnish(Business.register(installation, canary));
+        Business owner = furnish(Business.register(installation, "Owners"));
         Business stranger = Business.register(installation, "Strangers");
         enlarge(stranger);
 
@@ -49,7 +49,7 @@ class IsolationTests {
     /// So that the probe itself can be trusted: an owner who asks as its own stranger must be found out.
     @Test
     void theProbeFindsALeakWhereThereIsOne() {
-        Business owner = furnish(Business.register(installation, canary));
+        Business owner = furnish(Business.register(installation, "Owners"));
 
         JsonNode openApi = Api.at(installation.gateway())
                 .get("/v3/api-docs/all")

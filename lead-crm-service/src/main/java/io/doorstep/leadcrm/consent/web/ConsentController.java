@@ -1,8 +1,10 @@
 package io.doorstep.leadcrm.consent.web;
 
 import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.consent.ConsentRecord;
 import io.doorstep.leadcrm.consent.FindConsent;
+import io.doorstep.leadcrm.person.FindPerson;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,15 +16,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ConsentController {
 
+    private final FindPerson findPerson;
     private final FindConsent findConsent;
 
-    ConsentController(FindConsent findConsent) {
+    ConsentController(FindPerson findPerson, FindConsent findConsent) {
+        this.findPerson = findPerson;
         this.findConsent = findConsent;
     }
 
     @GetMapping("/api/v1/people/{id}/consents")
     @RequiresPermission("person:read")
     ConsentList consents(@PathVariable UUID id) {
+        if (findPerson.findById(id).isEmpty()) {
+            throw Problems.notFound("person", id);
+        }
         return new ConsentList(
                 findConsent.list(id).stream().map(ConsentResponse::of).toList());
     }

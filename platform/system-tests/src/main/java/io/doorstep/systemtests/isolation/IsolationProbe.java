@@ -48,7 +48,7 @@ public final class IsolationProbe {
         if (takesIds(operation)) {
             ids.forEach(id -> inPath(operation, id));
         } else {
-            check(operation, call(operation, operation.path(), UUID.randomUUID().toString()), false);
+            check(operation, call(operation, strangersPath(operation), UUID.randomUUID().toString()), false);
         }
         for (String parameter : operation.queryParameters()) {
             ids.stream().limit(2).forEach(id -> inQuery(operation, parameter, id));
