@@ -23,7 +23,12 @@ public class ImportReader {
     /// @param position among what is wrong with the same row, from 0
     /// @param column absent when it is the row as a whole
     public record Reject(
-            long line, int position, @Nullable String column, String code, String reason, @Nullable String value) {}
+            long line,
+            int position,
+            @Nullable String column,
+            String code,
+            String reason,
+            @Nullable String value) {}
 
     public Optional<ImportProgress> find(ImportId id) {
         return runs.find(id.value()).map(ImportRun::progress);

@@ -87,19 +87,30 @@ class PortionWriter {
 
         private void count(Result result, Wanted wanted, long line) {
             switch (result) {
-                case CREATED -> counts.merge(isRepeatedInDryRun(wanted) ? Result.UPDATED : Result.CREATED, 1L, Long::sum);
+                case CREATED ->
+                    counts.merge(isRepeatedInDryRun(wanted) ? Result.UPDATED : Result.CREATED, 1L, Long::sum);
                 case UPDATED, UNCHANGED -> counts.merge(result, 1L, Long::sum);
                 case ILLEGAL_MOVE ->
-                    reject(line, List.of(new CellProblem(
-                            "status", "illegal_status", "is no status that the listing can move to", String.valueOf(wanted.status()))));
+                    reject(
+                            line,
+                            List.of(new CellProblem(
+                                    "status",
+                                    "illegal_status",
+                                    "is no status that the listing can move to",
+                                    String.valueOf(wanted.status()))));
                 case INCOMPLETE ->
-                    reject(line, List.of(new CellProblem("price", "missing", "is missing, and a published listing has a price", null)));
+                    reject(
+                            line,
+                            List.of(new CellProblem(
+                                    "price", "missing", "is missing, and a published listing has a price", null)));
             }
         }
 
         /// Without writing, the row before it has left no trace.
         private boolean isRepeatedInDryRun(Wanted wanted) {
-            return dryRun && wanted.leaveIfOlderThan() == null && overview.lastRows().containsKey(wanted.facts().reference());
+            return dryRun
+                    && wanted.leaveIfOlderThan() == null
+                    && overview.lastRows().containsKey(wanted.facts().reference());
         }
 
         void reject(long line, List<CellProblem> problems) {

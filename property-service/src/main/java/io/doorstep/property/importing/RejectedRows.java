@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RejectedRows {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into listing_import_reject (tenant_id, import_id, line, position, column_name, code, reason, value)
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
@@ -50,8 +49,7 @@ class RejectedRows {
     /// In the order of the file, those past one.
     @Transactional(readOnly = true)
     List<RejectedRow> list(ImportId id, long line, int position, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select line, position, column_name, code, reason, value from listing_import_reject
                         where tenant_id = :tenant and import_id = :id and (line, position) > (:line, :position)
                         order by line, position limit :limit

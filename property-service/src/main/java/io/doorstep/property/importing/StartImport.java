@@ -71,11 +71,14 @@ public class StartImport {
             if (!table.hasNext()) {
                 throw new IllegalArgumentException("The file is empty.");
             }
-            List<String> columns = table.next().cells().stream().map(String::strip).toList();
+            List<String> columns =
+                    table.next().cells().stream().map(String::strip).toList();
             if (columns.stream().distinct().count() < columns.size() || columns.contains("")) {
-                throw new IllegalArgumentException("The first line must name each column, with no name empty or used twice.");
+                throw new IllegalArgumentException(
+                        "The first line must name each column, with no name empty or used twice.");
             }
-            Map<String, String> mapping = options.mapping().isEmpty() ? ColumnGuess.mapping(columns) : options.mapping();
+            Map<String, String> mapping =
+                    options.mapping().isEmpty() ? ColumnGuess.mapping(columns) : options.mapping();
             Map<String, String> units = new LinkedHashMap<>(ColumnGuess.units(mapping));
             units.putAll(options.units());
             return new ImportPlan(columns, mapping, units, options.defaults(), options.dryRun(), delimiter, encoding);

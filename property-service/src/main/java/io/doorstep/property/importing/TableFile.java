@@ -112,10 +112,11 @@ final class TableFile implements Closeable {
             char[] buffer = new char[SAMPLE];
             int length = Math.max(0, reader.read(buffer));
             String first = new String(buffer, 0, length).lines().findFirst().orElse("");
-            return ",;\t|".chars()
+            return ",;\t|"
+                    .chars()
                     .mapToObj(sign -> (char) sign)
-                    .max(java.util.Comparator.comparingLong(
-                            sign -> first.chars().filter(character -> character == sign).count()))
+                    .max(java.util.Comparator.comparingLong(sign ->
+                            first.chars().filter(character -> character == sign).count()))
                     .orElse(',');
         }
     }

@@ -42,7 +42,8 @@ public class AddListing {
         var listing = new Listing(new ListingId(ids.next()), status, facts, clock.instant());
         var holder = listings.findByReference(listing.reference());
         if (holder.isPresent()) {
-            return new ReferenceTaken(listing.reference(), new ListingId(holder.get().id()));
+            return new ReferenceTaken(
+                    listing.reference(), new ListingId(holder.get().id()));
         }
         ListingSnapshot stored = listings.saveAndFlush(listing).snapshot();
         news.tellAdded(stored);

@@ -37,7 +37,8 @@ public record Address(
     }
 
     /// The smallest known place that has a name: city, postal code or region.
-    @Nullable String place() {
+    @Nullable
+    String place() {
         return Stream.of(city, postalCode, region)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -34,8 +34,7 @@ public class ListingChanges {
         long next = jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
                 .query(Long.class)
                 .single();
-        List<Touched> touched = jdbc.sql(
-                        """
+        List<Touched> touched = jdbc.sql("""
                         select id, version, false as removed from listing where tenant_id = :tenant and changed_in >= :mark
                         union all
                         select id, 0, true from listing_removal where tenant_id = :tenant and changed_in >= :mark

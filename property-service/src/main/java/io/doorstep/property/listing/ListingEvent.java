@@ -13,8 +13,10 @@ public sealed interface ListingEvent {
 
     record ListingUpdated(ListingSnapshot listing) implements ListingEvent {}
 
-    record ListingPriceChanged(ListingSnapshot listing, @Nullable Money oldPrice, @Nullable Money newPrice)
-            implements ListingEvent {}
+    record ListingPriceChanged(
+            ListingSnapshot listing,
+            @Nullable Money oldPrice,
+            @Nullable Money newPrice) implements ListingEvent {}
 
     record ListingSold(ListingSnapshot listing) implements ListingEvent {}
 

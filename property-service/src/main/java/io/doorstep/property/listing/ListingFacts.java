@@ -88,7 +88,8 @@ public record ListingFacts(
                 map.forEach((name, part) -> inner.put(String.valueOf(name), part));
                 yield plain(inner);
             }
-            case Collection<?> list -> list.stream().map(ListingFacts::plainValue).toList();
+            case Collection<?> list ->
+                list.stream().map(ListingFacts::plainValue).toList();
             default -> value;
         };
     }

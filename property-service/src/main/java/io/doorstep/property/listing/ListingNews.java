@@ -33,7 +33,8 @@ class ListingNews {
             publish(new ListingUpdated(after));
         }
         if (!Objects.equals(before.facts().price(), after.facts().price())) {
-            publish(new ListingPriceChanged(after, before.facts().price(), after.facts().price()));
+            publish(new ListingPriceChanged(
+                    after, before.facts().price(), after.facts().price()));
         }
         if (before.status() != after.status()) {
             publish(

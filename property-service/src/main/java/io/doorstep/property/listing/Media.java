@@ -5,4 +5,5 @@ import org.jspecify.annotations.Nullable;
 /// A picture, film or plan of the property that lies elsewhere.
 ///
 /// @param kind such as `image`, `video`, `plan`
-public record Media(String url, @Nullable String kind, @Nullable String title) {}
+public record Media(
+        String url, @Nullable String kind, @Nullable String title) {}

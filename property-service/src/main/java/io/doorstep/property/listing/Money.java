@@ -13,7 +13,11 @@ public record Money(long amount, String currency) {
     /// @param major such as 221900.00
     /// @throws ArithmeticException when it is finer than the currency's smallest coin, or past all bounds
     public static Money ofMajor(BigDecimal major, String currency) {
-        return new Money(major.movePointRight(digits(currency)).setScale(0, RoundingMode.UNNECESSARY).longValueExact(), currency);
+        return new Money(
+                major.movePointRight(digits(currency))
+                        .setScale(0, RoundingMode.UNNECESSARY)
+                        .longValueExact(),
+                currency);
     }
 
     /// @throws IllegalArgumentException when there is no such currency
@@ -26,6 +30,7 @@ public record Money(long amount, String currency) {
     public String toString() {
         BigDecimal major = BigDecimal.valueOf(amount, digits(currency));
         boolean whole = major.stripTrailingZeros().scale() <= 0;
-        return (whole ? String.format("%,d", major.toBigInteger()) : String.format("%,." + major.scale() + "f", major)) + " " + currency;
+        return (whole ? String.format("%,d", major.toBigInteger()) : String.format("%,." + major.scale() + "f", major))
+                + " " + currency;
     }
 }

@@ -35,7 +35,10 @@ public class UpsertListings {
     ///
     /// @param status absent leaves an existing listing where it is, and publishes a new one
     /// @param leaveIfOlderThan listings made before stay as they are, since a later word on them follows
-    public record Wanted(ListingFacts facts, @Nullable ListingStatus status, @Nullable Instant leaveIfOlderThan) {}
+    public record Wanted(
+            ListingFacts facts,
+            @Nullable ListingStatus status,
+            @Nullable Instant leaveIfOlderThan) {}
 
     /// How one of them ended.
     public enum Result {

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The wishes of a sentence that become mere preferences when no listing fulfils them, the softest first; numbers never do.
+/// The wishes of a sentence that become mere preferences when no listing fulfils them, the softest first; numbers never
+// do.
 enum Relaxation {
     FEATURES("features") {
         @Override
@@ -32,7 +33,8 @@ enum Relaxation {
         @Override
         IndexQuestion applyTo(IndexQuestion question, ListingFilter explicit) {
             String place = question.filter().place();
-            return preferring(question, place == null ? "" : place, question.filter().withPlace(null));
+            return preferring(
+                    question, place == null ? "" : place, question.filter().withPlace(null));
         }
     };
 

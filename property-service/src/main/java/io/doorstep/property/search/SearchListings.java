@@ -50,7 +50,14 @@ public class SearchListings {
                 found.hits().stream().map(hit -> new ListingId(hit.id())).toList());
         List<String> last = found.more() ? found.hits().getLast().keys() : null;
         return new SearchAnswer(
-                items, found.total(), last, asked.order(), understood, found.total() > 0 ? relaxed : List.of(), filter.near(), found.facets());
+                items,
+                found.total(),
+                last,
+                asked.order(),
+                understood,
+                found.total() > 0 ? relaxed : List.of(),
+                filter.near(),
+                found.facets());
     }
 
     /// What became a preference only ranks where nobody asked for another order.

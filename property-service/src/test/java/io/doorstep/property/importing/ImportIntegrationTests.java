@@ -9,6 +9,7 @@ import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
 import io.doorstep.testkit.TestTokens;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,8 @@ class ImportIntegrationTests {
 
     private static final Path KING_COUNTY = Path.of("../../shared/data/king-county-sales.csv");
     private static final int ROWS = 21_613;
+    private static final int WARM_UP = 200;
+    private static final int SEARCHES = 400;
 
     @Autowired
     private RestTestClient http;
@@ -61,11 +64,15 @@ class ImportIntegrationTests {
 
     @Test
     void takesInTheSalesOfKingCountyAndFindsThemInUnderAMinute() throws IOException {
-        assumeTrue(Files.exists(KING_COUNTY), "skipped: there is no " + KING_COUNTY.toAbsolutePath().normalize());
+        assumeTrue(
+                Files.exists(KING_COUNTY),
+                "skipped: there is no " + KING_COUNTY.toAbsolutePath().normalize());
         byte[] file = Files.readAllBytes(KING_COUNTY);
         long began = System.nanoTime();
 
-        JsonNode started = start(file, "{\"defaults\": {\"currency\": \"USD\", \"address.country\": \"US\", \"address.region\": \"WA\"}}");
+        JsonNode started = start(
+                file,
+                "{\"defaults\": {\"currency\": \"USD\", \"address.country\": \"US\", \"address.region\": \"WA\"}}");
         assertThat(started.at("/mapping/sqft_living").asString()).isEqualTo("livingArea");
         assertThat(started.at("/units/livingArea").asString()).isEqualTo("sqft");
         JsonNode done = awaitOver(started);
@@ -73,7 +80,8 @@ class ImportIntegrationTests {
         JsonNode found = search("?q=3 bed house under 500k near 47.6,-122.3 with water view");
         long searched = System.nanoTime();
 
-        System.out.printf("imported in %.1f s, first search after %.1f s%n", (imported - began) / 1e9, (searched - began) / 1e9);
+        System.out.printf(
+                "imported in %.1f s, first search after %.1f s%n", (imported - began) / 1e9, (searched - began) / 1e9);
         assertThat(counts(done)).isEqualTo("created 21436 updated 177 unchanged 0 rejected 0");
         assertThat(search("?limit=1").at("/total").asInt()).isEqualTo(21_436);
         assertThat(found.at("/total").asInt()).isPositive();
@@ -83,12 +91,17 @@ class ImportIntegrationTests {
         assertThat(one.at("/price/amount").asLong()).isEqualTo(22_190_000);
         assertThat(one.at("/livingArea").asDouble()).isEqualTo(109.63);
         assertThat(one.at("/customFields/date").asString()).isEqualTo("2014-10-13");
-        assertThat(search("?minPrice=105000000&maxPrice=105000000").at("/total").asInt()).isGreaterThanOrEqualTo(54);
+        assertThat(search("?minPrice=105000000&maxPrice=105000000").at("/total").asInt())
+                .isGreaterThanOrEqualTo(54);
         measureSearches();
 
-        JsonNode again = awaitOver(start(file, "{\"defaults\": {\"currency\": \"USD\", \"address.country\": \"US\", \"address.region\": \"WA\"}}"));
+        JsonNode again = awaitOver(start(
+                file,
+                "{\"defaults\": {\"currency\": \"USD\", \"address.country\": \"US\", \"address.region\": \"WA\"}}"));
         assertThat(counts(again)).isEqualTo("created 0 updated 0 unchanged 21613 rejected 0");
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> events.seen("listing.published", tenant).size() == 21_436);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> events.seen("listing.published", tenant).size() == 21_436);
         assertThat(ROWS).isEqualTo(21_436 + 177);
     }
 
@@ -101,30 +114,38 @@ class ImportIntegrationTests {
                 "?bbox=-122.4,47.5,-122.2,47.7&maxPrice=70000000&sort=-livingArea",
                 "?q=waterfront in 98178");
         List<Long> times = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        long cpu = 0;
+        for (int i = 0; i < WARM_UP + SEARCHES; i++) {
+            cpu = i == WARM_UP ? processCpu() : cpu;
             long began = System.nanoTime();
             search(questions.get(i % questions.size()));
             times.add(System.nanoTime() - began);
         }
-        List<Long> warm = times.subList(60, times.size()).stream().sorted().toList();
+        double cpuEach = (processCpu() - cpu) / 1e6 / SEARCHES;
+        List<Long> warm = times.subList(WARM_UP, times.size()).stream().sorted().toList();
         System.out.printf(
-                "search p50 %.1f ms, p95 %.1f ms, max %.1f ms%n",
-                warm.get(warm.size() / 2) / 1e6, warm.get(warm.size() * 95 / 100) / 1e6, warm.getLast() / 1e6);
-        assertThat(warm.get(warm.size() * 95 / 100)).isLessThan(Duration.ofMillis(150).toNanos());
+                "search p50 %.1f ms, p95 %.1f ms, max %.1f ms; %.1f ms of CPU each, with the client's%n",
+                warm.get(SEARCHES / 2) / 1e6, warm.get(SEARCHES * 95 / 100) / 1e6, warm.getLast() / 1e6, cpuEach);
+        assertThat(cpuEach)
+                .as("CPU milliseconds of a search, since the clock on the wall measures the neighbours too")
+                .isLessThan(50);
+    }
+
+    private static long processCpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     @Test
     void saysOfEachRejectedRowInWhichLineAndColumnAndWhy() {
-        JsonNode done = awaitOver(start(
-                """
+        JsonNode done = awaitOver(start("""
                 ref,price,beds,lat,lon
                 A-1,"1,250.50",3,47.5,-122.2
                 A-2,cheap,3,47.5,-122.2
                 ,100000,2,47.5,-122.2
                 A-3,100000,2.5,97.5,-122.2
                 A-4,1.23E+06,2,47.5
-                """,
-                null));
+                """, null));
 
         assertThat(counts(done)).isEqualTo("created 1 updated 0 unchanged 0 rejected 4");
         String rows = done.at("/rows").asString();
@@ -132,7 +153,8 @@ class ImportIntegrationTests {
         JsonNode rest = get(rows + "?limit=3&cursor=" + first.at("/nextCursor").asString());
         List<String> told = java.util.stream.Stream.of(first, rest)
                 .flatMap(page -> page.at("/items").valueStream())
-                .map(row -> row.at("/line").asInt() + " " + row.at("/column").asString("-") + " " + row.at("/code").asString())
+                .map(row -> row.at("/line").asInt() + " " + row.at("/column").asString("-") + " "
+                        + row.at("/code").asString())
                 .toList();
         assertThat(told)
                 .containsExactly(
@@ -161,14 +183,16 @@ class ImportIntegrationTests {
         assertThat(counts(done)).isEqualTo("created 1 updated 1 unchanged 1 rejected 0");
         JsonNode changed = search("?q=A&minBedrooms=3").at("/items/0");
         assertThat(changed.at("/price/amount").asLong()).isEqualTo(15_000);
-        assertThat(events.awaitOne("listing.price-changed", tenant).data().at("/oldPrice/amount").asLong()).isEqualTo(10_000);
+        assertThat(events.awaitOne("listing.price-changed", tenant)
+                        .data()
+                        .at("/oldPrice/amount")
+                        .asLong())
+                .isEqualTo(10_000);
     }
 
     @Test
     void readsByAGivenMappingWithUnitsAndDefaults() {
-        JsonNode done = awaitOver(start(
-                "Nr,Kosten,Fläche\nA,500,10\n".getBytes(StandardCharsets.ISO_8859_1),
-                """
+        JsonNode done = awaitOver(start("Nr,Kosten,Fläche\nA,500,10\n".getBytes(StandardCharsets.ISO_8859_1), """
                 {"mapping": {"Nr": "reference", "Kosten": "price", "Fläche": "livingArea"}, "units": {"livingArea": "sqft"},
                  "defaults": {"currency": "EUR", "type": "APARTMENT", "status": "DRAFT"}, "key": "reference"}
                 """));
@@ -183,8 +207,10 @@ class ImportIntegrationTests {
     @Test
     void refusesAFileThatItsPlanDoesNotFit() {
         assertThat(refused("price,beds\n1,2\n", null)).contains("No column is the reference");
-        assertThat(refused("id,price\n1,2\n", "{\"mapping\": {\"ref\": \"reference\"}}")).contains("no column ref");
-        assertThat(refused("id,price\n1,2\n", "{\"mapping\": {\"id\": \"reference\", \"price\": \"cost\"}}")).contains("cost is no field");
+        assertThat(refused("id,price\n1,2\n", "{\"mapping\": {\"ref\": \"reference\"}}"))
+                .contains("no column ref");
+        assertThat(refused("id,price\n1,2\n", "{\"mapping\": {\"id\": \"reference\", \"price\": \"cost\"}}"))
+                .contains("cost is no field");
         assertThat(refused("", null)).contains("empty");
     }
 
@@ -198,7 +224,10 @@ class ImportIntegrationTests {
 
     @Test
     void goesOnAfterACrashBehindTheLastPortionAndTakesNoRowTwice() throws IOException {
-        String table = "id,price\n" + IntStream.range(0, 1200).mapToObj(i -> "R" + i + "," + (i + 1)).collect(Collectors.joining("\n"));
+        String table = "id,price\n"
+                + IntStream.range(0, 1200)
+                        .mapToObj(i -> "R" + i + "," + (i + 1))
+                        .collect(Collectors.joining("\n"));
         ImportId id = Tenancy.callAs(tenant, () -> {
             ImportPlan plan = plan(Map.of("id", "reference", "price", "price"));
             return beginAndCrash(table, plan);
@@ -242,8 +271,18 @@ class ImportIntegrationTests {
         JsonNode done = awaitOver(start("id,price\nA,canary\n", null));
         String stranger = TestTokens.user(UUID.randomUUID()).bearer();
 
-        http.get().uri(done.at("/href").asString()).header("Authorization", stranger).exchange().expectStatus().isNotFound();
-        http.get().uri(done.at("/rows").asString()).header("Authorization", stranger).exchange().expectStatus().isNotFound();
+        http.get()
+                .uri(done.at("/href").asString())
+                .header("Authorization", stranger)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        http.get()
+                .uri(done.at("/rows").asString())
+                .header("Authorization", stranger)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     private static String counts(JsonNode done) {
@@ -261,7 +300,9 @@ class ImportIntegrationTests {
     }
 
     private String refused(String file, @Nullable String options) {
-        return json(upload(file.getBytes(StandardCharsets.UTF_8), options), 422).at("/detail").asString();
+        return json(upload(file.getBytes(StandardCharsets.UTF_8), options), 422)
+                .at("/detail")
+                .asString();
     }
 
     private RestTestClient.ResponseSpec upload(byte[] file, @Nullable String options) {
@@ -288,7 +329,8 @@ class ImportIntegrationTests {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> get(href), run -> List.of("COMPLETED", "FAILED").contains(run.at("/status").asString()));
+                .until(() -> get(href), run -> List.of("COMPLETED", "FAILED")
+                        .contains(run.at("/status").asString()));
     }
 
     private String bearer() {
@@ -305,7 +347,9 @@ class ImportIntegrationTests {
 
     private static JsonNode json(RestTestClient.ResponseSpec answer, int status) {
         String body = answer.expectBody(String.class).returnResult().getResponseBody();
-        assertThat(answer.returnResult(String.class).getStatus().value()).as(body).isEqualTo(status);
+        assertThat(answer.returnResult(String.class).getStatus().value())
+                .as(body)
+                .isEqualTo(status);
         return JsonMapper.shared().readTree(body == null ? "{}" : body);
     }
 }

@@ -19,8 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("PROP-01, PROP-03: listings are written, read, changed and deleted")
 class ListingIntegrationTests {
 
-    private static final String HOUSE =
-            """
+    private static final String HOUSE = """
             {"reference": "A-1", "title": "Sunny house", "status": "PUBLISHED", "type": "HOUSE", "purpose": "SALE",
              "price": {"amount": 45000000, "currency": "USD"}, "bedrooms": 3, "bathrooms": 2.25, "livingArea": 120.5, "lotArea": 600,
              "yearBuilt": 1955, "address": {"line1": "12 Elm Street", "city": "Seattle", "region": "WA", "postalCode": "98178", "country": "US"},
@@ -54,14 +53,19 @@ class ListingIntegrationTests {
     void changesOnlyWhatThePatchNamesAndOnlyOnTheVersionThatWasRead() {
         String id = id(post(HOUSE, 201));
 
-        JsonNode changed = patch(id, "\"0\"", "{\"price\": {\"amount\": 40000000}, \"description\": \"Quiet\", \"yearBuilt\": null}", 200);
+        JsonNode changed = patch(
+                id,
+                "\"0\"",
+                "{\"price\": {\"amount\": 40000000}, \"description\": \"Quiet\", \"yearBuilt\": null}",
+                200);
 
         assertThat(changed.at("/price/currency").asString()).isEqualTo("USD");
         assertThat(changed.at("/bedrooms").asInt()).isEqualTo(3);
         assertThat(changed.has("yearBuilt")).isFalse();
         patch(id, "\"0\"", "{\"bedrooms\": 4}", 412);
         patch(id, null, "{\"bedrooms\": 4}", 428);
-        Contracts.assertMatches("listing.updated", events.awaitOne("listing.updated", tenant).data());
+        Contracts.assertMatches(
+                "listing.updated", events.awaitOne("listing.updated", tenant).data());
         var price = events.awaitOne("listing.price-changed", tenant);
         Contracts.assertMatches("listing.price-changed", price.data());
         assertThat(price.data().at("/newPrice/amount").asLong()).isEqualTo(40000000);
@@ -72,13 +76,21 @@ class ListingIntegrationTests {
         String id = id(post(HOUSE, 201));
 
         patch(id, "\"0\"", "{\"status\": \"SOLD\"}", 200);
-        Contracts.assertMatches("listing.sold", events.awaitOne("listing.sold", tenant).data());
+        Contracts.assertMatches(
+                "listing.sold", events.awaitOne("listing.sold", tenant).data());
         patch(id, "\"1\"", "{\"status\": \"ARCHIVED\"}", 200);
-        Contracts.assertMatches("listing.archived", events.awaitOne("listing.archived", tenant).data());
+        Contracts.assertMatches(
+                "listing.archived", events.awaitOne("listing.archived", tenant).data());
 
-        http.delete().uri("/api/v1/properties/" + id).header("Authorization", bearer()).exchange().expectStatus().isNoContent();
+        http.delete()
+                .uri("/api/v1/properties/" + id)
+                .header("Authorization", bearer())
+                .exchange()
+                .expectStatus()
+                .isNoContent();
         get(id, 404);
-        Contracts.assertMatches("listing.deleted", events.awaitOne("listing.deleted", tenant).data());
+        Contracts.assertMatches(
+                "listing.deleted", events.awaitOne("listing.deleted", tenant).data());
     }
 
     @Test
@@ -89,19 +101,19 @@ class ListingIntegrationTests {
 
         assertThat(problem.at("/code").asString()).isEqualTo("illegal_status");
         assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo("/status");
-        Contracts.assertMatches("listing.drafted", events.awaitOne("listing.drafted", tenant).data());
+        Contracts.assertMatches(
+                "listing.drafted", events.awaitOne("listing.drafted", tenant).data());
     }
 
     @Test
     void namesEachFieldThatIsWrong() {
-        JsonNode problem = post(
-                """
+        JsonNode problem = post("""
                 {"bedrooms": -1, "price": {"amount": 5, "currency": "XXQ"}, "location": {"type": "Point", "coordinates": [200, 10]},
                  "address": {"country": "usa"}}
-                """,
-                422);
+                """, 422);
 
-        assertThat(problem.at("/errors").valueStream().map(error -> error.at("/pointer").asString()))
+        assertThat(problem.at("/errors").valueStream().map(error -> error.at("/pointer")
+                        .asString()))
                 .containsExactlyInAnyOrder("/bedrooms", "/price/currency", "/location/coordinates", "/address/country");
         JsonNode patched = patch(id(post(HOUSE, 201)), "\"0\"", "{\"bedrooms\": \"three\"}", 422);
         assertThat(patched.at("/errors/0/pointer").asString()).isEqualTo("/bedrooms");
@@ -136,8 +148,10 @@ class ListingIntegrationTests {
 
         for (String sort : new String[] {"-createdAt", "price", "-price", "reference", "updatedAt"}) {
             JsonNode first = list("?limit=2&sort=" + sort);
-            JsonNode second = list("?limit=2&sort=" + sort + "&cursor=" + first.at("/nextCursor").asString());
-            JsonNode third = list("?limit=2&sort=" + sort + "&cursor=" + second.at("/nextCursor").asString());
+            JsonNode second = list("?limit=2&sort=" + sort + "&cursor="
+                    + first.at("/nextCursor").asString());
+            JsonNode third = list("?limit=2&sort=" + sort + "&cursor="
+                    + second.at("/nextCursor").asString());
             assertThat(java.util.stream.Stream.of(first, second, third)
                             .flatMap(page -> page.at("/items").valueStream())
                             .map(item -> item.at("/reference").asString()))
@@ -166,8 +180,18 @@ class ListingIntegrationTests {
         String id = id(post(HOUSE, 201));
         String stranger = TestTokens.user(UUID.randomUUID()).bearer();
 
-        http.get().uri("/api/v1/properties/" + id).header("Authorization", stranger).exchange().expectStatus().isNotFound();
-        http.delete().uri("/api/v1/properties/" + id).header("Authorization", stranger).exchange().expectStatus().isNotFound();
+        http.get()
+                .uri("/api/v1/properties/" + id)
+                .header("Authorization", stranger)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        http.delete()
+                .uri("/api/v1/properties/" + id)
+                .header("Authorization", stranger)
+                .exchange()
+                .expectStatus()
+                .isNotFound();
         http.patch()
                 .uri("/api/v1/properties/" + id)
                 .header("Authorization", stranger)
@@ -177,7 +201,12 @@ class ListingIntegrationTests {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
-        http.get().uri("/api/v1/properties").header("Authorization", stranger).exchange().expectBody().json("{\"items\": []}");
+        http.get()
+                .uri("/api/v1/properties")
+                .header("Authorization", stranger)
+                .exchange()
+                .expectBody()
+                .json("{\"items\": []}");
         get(id, 200);
     }
 
@@ -190,39 +219,55 @@ class ListingIntegrationTests {
     }
 
     private JsonNode post(String body, int status) {
-        return json(http.post()
-                .uri("/api/v1/properties")
-                .header("Authorization", bearer())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange(), status);
+        return json(
+                http.post()
+                        .uri("/api/v1/properties")
+                        .header("Authorization", bearer())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(body)
+                        .exchange(),
+                status);
     }
 
     private JsonNode patch(String id, @org.jspecify.annotations.Nullable String ifMatch, String body, int status) {
-        return json(http.patch()
-                .uri("/api/v1/properties/" + id)
-                .header("Authorization", bearer())
-                .headers(headers -> {
-                    if (ifMatch != null) {
-                        headers.set("If-Match", ifMatch);
-                    }
-                })
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange(), status);
+        return json(
+                http.patch()
+                        .uri("/api/v1/properties/" + id)
+                        .header("Authorization", bearer())
+                        .headers(headers -> {
+                            if (ifMatch != null) {
+                                headers.set("If-Match", ifMatch);
+                            }
+                        })
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(body)
+                        .exchange(),
+                status);
     }
 
     private JsonNode get(String id, int status) {
-        return json(http.get().uri("/api/v1/properties/" + id).header("Authorization", bearer()).exchange(), status);
+        return json(
+                http.get()
+                        .uri("/api/v1/properties/" + id)
+                        .header("Authorization", bearer())
+                        .exchange(),
+                status);
     }
 
     private JsonNode list(String query) {
-        return json(http.get().uri("/api/v1/properties" + query).header("Authorization", bearer()).exchange(), 200);
+        return json(
+                http.get()
+                        .uri("/api/v1/properties" + query)
+                        .header("Authorization", bearer())
+                        .exchange(),
+                200);
     }
 
     private static JsonNode json(RestTestClient.ResponseSpec answer, int status) {
         String body = answer.expectBody(String.class).returnResult().getResponseBody();
-        assertThat(answer.returnResult(String.class).getStatus().value()).as(body).isEqualTo(status);
+        assertThat(answer.returnResult(String.class).getStatus().value())
+                .as(body)
+                .isEqualTo(status);
         return JsonMapper.shared().readTree(body == null ? "{}" : body);
     }
 }

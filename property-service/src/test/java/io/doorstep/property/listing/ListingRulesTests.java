@@ -26,7 +26,9 @@ class ListingRulesTests {
     }
 
     @ParameterizedTest(name = "{0} {1} is {2}")
-    @CsvSource(delimiter = '|', value = {"22190000|USD|221,900 USD", "1050|EUR|10.50 EUR", "500|JPY|500 JPY"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"22190000|USD|221,900 USD", "1050|EUR|10.50 EUR", "500|JPY|500 JPY"})
     void moneyReadsAsPeopleWriteIt(long amount, String currency, String text) {
         assertThat(new Money(amount, currency)).hasToString(text);
     }
@@ -46,7 +48,8 @@ class ListingRulesTests {
 
     @Test
     void aTitleIsMadeFromAsMuchAsIsKnown() {
-        assertThat(ListingTitle.of(facts("A", 3, null, Map.of()), ListingType.VILLA)).isEqualTo("3 bed villa");
+        assertThat(ListingTitle.of(facts("A", 3, null, Map.of()), ListingType.VILLA))
+                .isEqualTo("3 bed villa");
     }
 
     private static ListingFacts facts(
@@ -55,6 +58,21 @@ class ListingRulesTests {
             @org.jspecify.annotations.Nullable List<String> features,
             Map<String, Object> custom) {
         return new ListingFacts(
-                reference, null, null, null, null, null, bedrooms, null, null, null, null, Address.UNKNOWN, null, features, null, custom);
+                reference,
+                null,
+                null,
+                null,
+                null,
+                null,
+                bedrooms,
+                null,
+                null,
+                null,
+                null,
+                Address.UNKNOWN,
+                null,
+                features,
+                null,
+                custom);
     }
 }

@@ -43,10 +43,7 @@ class SearchIntegrationTests {
         JsonNode found = search("?q=3 bed house under 500k near 47.6,-122.3 with water view");
 
         assertThat(references(found)).containsExactly("A", "F");
-        assertThat(found.at("/understood"))
-                .isEqualTo(JsonMapper.shared()
-                        .readTree(
-                                """
+        assertThat(found.at("/understood")).isEqualTo(JsonMapper.shared().readTree("""
                                 {"maxPrice": 50000000, "minBedrooms": 3, "type": "HOUSE", "near": "47.6,-122.3", "radiusKm": 5,
                                  "features": ["water view"]}
                                 """));
@@ -63,7 +60,8 @@ class SearchIntegrationTests {
 
         assertThat(references(found)).containsExactly("B", "A");
         assertThat(found.at("/relaxed/0").asString()).isEqualTo("features");
-        assertThat(search("?strict=true&q=house with a water view").at("/total").asInt()).isZero();
+        assertThat(search("?strict=true&q=house with a water view").at("/total").asInt())
+                .isZero();
         assertThat(search("?features=water view").at("/total").asInt()).isZero();
     }
 
@@ -74,10 +72,14 @@ class SearchIntegrationTests {
 
         assertThat(references(search("?near=47.6,-122.31&radiusKm=2"))).containsExactly("in");
         assertThat(references(search("?bbox=-122.4,47.55,-122.2,47.65"))).containsExactly("in");
-        assertThat(references(search("?polygon=-122.4,47.55;-122.2,47.55;-122.3,47.65"))).containsExactly("in");
+        assertThat(references(search("?polygon=-122.4,47.55;-122.2,47.55;-122.3,47.65")))
+                .containsExactly("in");
         assertThat(search("?near=95,10", 422).at("/code").asString()).isEqualTo("invalid_near");
         assertThat(search("?bbox=1,2,3", 422).at("/code").asString()).isEqualTo("invalid_bbox");
         assertThat(search("?polygon=1,2", 422).at("/code").asString()).isEqualTo("invalid_polygon");
+        assertThat(search("?minPrice=cheap", 422).at("/errors/0").toString())
+                .contains("/minPrice")
+                .doesNotContain("java.");
         assertThat(search("?sort=colour", 422).at("/code").asString()).isEqualTo("unknown_sort");
     }
 
@@ -87,12 +89,14 @@ class SearchIntegrationTests {
             add("R" + i, 100_000 + (i % 3), 1 + i, 47.6 + i / 1000.0, -122.3, "garden");
         }
 
-        for (String query : List.of("sort=price", "sort=-price", "sort=-bedrooms", "near=47.6,-122.3", "q=garden", "sort=-createdAt")) {
+        for (String query : List.of(
+                "sort=price", "sort=-price", "sort=-bedrooms", "near=47.6,-122.3", "q=garden", "sort=-createdAt")) {
             List<String> all = new ArrayList<>();
             JsonNode page = search("?limit=3&" + query);
             all.addAll(references(page));
             while (page.has("nextCursor")) {
-                page = search("?limit=3&" + query + "&cursor=" + page.at("/nextCursor").asString());
+                page = search("?limit=3&" + query + "&cursor="
+                        + page.at("/nextCursor").asString());
                 assertThat(page.at("/total").asInt()).isEqualTo(7);
                 all.addAll(references(page));
             }
@@ -119,7 +123,12 @@ class SearchIntegrationTests {
         for (int i = 0; i < 30; i++) {
             String id = add("W" + i, 100_000, 3, 47.6, -122.3, "garden");
             assertThat(search("?q=W" + i).at("/total").asInt()).isEqualTo(1);
-            http.delete().uri("/api/v1/properties/" + id).header("Authorization", bearer()).exchange().expectStatus().isNoContent();
+            http.delete()
+                    .uri("/api/v1/properties/" + id)
+                    .header("Authorization", bearer())
+                    .exchange()
+                    .expectStatus()
+                    .isNoContent();
             assertThat(search("?q=W" + i).at("/total").asInt()).isZero();
         }
     }
@@ -140,10 +149,14 @@ class SearchIntegrationTests {
         add("town", 100_000, 3, 47.6, -122.3, "garden", "Downtown loft beside the railway station");
         UUID other = UUID.randomUUID();
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(references(search("?q=seaside")))
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        references(search("?q=seaside")))
                 .containsExactly("sea"));
 
-        assertThat(get("?q=seaside", TestTokens.user(other).bearer()).at("/total").asInt()).isZero();
+        assertThat(get("?q=seaside", TestTokens.user(other).bearer())
+                        .at("/total")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -152,10 +165,18 @@ class SearchIntegrationTests {
         add("canary-7f3", 100_000, 3, 47.6, -122.3, "canaryfeature", "Canary seaside villa");
         UUID other = UUID.randomUUID();
 
-        for (String query : List.of("", "?q=canary", "?q=canary-7f3", "?near=47.6,-122.3", "?features=canaryfeature", "?q=place by the sea", "?bbox=-123,47,-122,48")) {
+        for (String query : List.of(
+                "",
+                "?q=canary",
+                "?q=canary-7f3",
+                "?near=47.6,-122.3",
+                "?features=canaryfeature",
+                "?q=place by the sea",
+                "?bbox=-123,47,-122,48")) {
             JsonNode found = get(query, TestTokens.user(other).bearer());
             assertThat(found.at("/total").asInt()).as(query).isZero();
-            assertThat(found.toString().replace("canary", query.contains("canary") ? "" : "canary")).doesNotContain("7f3-");
+            assertThat(found.toString().replace("canary", query.contains("canary") ? "" : "canary"))
+                    .doesNotContain("7f3-");
             assertThat(found.at("/facets").size()).isZero();
         }
         String cursor = search("?limit=1").at("/nextCursor").asString("");
@@ -178,7 +199,8 @@ class SearchIntegrationTests {
     void givesAnAssistantTheFactsInSentences() {
         add("A", 450_000, 3, 47.6, -122.3, "garden", "Sunny house");
 
-        JsonNode item = get("?q=sunny&limit=5", TestTokens.service(tenant).bearer()).at("/items/0");
+        JsonNode item =
+                get("?q=sunny&limit=5", TestTokens.service(tenant).bearer()).at("/items/0");
 
         assertThat(item.at("/text").asString())
                 .isEqualTo("Sunny house, for sale at 450,000 USD. 3 bedrooms. Features: garden. Address: Seattle, WA.");
@@ -211,13 +233,17 @@ class SearchIntegrationTests {
     }
 
     private String add(
-            String reference, long price, int bedrooms, double latitude, double longitude, String feature, String title) {
-        return post(
-                """
+            String reference,
+            long price,
+            int bedrooms,
+            double latitude,
+            double longitude,
+            String feature,
+            String title) {
+        return post("""
                 {"reference": "%s", "title": "%s", "status": "PUBLISHED", "price": {"amount": %d00, "currency": "USD"}, "bedrooms": %d,
                  "address": {"city": "Seattle", "region": "WA"}, "location": {"type": "Point", "coordinates": [%s, %s]}, "features": ["%s"]}
-                """
-                        .formatted(reference, title, price, bedrooms, longitude, latitude, feature));
+                """.formatted(reference, title, price, bedrooms, longitude, latitude, feature));
     }
 
     private String post(String body) {
@@ -236,7 +262,10 @@ class SearchIntegrationTests {
     }
 
     private static List<String> references(JsonNode found) {
-        return found.at("/items").valueStream().map(item -> item.at("/reference").asString()).toList();
+        return found.at("/items")
+                .valueStream()
+                .map(item -> item.at("/reference").asString())
+                .toList();
     }
 
     private String bearer() {
@@ -256,9 +285,14 @@ class SearchIntegrationTests {
     }
 
     private JsonNode get(String query, String bearer, int status) {
-        var answer = http.get().uri("/api/v1/properties/search" + query).header("Authorization", bearer).exchange();
+        var answer = http.get()
+                .uri("/api/v1/properties/search" + query)
+                .header("Authorization", bearer)
+                .exchange();
         String body = answer.expectBody(String.class).returnResult().getResponseBody();
-        assertThat(answer.returnResult(String.class).getStatus().value()).as(body).isEqualTo(status);
+        assertThat(answer.returnResult(String.class).getStatus().value())
+                .as(body)
+                .isEqualTo(status);
         return JsonMapper.shared().readTree(body == null ? "{}" : body);
     }
 }

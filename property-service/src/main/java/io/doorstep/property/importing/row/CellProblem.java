@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param column as the file names it; absent when it is the row as a whole
 /// @param code stable, for machines
 /// @param reason for people
-public record CellProblem(@Nullable String column, String code, String reason, @Nullable String value) {}
+public record CellProblem(
+        @Nullable String column,
+        String code,
+        String reason,
+        @Nullable String value) {}

@@ -15,7 +15,9 @@ final class Choices {
     private static final Map<String, Enum<?>> WORDS = new HashMap<>();
 
     static {
-        say(ListingType.HOUSE, "house home singlefamily singlefamilyresidence singlefamilyhome detached detachedhouse bungalow cottage residential");
+        say(
+                ListingType.HOUSE,
+                "house home singlefamily singlefamilyresidence singlefamilyhome detached detachedhouse bungalow cottage residential");
         say(ListingType.APARTMENT, "apartment flat condo condominium unit studio penthouse coop entirehomeapt");
         say(ListingType.TOWNHOUSE, "townhouse townhome terraced terracedhouse rowhouse");
         say(ListingType.VILLA, "villa mansion");
@@ -38,7 +40,8 @@ final class Choices {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> bare(value.name()).equals(bare))
                 .findFirst()
-                .or(() -> Optional.ofNullable(WORDS.get(type.getSimpleName() + bare)).map(type::cast));
+                .or(() -> Optional.ofNullable(WORDS.get(type.getSimpleName() + bare))
+                        .map(type::cast));
     }
 
     private static void say(Enum<?> value, String words) {

@@ -16,18 +16,26 @@ public final class ColumnGuess {
     private static final Map<String, String> KNOWN = new HashMap<>();
 
     static {
-        know("reference", "reference ref id listingid propertyid mls mlsnumber mlsno mlsid externalid number listingnumber code sku");
+        know(
+                "reference",
+                "reference ref id listingid propertyid mls mlsnumber mlsno mlsid externalid number listingnumber code sku");
         know("title", "title name headline listingtitle propertyname");
         know("description", "description details remarks publicremarks text summary about");
         know("status", "status listingstatus state_of_listing");
         know("type", "type propertytype kind category hometype roomtype");
         know("purpose", "purpose offertype transactiontype saleorrent");
-        know("price", "price listprice askingprice saleprice amount cost value rent monthlyrent pricepernight listingprice");
+        know(
+                "price",
+                "price listprice askingprice saleprice amount cost value rent monthlyrent pricepernight listingprice");
         know("currency", "currency currencycode pricecurrency");
         know("bedrooms", "bedrooms bedroom beds bed br bdrms numbedrooms bedroomcount bedroomstotal nobedrooms");
         know("bathrooms", "bathrooms bathroom baths bath ba numbathrooms bathroomcount bathroomstotal nobathrooms");
-        know("livingArea", "livingarea living sqftliving livingsqft area size floorarea sqft squarefeet squarefootage sqm squaremeters livingsqm aream2 m2 livingaream2 interiorarea areasqft areasqm sizesqft sizesqm");
-        know("lotArea", "lotarea lot lotsize sqftlot lotsqft landarea plotsize plotarea acres lotacres lotsizeacres lotsqm lotaream2 lotm2");
+        know(
+                "livingArea",
+                "livingarea living sqftliving livingsqft area size floorarea sqft squarefeet squarefootage sqm squaremeters livingsqm aream2 m2 livingaream2 interiorarea areasqft areasqm sizesqft sizesqm");
+        know(
+                "lotArea",
+                "lotarea lot lotsize sqftlot lotsqft landarea plotsize plotarea acres lotacres lotsizeacres lotsqm lotaream2 lotm2");
         know("yearBuilt", "yearbuilt yrbuilt builtyear constructionyear built yearofconstruction");
         know("address.line1", "address addressline1 line1 street streetaddress fulladdress address1");
         know("address.city", "city town municipality locality addresscity");
@@ -88,7 +96,8 @@ public final class ColumnGuess {
 
     private static List<String> words(String column) {
         List<String> words = new ArrayList<>();
-        for (String word : CAMEL.matcher(column).replaceAll(" ").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}²]+")) {
+        for (String word :
+                CAMEL.matcher(column).replaceAll(" ").toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}²]+")) {
             words.add(word);
         }
         return words;

@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 /// Reads numbers as people and spreadsheets write them: `1.23E+06`, `1,234.50`, `1.234,50`, `1 234`, `$ 450,000`.
 final class NumberText {
 
-    private static final Pattern MONEY_SIGNS = Pattern.compile("^(?:[$€£₦¥]|[A-Z]{3}\\b)\\s*|\\s*(?:[$€£₦¥]|\\b[A-Z]{3})$");
+    private static final Pattern MONEY_SIGNS =
+            Pattern.compile("^(?:[$€£₦¥]|[A-Z]{3}\\b)\\s*|\\s*(?:[$€£₦¥]|\\b[A-Z]{3})$");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,2}");
-    private static final Pattern ENGLISH = Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:[, '\u00a0\u202f]\\d{3})+)(?:\\.\\d+)?");
-    private static final Pattern CONTINENTAL = Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:[. '\u00a0\u202f]\\d{3})+),\\d+|[+-]?\\d{1,3}(?:\\.\\d{3}){2,}");
+    private static final Pattern ENGLISH =
+            Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:[, '\u00a0\u202f]\\d{3})+)(?:\\.\\d+)?");
+    private static final Pattern CONTINENTAL =
+            Pattern.compile("[+-]?(?:\\d+|\\d{1,3}(?:[. '\u00a0\u202f]\\d{3})+),\\d+|[+-]?\\d{1,3}(?:\\.\\d{3}){2,}");
     private static final int LONGEST = 40;
 
     private NumberText() {}
@@ -28,7 +31,8 @@ final class NumberText {
             return Optional.of(new BigDecimal(bare.replaceAll("[, '\u00a0\u202f]", "")));
         }
         if (CONTINENTAL.matcher(bare).matches()) {
-            return Optional.of(new BigDecimal(bare.replaceAll("[. '\u00a0\u202f]", "").replace(',', '.')));
+            return Optional.of(
+                    new BigDecimal(bare.replaceAll("[. '\u00a0\u202f]", "").replace(',', '.')));
         }
         return Optional.empty();
     }

@@ -47,11 +47,12 @@ final class RowDraft {
     }
 
     void takeUnlessThere(Target target, String path, String text) {
-        boolean there = switch (target) {
-            case Target.ToField(var field) -> cells.containsKey(field);
-            case Target.ToCustomField(var name) -> custom.containsKey(name);
-            case Target.ToFeature _ -> false;
-        };
+        boolean there =
+                switch (target) {
+                    case Target.ToField(var field) -> cells.containsKey(field);
+                    case Target.ToCustomField(var name) -> custom.containsKey(name);
+                    case Target.ToFeature _ -> false;
+                };
         if (!there) {
             take(target, path, text);
         }
@@ -105,7 +106,8 @@ final class RowDraft {
     private @Nullable String reference() {
         Cell cell = cells.get(TargetField.REFERENCE);
         if (cell == null) {
-            problems.add(new CellProblem(TargetField.REFERENCE.path(), "missing", "is missing, and listings are recognised by it", null));
+            problems.add(new CellProblem(
+                    TargetField.REFERENCE.path(), "missing", "is missing, and listings are recognised by it", null));
             return null;
         }
         if (NumberText.isShortened(cell.text())) {
@@ -140,7 +142,10 @@ final class RowDraft {
         if (number == null) {
             refuse(cell, "not_a_number", "is no number");
         } else if (number.signum() < 0 || number.doubleValue() > most) {
-            refuse(cell, "out_of_range", "is not between 0 and " + BigDecimal.valueOf(most).toBigInteger());
+            refuse(
+                    cell,
+                    "out_of_range",
+                    "is not between 0 and " + BigDecimal.valueOf(most).toBigInteger());
             return null;
         }
         return number;
@@ -157,7 +162,10 @@ final class RowDraft {
             return null;
         }
         if (number.stripTrailingZeros().scale() > 0 || number.intValue() < least) {
-            refuse(Objects.requireNonNull(cells.get(field)), "not_a_whole_number", "is no whole number from " + least + " to " + most);
+            refuse(
+                    Objects.requireNonNull(cells.get(field)),
+                    "not_a_whole_number",
+                    "is no whole number from " + least + " to " + most);
             return null;
         }
         return number.intValueExact();
@@ -171,7 +179,9 @@ final class RowDraft {
 
     private @Nullable Double area(TargetField field) {
         BigDecimal number = number(field, 1e10);
-        return number == null ? null : units.getOrDefault(field, AreaUnit.SQUARE_METRE).toSquareMetres(number);
+        return number == null
+                ? null
+                : units.getOrDefault(field, AreaUnit.SQUARE_METRE).toSquareMetres(number);
     }
 
     private @Nullable Money price() {
@@ -181,7 +191,8 @@ final class RowDraft {
             return null;
         }
         Cell said = cells.get(TargetField.CURRENCY);
-        String currency = NumberText.currencyIn(cell.text()).orElse(said == null ? "USD" : said.text().toUpperCase(java.util.Locale.ROOT));
+        String currency = NumberText.currencyIn(cell.text())
+                .orElse(said == null ? "USD" : said.text().toUpperCase(java.util.Locale.ROOT));
         try {
             return Money.ofMajor(major, currency);
         } catch (ArithmeticException _) {
@@ -199,7 +210,10 @@ final class RowDraft {
             return null;
         }
         if (latitude == null || longitude == null) {
-            refuse(Objects.requireNonNull(latitude == null ? longitude : latitude), "half_a_point", "needs latitude and longitude together");
+            refuse(
+                    Objects.requireNonNull(latitude == null ? longitude : latitude),
+                    "half_a_point",
+                    "needs latitude and longitude together");
             return null;
         }
         Double north = degrees(latitude, 90);

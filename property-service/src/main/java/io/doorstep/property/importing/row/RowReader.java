@@ -21,21 +21,27 @@ public final class RowReader {
     /// @param defaults by field, such as `{currency: "USD"}`
     /// @throws IllegalArgumentException that says in plain words what is wrong with the plan
     public RowReader(
-            List<String> columns, Map<String, String> mapping, Map<String, String> units, Map<String, String> defaults) {
+            List<String> columns,
+            Map<String, String> mapping,
+            Map<String, String> units,
+            Map<String, String> defaults) {
         this.columns = List.copyOf(columns);
         this.defaults = defaults;
         mapping.forEach((column, path) -> {
             if (!columns.contains(column)) {
-                throw new IllegalArgumentException("The file has no column " + column + "; it has " + String.join(", ", columns) + ".");
+                throw new IllegalArgumentException(
+                        "The file has no column " + column + "; it has " + String.join(", ", columns) + ".");
             }
             targets.put(column, target(path));
         });
         units.forEach((path, unit) -> this.units.put(
                 TargetField.of(path)
                         .filter(TargetField::isArea)
-                        .orElseThrow(() -> new IllegalArgumentException(path + " has no unit; livingArea and lotArea have.")),
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(path + " has no unit; livingArea and lotArea have.")),
                 AreaUnit.of(unit)
-                        .orElseThrow(() -> new IllegalArgumentException(unit + " is no unit; known are m2, sqft, acre, ha."))));
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(unit + " is no unit; known are m2, sqft, acre, ha."))));
         defaults.keySet().forEach(RowReader::target);
         if (targets.values().stream().noneMatch(target -> target.equals(new Target.ToField(TargetField.REFERENCE)))) {
             throw new IllegalArgumentException("No column is the reference, by which listings are recognised.");

@@ -42,7 +42,9 @@ enum TargetField {
 
     static Optional<TargetField> of(String path) {
         return Arrays.stream(values())
-                .filter(field -> field.path.equals(path) || ("price." + field.path).equals(path) || ("location." + field.path).equals(path))
+                .filter(field -> field.path.equals(path)
+                        || ("price." + field.path).equals(path)
+                        || ("location." + field.path).equals(path))
                 .findFirst();
     }
 

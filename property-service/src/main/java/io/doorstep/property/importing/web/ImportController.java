@@ -60,7 +60,8 @@ class ImportController {
             throws IOException {
         ImportOptionsRequest wanted = read(options);
         if (wanted.key() != null && !wanted.key().equals("reference")) {
-            throw Problems.unprocessable("unknown_key", "Listings are recognised by their reference; key is " + wanted.key() + ".");
+            throw Problems.unprocessable(
+                    "unknown_key", "Listings are recognised by their reference; key is " + wanted.key() + ".");
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
         try (InputStream content = file.getInputStream()) {
@@ -88,11 +89,12 @@ class ImportController {
         ImportId importId = progress(id).id();
         List<String> after = cursor == null ? List.of("0", "0") : cursors.decode(cursor, REJECTS);
         int size = Limits.of(limit);
-        List<Reject> found = reader.listRejects(
-                importId, Long.parseLong(after.get(0)), Integer.parseInt(after.get(1)), size + 1);
+        List<Reject> found =
+                reader.listRejects(importId, Long.parseLong(after.get(0)), Integer.parseInt(after.get(1)), size + 1);
         List<Reject> shown = found.subList(0, Math.min(size, found.size()));
         return new Page<>(
-                shown.stream().map(RejectResponse::of).toList(), found.size() > size ? cursorAfter(shown.getLast()) : null);
+                shown.stream().map(RejectResponse::of).toList(),
+                found.size() > size ? cursorAfter(shown.getLast()) : null);
     }
 
     private ImportProgress progress(UUID id) {
@@ -111,7 +113,8 @@ class ImportController {
         try (InputStream content = options.getInputStream()) {
             return json.readValue(content, ImportOptionsRequest.class);
         } catch (JacksonException e) {
-            throw Problems.badRequest("malformed_options", "The part `options` is not the JSON object that it should be.");
+            throw Problems.badRequest(
+                    "malformed_options", "The part `options` is not the JSON object that it should be.");
         }
     }
 

@@ -33,7 +33,9 @@ class ListingEvents {
 
     @EventListener
     void on(ListingEvent event) {
-        waiting().add(new OutgoingEvent("listings", typeOf(event), event.listing().id().value(), onTheWire(event)));
+        waiting()
+                .add(new OutgoingEvent(
+                        "listings", typeOf(event), event.listing().id().value(), onTheWire(event)));
     }
 
     /// What happened in the running transaction until now.
@@ -96,8 +98,12 @@ class ListingEvents {
             case ListingPriceChanged(var listing, var oldPrice, var newPrice) ->
                 new ListingPriceChangedV1(
                         listing.id().value(), listing.reference(), listing.title(), oldPrice, newPrice, now);
-            case ListingDrafted _, ListingPublished _, ListingUpdated _, ListingSold _, ListingArchived _, ListingDeleted _ ->
-                ListingChangedV1.of(event.listing(), now);
+            case ListingDrafted _,
+                    ListingPublished _,
+                    ListingUpdated _,
+                    ListingSold _,
+                    ListingArchived _,
+                    ListingDeleted _ -> ListingChangedV1.of(event.listing(), now);
         };
     }
 }

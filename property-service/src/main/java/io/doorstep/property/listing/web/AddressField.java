@@ -11,7 +11,9 @@ record AddressField(
         @Nullable @Size(max = 100) String city,
         @Nullable @Size(max = 100) String region,
         @Nullable @Size(max = 20) String postalCode,
-        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, ISO 3166") String country) {
+
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, ISO 3166")
+        String country) {
 
     static AddressField of(Address address) {
         return new AddressField(

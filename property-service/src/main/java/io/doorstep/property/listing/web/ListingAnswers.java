@@ -47,16 +47,21 @@ final class ListingAnswers {
 
     private static ProblemDetail problemOf(ListingOutcome outcome) {
         return switch (outcome) {
-            case Stored(var listing) -> throw new IllegalStateException(listing.id() + " was stored, which is no problem");
-            case Absent(var id) -> Problems.detail(HttpStatus.NOT_FOUND, "property_not_found", "There is no property " + id + ".");
+            case Stored(var listing) ->
+                throw new IllegalStateException(listing.id() + " was stored, which is no problem");
+            case Absent(var id) ->
+                Problems.detail(HttpStatus.NOT_FOUND, "property_not_found", "There is no property " + id + ".");
             case Outdated(var version) ->
                 Problems.detail(
                         HttpStatus.PRECONDITION_FAILED,
                         "version_mismatch",
-                        "It has changed since you read it; the current version is " + ETags.of(version) + ". Read it again.");
+                        "It has changed since you read it; the current version is " + ETags.of(version)
+                                + ". Read it again.");
             case ReferenceTaken(var reference, var by) -> {
                 ProblemDetail problem = Problems.detail(
-                        HttpStatus.CONFLICT, "reference_taken", "Another property has the reference " + reference + ".");
+                        HttpStatus.CONFLICT,
+                        "reference_taken",
+                        "Another property has the reference " + reference + ".");
                 problem.setProperty("existingId", by.value());
                 problem.setProperty("href", href(by));
                 yield problem;
@@ -72,8 +77,7 @@ final class ListingAnswers {
     }
 
     private static ProblemDetail fieldProblem(String code, String pointer, String detail) {
-        ProblemDetail problem =
-                Problems.detail(HttpStatus.UNPROCESSABLE_CONTENT, code, pointer + " " + detail + ".");
+        ProblemDetail problem = Problems.detail(HttpStatus.UNPROCESSABLE_CONTENT, code, pointer + " " + detail + ".");
         problem.setProperty("errors", java.util.List.of(new FieldProblem(pointer, code, detail)));
         return problem;
     }

@@ -107,8 +107,7 @@ class ListingController {
         if (ifMatch != null) {
             ETags.check(ifMatch, current.version());
         }
-        return ListingAnswers.removed(
-                removeListing.remove(current.id(), ifMatch == null ? null : current.version()));
+        return ListingAnswers.removed(removeListing.remove(current.id(), ifMatch == null ? null : current.version()));
     }
 
     @GetMapping
@@ -125,8 +124,7 @@ class ListingController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         ListingOrder order = ListingOrder.of(sort).orElseThrow(() -> unknownOrder(sort));
-        var filter = new ListListings.Filter(
-                seen(status), type, purpose, reference, minPrice, maxPrice, updatedSince);
+        var filter = new ListListings.Filter(seen(status), type, purpose, reference, minPrice, maxPrice, updatedSince);
         int size = Limits.of(limit);
         List<ListingSnapshot> found = listListings.list(filter, order, after(cursor, order), size + 1);
         List<ListingSnapshot> shown = found.subList(0, Math.min(size, found.size()));
@@ -167,6 +165,7 @@ class ListingController {
 
     private static RuntimeException unknownOrder(String sort) {
         return Problems.unprocessable(
-                "unknown_sort", "sort is " + sort + ", allowed are createdAt, updatedAt, price (with - for descending) and reference.");
+                "unknown_sort",
+                "sort is " + sort + ", allowed are createdAt, updatedAt, price (with - for descending) and reference.");
     }
 }

@@ -43,10 +43,10 @@ class ListingPatch {
             return json.treeToValue(tree, ListingRequest.class);
         } catch (DatabindException mismatch) {
             StringBuilder pointer = new StringBuilder();
-            mismatch.getPath()
-                    .forEach(step -> pointer.append('/')
-                            .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
-            ErrorResponseException problem = Problems.unprocessable("invalid_fields", "Some fields are not valid. " + pointer);
+            mismatch.getPath().forEach(step -> pointer.append('/')
+                    .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
+            ErrorResponseException problem =
+                    Problems.unprocessable("invalid_fields", "Some fields are not valid. " + pointer);
             problem.getBody()
                     .setProperty(
                             "errors",

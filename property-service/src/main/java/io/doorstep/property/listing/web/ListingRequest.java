@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A listing as a client writes it.
 record ListingRequest(
-        @Nullable @Size(min = 1, max = 100) @Pattern(regexp = "\\S(.*\\S)?", message = "must not begin or end with a space") String reference,
-        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank") String title,
+        @Nullable
+        @Size(min = 1, max = 100)
+        @Pattern(regexp = "\\S(.*\\S)?", message = "must not begin or end with a space")
+        String reference,
+
+        @Nullable @Size(min = 1, max = 300) @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        String title,
+
         @Nullable @Size(max = 20_000) String description,
         @Nullable ListingStatus status,
         @Nullable ListingType type,
@@ -57,7 +63,9 @@ record ListingRequest(
                 AddressField.of(facts.address()),
                 facts.location() == null ? null : PointField.of(facts.location()),
                 facts.features(),
-                facts.media() == null ? null : facts.media().stream().map(MediaField::of).toList(),
+                facts.media() == null
+                        ? null
+                        : facts.media().stream().map(MediaField::of).toList(),
                 facts.customFields());
     }
 
@@ -77,7 +85,9 @@ record ListingRequest(
                 address == null ? Address.UNKNOWN : address.address(),
                 location == null ? null : location.position(),
                 features == null ? List.of() : features,
-                media == null ? List.of() : media.stream().map(MediaField::media).toList(),
+                media == null
+                        ? List.of()
+                        : media.stream().map(MediaField::media).toList(),
                 customFields == null ? Map.of() : customFields);
     }
 }

@@ -54,7 +54,9 @@ record ListingResponse(
                 AddressField.of(facts.address()),
                 facts.location() == null ? null : PointField.of(facts.location()),
                 listing.features(),
-                facts.media() == null ? List.of() : facts.media().stream().map(MediaField::of).toList(),
+                facts.media() == null
+                        ? List.of()
+                        : facts.media().stream().map(MediaField::of).toList(),
                 facts.customFields(),
                 listing.createdAt(),
                 listing.updatedAt(),

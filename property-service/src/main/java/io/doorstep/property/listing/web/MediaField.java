@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A picture or film by its address.
 record MediaField(
-        @NotNull @Size(max = 2000) @Pattern(regexp = "https?://\\S+", message = "must be a web address") String url,
+        @NotNull @Size(max = 2000) @Pattern(regexp = "https?://\\S+", message = "must be a web address")
+        String url,
+
         @Nullable @Size(max = 30) String kind,
         @Nullable @Size(max = 200) String title) {
 

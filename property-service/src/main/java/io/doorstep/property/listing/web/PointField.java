@@ -8,7 +8,9 @@ import java.util.List;
 /// A GeoJSON point.
 ///
 /// @param coordinates longitude, then latitude
-record PointField(@NotNull @Pattern(regexp = "Point") String type, @NotNull @LongitudeLatitude List<Double> coordinates) {
+record PointField(
+        @NotNull @Pattern(regexp = "Point") String type,
+        @NotNull @LongitudeLatitude List<Double> coordinates) {
 
     static PointField of(Position position) {
         return new PointField("Point", List.of(position.longitude(), position.latitude()));

@@ -79,7 +79,8 @@ final class FacetCount implements CollectorManager<FacetCount.Counter, Map<Strin
             for (int ord = 0; ord < counts.length; ord++) {
                 if (counts[ord] > 0) {
                     String[] nameAndValue = values.lookupOrd(ord).utf8ToString().split("=", 2);
-                    all.computeIfAbsent(nameAndValue[0], _ -> new TreeMap<>()).merge(nameAndValue[1], counts[ord], Long::sum);
+                    all.computeIfAbsent(nameAndValue[0], _ -> new TreeMap<>())
+                            .merge(nameAndValue[1], counts[ord], Long::sum);
                 }
             }
         }

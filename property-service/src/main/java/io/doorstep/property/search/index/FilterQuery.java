@@ -56,7 +56,8 @@ final class FilterQuery {
 
     private static void anyOf(BooleanQuery.Builder query, String field, Collection<? extends Enum<?>> values) {
         if (!values.isEmpty()) {
-            List<BytesRef> terms = values.stream().map(value -> new BytesRef(value.name())).toList();
+            List<BytesRef> terms =
+                    values.stream().map(value -> new BytesRef(value.name())).toList();
             query.add(new TermInSetQuery(field, terms), Occur.FILTER);
         }
     }

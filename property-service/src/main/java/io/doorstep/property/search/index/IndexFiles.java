@@ -89,7 +89,8 @@ final class IndexFiles implements Closeable {
     /// Documents and mark go to disk together: after a crash the index goes on where they both were.
     void save() throws IOException {
         if (writer.hasUncommittedChanges()) {
-            writer.setLiveCommitData(Map.of("mark@" + FORMAT, String.valueOf(mark)).entrySet());
+            writer.setLiveCommitData(
+                    Map.of("mark@" + FORMAT, String.valueOf(mark)).entrySet());
             writer.commit();
         }
     }

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Keeps the indexes near the database without being asked, one thing at a time, so that searches find little left to do.
+/// Keeps the indexes near the database without being asked, one thing at a time, so that searches find little left to
+// do.
 @Component
 class IndexFollower {
 

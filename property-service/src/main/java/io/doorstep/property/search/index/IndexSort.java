@@ -26,11 +26,19 @@ final class IndexSort {
             case RELEVANCE -> SortField.FIELD_SCORE;
             case NEWEST -> new SortField(Fields.CREATED_AT, SortField.Type.LONG, true);
             case NEAREST -> {
-                Position center = Objects.requireNonNull(filter.near(), "Distance is from somewhere").center();
+                Position center = Objects.requireNonNull(filter.near(), "Distance is from somewhere")
+                        .center();
                 yield LatLonDocValuesField.newDistanceSort(Fields.LOCATION, center.latitude(), center.longitude());
             }
-            case CHEAPEST, DEAREST, LARGEST, SMALLEST, LARGEST_LOT, MOST_BEDROOMS, FEWEST_BEDROOMS, LATEST_BUILT, EARLIEST_BUILT ->
-                measured(Objects.requireNonNull(order.measure()), order.descending());
+            case CHEAPEST,
+                    DEAREST,
+                    LARGEST,
+                    SMALLEST,
+                    LARGEST_LOT,
+                    MOST_BEDROOMS,
+                    FEWEST_BEDROOMS,
+                    LATEST_BUILT,
+                    EARLIEST_BUILT -> measured(Objects.requireNonNull(order.measure()), order.descending());
         };
     }
 
@@ -45,12 +53,21 @@ final class IndexSort {
     }
 
     static FieldDoc placeOf(SearchOrder order, List<String> keys) {
-        Object key = switch (order) {
-            case RELEVANCE -> Float.valueOf(keys.get(0));
-            case NEWEST -> Long.valueOf(keys.get(0));
-            case NEAREST, CHEAPEST, DEAREST, LARGEST, SMALLEST, LARGEST_LOT, MOST_BEDROOMS, FEWEST_BEDROOMS, LATEST_BUILT, EARLIEST_BUILT ->
-                Double.valueOf(keys.get(0));
-        };
+        Object key =
+                switch (order) {
+                    case RELEVANCE -> Float.valueOf(keys.get(0));
+                    case NEWEST -> Long.valueOf(keys.get(0));
+                    case NEAREST,
+                            CHEAPEST,
+                            DEAREST,
+                            LARGEST,
+                            SMALLEST,
+                            LARGEST_LOT,
+                            MOST_BEDROOMS,
+                            FEWEST_BEDROOMS,
+                            LATEST_BUILT,
+                            EARLIEST_BUILT -> Double.valueOf(keys.get(0));
+                };
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(keys.get(1))});
     }
 }

@@ -38,7 +38,8 @@ final class ListingDocument {
         String id = listing.id().toString();
         document.add(new StringField(Fields.ID, id, Field.Store.YES));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(id)));
-        document.add(new NumericDocValuesField(Fields.CREATED_AT, listing.createdAt().toEpochMilli()));
+        document.add(
+                new NumericDocValuesField(Fields.CREATED_AT, listing.createdAt().toEpochMilli()));
         keyword(document, Fields.REFERENCE, listing.reference().toLowerCase(Locale.ROOT));
         keyword(document, Fields.STATUS, listing.status().name());
         keyword(document, Fields.TYPE, listing.type().name());

@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// The search index of the bound tenant. Each tenant has files of its own, so neither a hit nor a word's rarity can come from another.
+/// The search index of the bound tenant. Each tenant has files of its own, so neither a hit nor a word's rarity can
+// come from another.
 @Component
 public class ListingIndex {
 
@@ -49,7 +50,9 @@ public class ListingIndex {
     public IndexAnswer search(IndexQuestion question) {
         return with(index -> {
             if (!index.follow(settings.patience().toMillis())) {
-                log.atWarn().addKeyValue(LogKeys.TENANT, Tenancy.current()).log("Searched before all writes were indexed");
+                log.atWarn()
+                        .addKeyValue(LogKeys.TENANT, Tenancy.current())
+                        .log("Searched before all writes were indexed");
             }
             return index.search(question);
         });
@@ -73,7 +76,8 @@ public class ListingIndex {
     public void throwAway() {
         putAway();
         try {
-            FileSystemUtils.deleteRecursively(settings.folder().resolve(Tenancy.current().toString()));
+            FileSystemUtils.deleteRecursively(
+                    settings.folder().resolve(Tenancy.current().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

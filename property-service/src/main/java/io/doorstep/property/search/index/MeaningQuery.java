@@ -30,7 +30,8 @@ final class MeaningQuery {
     /// @param leastLikeness cosine, 0 to 1
     static Query of(IndexSearcher searcher, float[] vector, double leastLikeness) throws IOException {
         List<Query> meanings = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, vector, NEAREST), NEAREST).scoreDocs) {
+        for (ScoreDoc hit :
+                searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, vector, NEAREST), NEAREST).scoreDocs) {
             double likeness = 2 * hit.score - 1;
             if (likeness >= leastLikeness) {
                 Document meaning = searcher.storedFields().document(hit.doc, Set.of(Fields.MEANING_KEY));

@@ -35,7 +35,9 @@ public class Meaning {
 
     /// @return of length one, so that the dot product of two is their likeness
     public float[] of(String text) {
-        return remembered.get(text.length() > LONGEST ? text.substring(0, LONGEST) : text).clone();
+        return remembered
+                .get(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                .clone();
     }
 
     private float[] compute(String text) {

@@ -11,8 +11,10 @@ final class AreaRules implements Rule {
 
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
 
-    private static final Pattern AREA = Pattern.compile("(?<![\\d.,$€£])(?:\\b(lot|plot|land)(?: size| area)?(?: of)? )?(?:(" + Comparison.BEFORE + "|between) ?)?" + NUMBER
-            + "(?: ?(?:-|to|and) ?" + NUMBER + ")? ?(" + AreaUnit.WORDS + ")(?![a-z\\d])(?: ?(" + Comparison.MORE_AFTER + "|" + Comparison.LESS_AFTER + "))?(?: (?:of )?(lot|plot|land|garden))?");
+    private static final Pattern AREA = Pattern.compile(
+            "(?<![\\d.,$€£])(?:\\b(lot|plot|land)(?: size| area)?(?: of)? )?(?:(" + Comparison.BEFORE + "|between) ?)?"
+                    + NUMBER + "(?: ?(?:-|to|and) ?" + NUMBER + ")? ?(" + AreaUnit.WORDS + ")(?![a-z\\d])(?: ?("
+                    + Comparison.MORE_AFTER + "|" + Comparison.LESS_AFTER + "))?(?: (?:of )?(lot|plot|land|garden))?");
 
     @Override
     public void read(Reading reading) {

@@ -13,7 +13,10 @@ final class FeatureRules implements Rule {
 
     private static final List<Feature> FEATURES = List.of(
             feature("waterfront", WATER + "[ -]?front|beach[ -]?front|(?:right )?on the (?:water|beach|lake|sea)"),
-            feature("water view", WATER + "[ -]?views?|(?:views?|overlooking) (?:of|over|onto|on)? ?(?:the )?" + WATER + "|overlooking the " + WATER),
+            feature(
+                    "water view",
+                    WATER + "[ -]?views?|(?:views?|overlooking) (?:of|over|onto|on)? ?(?:the )?" + WATER
+                            + "|overlooking the " + WATER),
             feature("mountain view", "mountain[ -]?views?|views? (?:of|over) the mountains?"),
             feature("city view", "(?:city|skyline)[ -]?views?|views? (?:of|over) the (?:city|skyline)"),
             feature("great view", "(?:great|stunning|amazing|panoramic|breathtaking|spectacular) views?"),

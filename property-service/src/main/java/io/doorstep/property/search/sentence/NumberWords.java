@@ -27,12 +27,12 @@ final class NumberWords {
     private NumberWords() {}
 
     static String asDigits(String sentence) {
-        String text = sentence
-                .replaceAll("\\bquarter (?:of )?a million\\b", "250k")
+        String text = sentence.replaceAll("\\bquarter (?:of )?a million\\b", "250k")
                 .replaceAll("\\bhalf (?:of )?a million\\b", "500k")
                 .replaceAll("\\b(?:a|one) million\\b", "1 million")
                 .replaceAll("\\ba hundred thousand\\b", "100k");
-        text = SPELLED.matcher(text).replaceAll(match -> Matcher.quoteReplacement(DIGITS.getOrDefault(match.group(), match.group())));
+        text = SPELLED.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(DIGITS.getOrDefault(match.group(), match.group())));
         return ONE.matcher(text).replaceAll("1");
     }
 }

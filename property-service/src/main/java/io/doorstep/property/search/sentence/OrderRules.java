@@ -11,13 +11,17 @@ final class OrderRules implements Rule {
     private static final Map<SearchOrder, Pattern> ORDERS = new LinkedHashMap<>();
 
     static {
-        order(SearchOrder.DEAREST, "most expensive|dearest|priciest|highest price|price (?:from )?high(?:est)? to low(?:est)?");
+        order(
+                SearchOrder.DEAREST,
+                "most expensive|dearest|priciest|highest price|price (?:from )?high(?:est)? to low(?:est)?");
         order(
                 SearchOrder.CHEAPEST,
                 "cheapest|cheap|affordable|inexpensive|least expensive|lowest price|price (?:from )?low(?:est)? to high(?:est)?|(?:sort(?:ed)?|order(?:ed)?) by price");
         order(SearchOrder.LATEST_BUILT, "newest built|newest buildings?|most recently built|most modern");
         order(SearchOrder.EARLIEST_BUILT, "oldest");
-        order(SearchOrder.NEWEST, "newest(?: listings?)?|latest(?: listings?)?|most recent(?:ly (?:listed|added))?|just listed");
+        order(
+                SearchOrder.NEWEST,
+                "newest(?: listings?)?|latest(?: listings?)?|most recent(?:ly (?:listed|added))?|just listed");
         order(SearchOrder.LARGEST_LOT, "(?:largest|biggest) (?:lot|plot|land|garden|yard)");
         order(SearchOrder.LARGEST, "largest|biggest|most spacious");
         order(SearchOrder.SMALLEST, "smallest");
@@ -36,6 +40,7 @@ final class OrderRules implements Rule {
     private static void order(SearchOrder order, String words) {
         ORDERS.put(
                 order,
-                Pattern.compile("\\b(?:(?:sort(?:ed)?|order(?:ed)?) by )?(?:the )?(?:" + words + ")\\b(?: ones?)?(?: first)?"));
+                Pattern.compile(
+                        "\\b(?:(?:sort(?:ed)?|order(?:ed)?) by )?(?:the )?(?:" + words + ")\\b(?: ones?)?(?: first)?"));
     }
 }

@@ -11,12 +11,14 @@ final class PointRules implements Rule {
     private static final String DISTANCE =
             "(\\d+(?:\\.\\d+)?) ?(km|kms|kilomet(?:er|re)s?|mi|miles?|m|met(?:er|re)s?)\\b";
 
-    private static final Pattern POINT = Pattern.compile("(?:\\b(?:near(?:by)?|around|close to|next to|by|at|of|from|to|in) (?:the )?(?:point )?)?"
-            + "\\(?(?<![\\d.,])(" + NUMBER + ")(?: ?[,;] ?| (?=-))(" + NUMBER + ")(?![\\d.,]*\\d)\\)?(?! ?(?:k|m|bed|bath|sq|br|ba)\\b)");
+    private static final Pattern POINT =
+            Pattern.compile("(?:\\b(?:near(?:by)?|around|close to|next to|by|at|of|from|to|in) (?:the )?(?:point )?)?"
+                    + "\\(?(?<![\\d.,])(" + NUMBER + ")(?: ?[,;] ?| (?=-))(" + NUMBER
+                    + ")(?![\\d.,]*\\d)\\)?(?! ?(?:k|m|bed|bath|sq|br|ba)\\b)");
 
     private static final Pattern WITHIN =
-            Pattern.compile("\\b(?:within|in|inside|less than|up to|max(?:imum)?)? ?(?:an? )?(?:radius (?:of )?)?" + DISTANCE
-                    + "(?: (?:radius|away|around|from|of|near)\\b)*");
+            Pattern.compile("\\b(?:within|in|inside|less than|up to|max(?:imum)?)? ?(?:an? )?(?:radius (?:of )?)?"
+                    + DISTANCE + "(?: (?:radius|away|around|from|of|near)\\b)*");
 
     private static final double KM_PER_MILE = 1.609344;
     private static final double LARGEST_KM = 500;

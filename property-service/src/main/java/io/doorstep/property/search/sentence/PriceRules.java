@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class PriceRules implements Rule {
 
     private static final String CURRENCY = "(?:us\\$|[$€£₦]|usd|eur|gbp|ngn|dollars?|euros?|pounds?|naira)";
-    private static final String AMOUNT = "(" + CURRENCY + ")? ?(\\d[\\d,]*(?:\\.\\d+)?) ?(k|m|mn|mio|mil|million|thousand|grand|bn|billion)?(?![a-z\\d%])(?: ?(" + CURRENCY + ")(?![a-z]))?";
+    private static final String AMOUNT = "(" + CURRENCY
+            + ")? ?(\\d[\\d,]*(?:\\.\\d+)?) ?(k|m|mn|mio|mil|million|thousand|grand|bn|billion)?(?![a-z\\d%])(?: ?("
+            + CURRENCY + ")(?![a-z]))?";
     private static final String MONTHLY = "(?: ?(?:a|per|each|every|/) ?month| monthly| ?pcm| ?p\\.?m\\.?(?![a-z]))?";
 
-    private static final Pattern BETWEEN = Pattern.compile("(?<![\\d.,])(?:(?:priced |price )?(?:between|from) )?" + AMOUNT + " ?(?:-|to|and) ?" + AMOUNT + MONTHLY);
-    private static final Pattern SAID = Pattern.compile("(?<![\\d.,])(?:(" + Comparison.BEFORE + "|for|price:?|priced at) ?)?" + AMOUNT + "(?: ?(" + Comparison.MORE_AFTER + "|"
-            + Comparison.LESS_AFTER + "|budget))?" + MONTHLY);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<![\\d.,])(?:(?:priced |price )?(?:between|from) )?" + AMOUNT + " ?(?:-|to|and) ?" + AMOUNT + MONTHLY);
+    private static final Pattern SAID =
+            Pattern.compile("(?<![\\d.,])(?:(" + Comparison.BEFORE + "|for|price:?|priced at) ?)?" + AMOUNT + "(?: ?("
+                    + Comparison.MORE_AFTER + "|" + Comparison.LESS_AFTER + "|budget))?" + MONTHLY);
 
     /// Smaller numbers need a word that makes them money.
     private static final double SMALLEST_BARE_PRICE = 10_000;
@@ -34,8 +38,12 @@ final class PriceRules implements Rule {
         if (match.group(3) == null && match.group(7) != null && first < second / multiplier(match.group(7)) * 10) {
             first = first * multiplier(match.group(7));
         }
-        boolean money = match.group(1) != null || match.group(4) != null || match.group(5) != null || match.group(8) != null
-                || match.group(3) != null || match.group(7) != null;
+        boolean money = match.group(1) != null
+                || match.group(4) != null
+                || match.group(5) != null
+                || match.group(8) != null
+                || match.group(3) != null
+                || match.group(7) != null;
         if (!money && Math.min(first, second) < smallestBare(reading)) {
             return false;
         }
@@ -45,7 +53,10 @@ final class PriceRules implements Rule {
 
     private static boolean said(Reading reading, MatchResult match) {
         double number = amount(match.group(3), match.group(4));
-        boolean money = match.group(2) != null || match.group(4) != null || match.group(5) != null || match.group().contains("month");
+        boolean money = match.group(2) != null
+                || match.group(4) != null
+                || match.group(5) != null
+                || match.group().contains("month");
         @Nullable String before = match.group(1);
         @Nullable Comparison comparison = Comparison.of(before, match.group(6));
         if (!money && number < smallestBare(reading)) {
@@ -65,7 +76,10 @@ final class PriceRules implements Rule {
 
     /// Digits in a row are a postal code when they are five, and a reference when they are many or all that is said.
     private static boolean isNumberOfSomething(String digits, Reading reading) {
-        return !digits.contains(",") && (digits.length() == 5 || digits.length() > 7 || reading.rest().strip().equals(digits));
+        return !digits.contains(",")
+                && (digits.length() == 5
+                        || digits.length() > 7
+                        || reading.rest().strip().equals(digits));
     }
 
     private static double smallestBare(Reading reading) {

@@ -106,8 +106,7 @@ final class Reading {
         Circle near = center == null ? null : new Circle(center, radiusKm == null ? Circle.NEAR_KM : radiusKm);
         features.removeAll(unwanted);
         return new Understanding(
-                new ListingFilter(
-                        ranges, types, purpose, Set.of(), near, null, List.of(), place, features, unwanted),
+                new ListingFilter(ranges, types, purpose, Set.of(), near, null, List.of(), place, features, unwanted),
                 order,
                 words);
     }

@@ -32,7 +32,8 @@ final class RoomRules implements Rule {
         Pattern said = Pattern.compile("(?<![\\d.,$€£])(?:(" + Comparison.BEFORE + "|between) ?)?" + number
                 + "(?: ?(?:-|to|or|and) ?" + number + ")?" + after + "[ -]?" + rooms + after);
         reading.each(said, match -> said(reading, measure, match));
-        Pattern named = Pattern.compile("\\b" + rooms + " ?(?::|=|(" + Comparison.BEFORE + ")) ?" + number + "\\b(?! ?(?:k|m|,|sq))");
+        Pattern named = Pattern.compile(
+                "\\b" + rooms + " ?(?::|=|(" + Comparison.BEFORE + ")) ?" + number + "\\b(?! ?(?:k|m|,|sq))");
         reading.each(named, match -> named(reading, measure, match));
     }
 
@@ -46,8 +47,8 @@ final class RoomRules implements Rule {
             reading.want(measure, Range.between(number, Double.parseDouble(second)));
             return true;
         }
-        @Nullable Comparison comparison =
-                Comparison.of(match.group(1), match.group(4) == null ? match.group(5) : match.group(4));
+        @Nullable
+        Comparison comparison = Comparison.of(match.group(1), match.group(4) == null ? match.group(5) : match.group(4));
         reading.want(measure, comparison == null ? Range.atLeast(number) : comparison.ofCounted(number));
         return true;
     }

@@ -11,8 +11,14 @@ final class TypeRules implements Rule {
     private record Word(Pattern pattern, ListingType type, boolean saysMore) {}
 
     private static final List<Word> WORDS = List.of(
-            word("town ?houses?|town ?homes?|(?:row|terraced|terrace) ?(?:houses?|homes?)", ListingType.TOWNHOUSE, false),
-            word("(?:single[ -]family |detached |family )?(?:houses?)|single[ -]family homes?|detached homes?", ListingType.HOUSE, false),
+            word(
+                    "town ?houses?|town ?homes?|(?:row|terraced|terrace) ?(?:houses?|homes?)",
+                    ListingType.TOWNHOUSE,
+                    false),
+            word(
+                    "(?:single[ -]family |detached |family )?(?:houses?)|single[ -]family homes?|detached homes?",
+                    ListingType.HOUSE,
+                    false),
             word("bungalows?|cottages?|mansions?|farmhouses?|cabins?", ListingType.HOUSE, true),
             word("apartments?|apts?|flats?|condos?|condominiums?", ListingType.APARTMENT, false),
             word("penthouses?|lofts?|duplex(?:es)?", ListingType.APARTMENT, true),

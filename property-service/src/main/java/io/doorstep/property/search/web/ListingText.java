@@ -53,6 +53,8 @@ final class ListingText {
             return "";
         }
         String plain = description.strip();
-        return plain.length() <= LONGEST_DESCRIPTION ? plain : plain.substring(0, LONGEST_DESCRIPTION).strip() + "…";
+        return plain.length() <= LONGEST_DESCRIPTION
+                ? plain
+                : plain.substring(0, LONGEST_DESCRIPTION).strip() + "…";
     }
 }

@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowReadingTests {
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     id              | reference
                     MLS #           | reference
                     price           | price
@@ -59,7 +56,9 @@ class RowReadingTests {
 
     @Test
     void givesAFieldToTheFirstOfTwoColumnsThatCouldBeIt() {
-        assertThat(ColumnGuess.mapping(List.of("area", "sqm"))).containsEntry("area", "livingArea").containsEntry("sqm", "customFields.sqm");
+        assertThat(ColumnGuess.mapping(List.of("area", "sqm")))
+                .containsEntry("area", "livingArea")
+                .containsEntry("sqm", "customFields.sqm");
     }
 
     @ParameterizedTest(name = "{0} is in {1}")
@@ -69,10 +68,7 @@ class RowReadingTests {
     }
 
     @ParameterizedTest(name = "«{0}» is {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     221900       | 221900
                     1.23E+06     | 1230000
                     5.1e5        | 510000
@@ -87,11 +83,14 @@ class RowReadingTests {
                     -122.257     | -122.257
                     """)
     void readsNumbersAsPeopleAndSpreadsheetsWriteThem(String text, String number) {
-        assertThat(NumberText.read(text)).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+        assertThat(NumberText.read(text))
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
     }
 
     @ParameterizedTest(name = "«{0}»")
-    @CsvSource(delimiter = '|', value = {"cheap", "12 apples", "1,2,3", "1e999999", "--5", "''", "NaN"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"cheap", "12 apples", "1,2,3", "1e999999", "--5", "''", "NaN"})
     void takesNothingElseForANumber(String text) {
         assertThat(NumberText.read(text)).isEmpty();
     }
@@ -99,7 +98,11 @@ class RowReadingTests {
     @ParameterizedTest(name = "{0} {1} are {2} m²")
     @CsvSource({"1180, sqft, 109.63", "120.5, m2, 120.5", "0.25, acre, 1011.71", "2, ha, 20000"})
     void turnsAreasIntoSquareMetres(String number, String unit, double squareMetres) {
-        var reader = new RowReader(List.of("id", "area"), Map.of("id", "reference", "area", "livingArea"), Map.of("livingArea", unit), Map.of());
+        var reader = new RowReader(
+                List.of("id", "area"),
+                Map.of("id", "reference", "area", "livingArea"),
+                Map.of("livingArea", unit),
+                Map.of());
 
         assertThat(readable(reader, "A", number).facts().livingArea()).isEqualTo(squareMetres);
     }
@@ -111,16 +114,34 @@ class RowReadingTests {
 
         assertThat(readable(reader, "A", "1", "2", "10", "0").facts().features())
                 .containsExactly("waterfront", "water view", "view", "high quality");
-        assertThat(readable(reader, "B", "0", "0", "7", "1991").facts().features()).containsExactly("renovated");
-        assertThat(readable(reader, "B", "0", "0", "7", "1991").facts().customFields()).containsEntry("grade", 7L);
+        assertThat(readable(reader, "B", "0", "0", "7", "1991").facts().features())
+                .containsExactly("renovated");
+        assertThat(readable(reader, "B", "0", "0", "7", "1991").facts().customFields())
+                .containsEntry("grade", 7L);
     }
 
     @Test
     void keepsWhatNobodyExplainedWithItsDaysAndNumbersRecognised() {
         List<String> columns = List.of("id", "date", "code", "score", "note");
-        var reader = new RowReader(columns, Map.of("id", "reference", "date", "customFields.date", "code", "customFields.code", "score", "customFields.score", "note", "customFields.note"), Map.of(), Map.of());
+        var reader = new RowReader(
+                columns,
+                Map.of(
+                        "id",
+                        "reference",
+                        "date",
+                        "customFields.date",
+                        "code",
+                        "customFields.code",
+                        "score",
+                        "customFields.score",
+                        "note",
+                        "customFields.note"),
+                Map.of(),
+                Map.of());
 
-        assertThat(readable(reader, "A", "20141013T000000", "00123", "2.5", "nice").facts().customFields())
+        assertThat(readable(reader, "A", "20141013T000000", "00123", "2.5", "nice")
+                        .facts()
+                        .customFields())
                 .containsEntry("date", "2014-10-13")
                 .containsEntry("code", "00123")
                 .containsEntry("score", 2.5)
@@ -145,9 +166,10 @@ class RowReadingTests {
     void refusesAReferenceThatASpreadsheetShortened() {
         var reader = new RowReader(List.of("id"), Map.of("id", "reference"), Map.of(), Map.of());
 
-        assertThat(reader.read(List.of("7.13E+09"))).isInstanceOfSatisfying(Rejected.class, row -> assertThat(row.problems())
-                .extracting(CellProblem::code)
-                .containsExactly("shortened_number"));
+        assertThat(reader.read(List.of("7.13E+09")))
+                .isInstanceOfSatisfying(Rejected.class, row -> assertThat(row.problems())
+                        .extracting(CellProblem::code)
+                        .containsExactly("shortened_number"));
     }
 
     @Test
@@ -156,7 +178,8 @@ class RowReadingTests {
                 .isThrownBy(() -> new RowReader(List.of("id"), Map.of("id", "refernce"), Map.of(), Map.of()))
                 .withMessageStartingWith("refernce is no field");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RowReader(List.of("id"), Map.of("id", "reference"), Map.of("price", "sqft"), Map.of()))
+                .isThrownBy(() ->
+                        new RowReader(List.of("id"), Map.of("id", "reference"), Map.of("price", "sqft"), Map.of()))
                 .withMessageContaining("has no unit");
     }
 

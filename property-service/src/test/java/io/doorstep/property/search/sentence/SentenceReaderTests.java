@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentenceReaderTests {
 
     @ParameterizedTest(name = "«{0}»")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     3 bed house under 500k near 47.6,-122.3 with water view | maxPrice=50000000 minBedrooms=3 type=HOUSE near=47.6,-122.3 radiusKm=5 features=[water view]
                     at least 4 bedrooms between 300k and 600k built after 1990 cheapest first | minPrice=30000000 maxPrice=60000000 minBedrooms=4 minYearBuilt=1991 sort=price
                     2-3 bed flat in Seattle | minBedrooms=2 maxBedrooms=3 type=APARTMENT place=seattle
@@ -89,7 +86,9 @@ class SentenceReaderTests {
     }
 
     private static String text(Understanding understanding) {
-        return FilterParameters.of(understanding.filter(), understanding.order(), understanding.words()).entrySet().stream()
+        return FilterParameters.of(understanding.filter(), understanding.order(), understanding.words())
+                .entrySet()
+                .stream()
                 .map(Object::toString)
                 .collect(Collectors.joining(" "));
     }
