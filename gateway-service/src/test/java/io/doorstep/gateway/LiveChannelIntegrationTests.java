@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.doorstep.gateway.stand.GatewayClient;
 import io.doorstep.gateway.stand.GatewayClient.Socket;
 import io.doorstep.gateway.stand.GatewayTest;
+import io.doorstep.gateway.stand.ServiceStand;
 import io.doorstep.gateway.stand.TestToken;
 import io.doorstep.gateway.stand.TestTopics;
 import java.net.http.WebSocketHandshakeException;
@@ -86,8 +87,10 @@ class LiveChannelIntegrationTests {
         String bearer = TestToken.user(tenant).claim("sid", session.toString()).bearer();
         Socket socket = gateway.connect("/ws", builder -> builder.header("Authorization", bearer));
         read(socket);
+        int before = ServiceStand.of("notification").live();
         topics.publish("organizations", "session.revoked", tenant, Map.of("sessionId", session));
         await().until(socket::isClosed);
+        await().until(() -> ServiceStand.of("notification").live() < before);
     }
 
     @Test

@@ -6,7 +6,7 @@ create table idempotency_key
     fingerprint  text        not null,
     status       smallint    not null,
     headers      jsonb       not null,
-    body         bytea       not null,
+    body         text        not null, -- encrypted: some answers show a secret once
     completed_at timestamptz not null,
     primary key (tenant_id, subject, key)
 );

@@ -38,6 +38,7 @@ class ExchangedTokens {
         this.settings = settings;
         this.clock = clock;
         this.exchanges = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumSize(settings.maxTokens())
                 .expireAfter(Expiry.<Fingerprint, Exchange>creating((_, exchange) -> lifeOf(exchange)))
                 .buildAsync();

@@ -16,6 +16,7 @@ public class RevokedSessions {
     private static final Duration LONGER_THAN_ANY_TOKEN = Duration.ofHours(2);
 
     private final Cache<UUID, Boolean> sessions = Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumSize(1_000_000)
             .expireAfterWrite(LONGER_THAN_ANY_TOKEN)
             .build();

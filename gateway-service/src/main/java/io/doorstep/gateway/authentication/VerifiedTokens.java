@@ -26,6 +26,7 @@ class VerifiedTokens {
         this.revoked = revoked;
         this.clock = clock;
         this.tokens = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumSize(settings.maxTokens())
                 .expireAfter(Expiry.<Fingerprint, VerifiedToken>creating(
                         (_, token) -> Duration.ofMillis(Math.max(1, token.expiresAt() - clock.millis()))))

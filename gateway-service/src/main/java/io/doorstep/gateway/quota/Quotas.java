@@ -89,8 +89,10 @@ public class Quotas {
         return new Exceeded(plan.field(), RateLimitFields.limits(plan.policies(), buckets, now), problem);
     }
 
+    /// Kept in order by the callers themselves: waking another thread costs more than the work.
     private static <K, V> Cache<K, V> bounded(QuotaSettings settings, Duration idle) {
         return Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumSize(settings.maxTracked())
                 .expireAfterAccess(idle)
                 .build();

@@ -6,12 +6,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Calls the gateway as the outside world does.
 @TestComponent
 public class GatewayClient {
+
+    private static final Duration HANDSHAKE = Duration.ofSeconds(5);
+    private static final int HANDSHAKES = 3;
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -41,6 +46,7 @@ public class GatewayClient {
 
     public Answer send(String method, String path, HttpRequest.@Nullable BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri("http", path))
+                .timeout(Duration.ofSeconds(20))
                 .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : body);
         if (headers.length > 0) {
             request.headers(headers);
@@ -56,16 +62,23 @@ public class GatewayClient {
         }
     }
 
+    /// The JDK's client at times misses the end of a refused handshake, so one that takes too long is begun again.
     public Socket connect(String path, Consumer<WebSocket.Builder> setup) {
-        WebSocket.Builder builder = http.newWebSocketBuilder();
-        setup.accept(builder);
-        Socket socket = new Socket();
-        try {
-            socket.line = builder.buildAsync(uri("ws", path), socket).join();
-        } catch (CompletionException refused) {
-            throw new IllegalStateException(refused.getCause());
+        for (int attempt = 1; ; attempt++) {
+            WebSocket.Builder builder = http.newWebSocketBuilder();
+            setup.accept(builder);
+            Socket socket = new Socket();
+            try {
+                socket.line = builder.buildAsync(uri("ws", path), socket)
+                        .orTimeout(HANDSHAKE.toSeconds(), TimeUnit.SECONDS)
+                        .join();
+                return socket;
+            } catch (CompletionException refused) {
+                if (!(refused.getCause() instanceof TimeoutException) || attempt == HANDSHAKES) {
+                    throw new IllegalStateException(refused.getCause());
+                }
+            }
         }
-        return socket;
     }
 
     public int port() {

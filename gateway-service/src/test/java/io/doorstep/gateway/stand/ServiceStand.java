@@ -26,6 +26,7 @@ public final class ServiceStand {
 
     private final String name;
     private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger live = new AtomicInteger();
     private final AtomicInteger flaky = new AtomicInteger();
     private final DisposableServer server;
 
@@ -35,11 +36,13 @@ public final class ServiceStand {
                 .host("localhost")
                 .port(0)
                 .childOption(ChannelOption.SO_REUSEADDR, true)
-                .route(routes -> routes.ws(
-                                "/ws",
-                                (in, out) -> out.sendString(Flux.concat(
-                                        Mono.just(seen("GET", "/ws", in.headers(), 0)),
-                                        in.receive().asString().map(text -> "echo " + text))))
+                .route(routes -> routes.ws("/ws", (in, out) -> {
+                            live.incrementAndGet();
+                            in.withConnection(line -> line.onDispose(live::decrementAndGet));
+                            return out.sendString(Flux.concat(
+                                    Mono.just(seen("GET", "/ws", in.headers(), 0)),
+                                    in.receive().asString().map(text -> "echo " + text)));
+                        })
                         .route(_ -> true, this::answer))
                 .bindNow();
     }
@@ -50,6 +53,11 @@ public final class ServiceStand {
 
     public int requests() {
         return requests.get();
+    }
+
+    /// Live channels that are open now.
+    public int live() {
+        return live.get();
     }
 
     String url() {

@@ -55,8 +55,8 @@ class IsolationTests {
                 .get("/v3/api-docs/all")
                 .expect(200)
                 .json();
-        var probe = new IsolationProbe(
-                openApi, owner.owner(), owner.owner(), owner.slug(), Set.of(canary, owner.email()));
+        var probe =
+                new IsolationProbe(openApi, owner.owner(), owner.owner(), owner.slug(), Set.of(canary, owner.email()));
 
         assertThat(probe.run().leaks())
                 .anyMatch(leak -> leak.contains("GET /api/v1/leads"))
@@ -65,11 +65,9 @@ class IsolationTests {
 
     /// A quota wide enough for the probe's thousand calls.
     private static void enlarge(Business business) {
-        Patience.await(
-                "the trial",
-                Duration.ofSeconds(20),
-                () -> Optional.of(business.owner().get("/api/v1/billing/subscription"))
-                        .filter(answer -> answer.status() == 200));
+        Patience.await("the trial", Duration.ofSeconds(20), () -> Optional.of(
+                        business.owner().get("/api/v1/billing/subscription"))
+                .filter(answer -> answer.status() == 200));
         business.owner()
                 .once()
                 .post(
@@ -86,23 +84,35 @@ class IsolationTests {
                 .post(
                         "/api/v1/properties",
                         Map.of(
-                                "reference", canary,
-                                "title", "House " + canary,
-                                "description", canary,
-                                "status", "PUBLISHED",
-                                "type", "HOUSE",
-                                "purpose", "SALE",
-                                "price", Map.of("amount", 10_000_000, "currency", "USD"),
-                                "location", Map.of("type", "Point", "coordinates", List.of(-122.3, 47.6))))
+                                "reference",
+                                canary,
+                                "title",
+                                "House " + canary,
+                                "description",
+                                canary,
+                                "status",
+                                "PUBLISHED",
+                                "type",
+                                "HOUSE",
+                                "purpose",
+                                "SALE",
+                                "price",
+                                Map.of("amount", 10_000_000, "currency", "USD"),
+                                "location",
+                                Map.of("type", "Point", "coordinates", List.of(-122.3, 47.6))))
                 .expect(201);
         owner.once()
                 .post(
                         "/api/v1/leads",
                         Map.of(
-                                "name", canary,
-                                "email", canary + "@example.com",
-                                "message", canary,
-                                "propertyId", listing.json().path("id").asString()))
+                                "name",
+                                canary,
+                                "email",
+                                canary + "@example.com",
+                                "message",
+                                canary,
+                                "propertyId",
+                                listing.json().path("id").asString()))
                 .expect(200, 201);
         owner.once()
                 .post(
@@ -113,10 +123,9 @@ class IsolationTests {
                 .post("/api/v1/security/api-keys", Map.of("name", canary, "permissions", List.of("lead:read")))
                 .expect(201);
         owner.once().post("/api/v1/suppressions", Map.of("email", canary + "2@example.com"));
-        Patience.await(
-                "the notification of the lead",
-                Duration.ofSeconds(20),
-                () -> Optional.of(owner.get("/api/v1/notifications").text()).filter(text -> text.contains(canary)));
+        Patience.await("the notification of the lead", Duration.ofSeconds(20), () -> Optional.of(
+                        owner.get("/api/v1/notifications").text())
+                .filter(text -> text.contains(canary)));
         return business;
     }
 }

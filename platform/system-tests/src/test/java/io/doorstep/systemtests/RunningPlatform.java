@@ -64,7 +64,8 @@ final class RunningPlatform {
                 return folder;
             }
         }
-        throw new IllegalStateException("The doorstep command is nowhere above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "The doorstep command is nowhere above " + Path.of("").toAbsolutePath());
     }
 
     private static final class Started {

@@ -3,6 +3,7 @@ package io.doorstep.kit.idempotency;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.doorstep.kit.crypto.FieldCipher;
 import io.doorstep.kit.outbox.RelayDatabase;
 import java.sql.Timestamp;
 import java.time.InstantSource;
@@ -28,11 +29,14 @@ class IdempotencyAutoConfiguration {
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
             JdbcClient jdbc,
             JsonMapper json,
+            FieldCipher cipher,
             InstantSource clock,
             PlatformTransactionManager transactions,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping operations) {
         var filter = new IdempotencyFilter(
-                new StoredAnswers(jdbc, json, clock), new TransactionTemplate(transactions), new KeyRules(operations));
+                new StoredAnswers(jdbc, json, cipher, clock),
+                new TransactionTemplate(transactions),
+                new KeyRules(operations));
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(AFTER_SECURITY);
         return registration;

@@ -1,6 +1,8 @@
 package io.doorstep.kit.idempotency;
 
+import io.doorstep.kit.crypto.FieldCipher;
 import io.doorstep.kit.tenancy.Tenancy;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,18 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The answers given under idempotency keys, each kept for a day.
+/// The answers given under idempotency keys, each kept for a day, encrypted, as some show a secret once.
 final class StoredAnswers {
 
     static final Duration KEPT = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final FieldCipher cipher;
     private final InstantSource clock;
 
-    StoredAnswers(JdbcClient jdbc, JsonMapper json, InstantSource clock) {
+    StoredAnswers(JdbcClient jdbc, JsonMapper json, FieldCipher cipher, InstantSource clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.cipher = cipher;
         this.clock = clock;
     }
 
@@ -47,7 +51,7 @@ final class StoredAnswers {
                         row.getString("fingerprint"),
                         row.getInt("status"),
                         json.readValue(row.getString("headers"), new TypeReference<>() {}),
-                        row.getBytes("body")))
+                        cipher.decrypt(row.getString("body")).getBytes(StandardCharsets.UTF_8)))
                 .optional();
     }
 
@@ -66,7 +70,7 @@ final class StoredAnswers {
                         answer.fingerprint(),
                         answer.status(),
                         json.writeValueAsString(answer.headers()),
-                        answer.body(),
+                        cipher.encrypt(new String(answer.body(), StandardCharsets.UTF_8)),
                         Timestamp.from(clock.instant()))
                 .update();
     }

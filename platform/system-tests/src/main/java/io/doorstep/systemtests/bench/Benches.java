@@ -20,7 +20,8 @@ public final class Benches {
     public static void main(String[] arguments) throws Exception {
         Benchmark benchmark = arguments.length == 0 ? null : BY_NAME.get(arguments[0]);
         if (benchmark == null) {
-            System.err.println("Say which one: ./doorstep bench " + String.join(" | ", BY_NAME.keySet()) + " [--quick]");
+            System.err.println(
+                    "Say which one: ./doorstep bench " + String.join(" | ", BY_NAME.keySet()) + " [--quick]");
             System.exit(1);
             return;
         }

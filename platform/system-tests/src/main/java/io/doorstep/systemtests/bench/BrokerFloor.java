@@ -42,7 +42,8 @@ final class BrokerFloor implements AutoCloseable {
 
     /// The round trips of a stretch in microseconds.
     List<Double> latencies(long from, long to) {
-        Patience.await("the last message", Duration.ofSeconds(30), () -> has(from, to) ? Optional.of(true) : Optional.empty());
+        Patience.await(
+                "the last message", Duration.ofSeconds(30), () -> has(from, to) ? Optional.of(true) : Optional.empty());
         List<Double> latencies = new ArrayList<>();
         for (long number = from; number < to; number++) {
             latencies.add((arrived.remove(number) - sent.remove(number)) / 1_000.0);
@@ -61,13 +62,20 @@ final class BrokerFloor implements AutoCloseable {
 
     private void read(String bootstrapServers) {
         Map<String, Object> config = Map.of(
-                "bootstrap.servers", bootstrapServers, "group.id", "bench-floor-" + System.nanoTime(),
-                "auto.offset.reset", "latest", "metadata.max.age.ms", 1_000);
+                "bootstrap.servers",
+                bootstrapServers,
+                "group.id",
+                "bench-floor-" + System.nanoTime(),
+                "auto.offset.reset",
+                "latest",
+                "metadata.max.age.ms",
+                1_000);
         try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(TOPIC));
             while (open) {
                 consumer.poll(Duration.ofMillis(100))
-                        .forEach(message -> arrived.put(ByteBuffer.wrap(message.value()).getLong(), System.nanoTime()));
+                        .forEach(message ->
+                                arrived.put(ByteBuffer.wrap(message.value()).getLong(), System.nanoTime()));
             }
         }
     }

@@ -25,7 +25,8 @@ final class EventsBench {
 
     private final BrokerFloor floor;
     private final Ticks ticks;
-    private final UUID[] aggregates = Stream.generate(UUID::randomUUID).limit(50).toArray(UUID[]::new);
+    private final UUID[] aggregates =
+            Stream.generate(UUID::randomUUID).limit(50).toArray(UUID[]::new);
     private long next = 1;
 
     private EventsBench(BrokerFloor floor, Ticks ticks) {
@@ -70,7 +71,8 @@ final class EventsBench {
         }
         var ratio50 = new Ratios(p50);
         var ratio99 = new Ratios(p99);
-        System.out.println("B5 commit to handler at 200 events/s, targets p50 ≤ 3, p99 ≤ 6 times the broker's round trip");
+        System.out.println(
+                "B5 commit to handler at 200 events/s, targets p50 ≤ 3, p99 ≤ 6 times the broker's round trip");
         System.out.println("A/A     " + new Ratios(control));
         System.out.println("p50     " + ratio50);
         System.out.println("p99     " + ratio99);
@@ -95,7 +97,8 @@ final class EventsBench {
     }
 
     private static double quantile(List<Double> values, double quantile) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[(int) Math.min(sorted.length - 1, Math.ceil(quantile * sorted.length) - 1)];
     }
 

@@ -16,7 +16,11 @@ import java.util.Optional;
 final class GatewayUnderTest implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
-            "-Xms256m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Dreactor.netty.ioWorkerCount=1");
+            "-Xms256m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-Dreactor.netty.ioWorkerCount=1");
 
     private final Process process;
     private final int port;
@@ -30,7 +34,10 @@ final class GatewayUnderTest implements AutoCloseable {
         int port = freePort();
         int management = freePort();
         List<String> command = new ArrayList<>(List.of(
-                "taskset", "-c", "0", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+                "taskset",
+                "-c",
+                "0",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(FLAGS);
         command.addAll(List.of("-jar", jar().toString()));
         var builder = new ProcessBuilder(command)
@@ -47,7 +54,8 @@ final class GatewayUnderTest implements AutoCloseable {
         environment.put("DOORSTEP_ROUTE_BENCH", "true");
         Process process = builder.start();
         var gateway = new GatewayUnderTest(process, port);
-        Patience.await("the gateway", Duration.ofSeconds(60), () -> isUp(management) ? Optional.of(true) : Optional.empty());
+        Patience.await(
+                "the gateway", Duration.ofSeconds(60), () -> isUp(management) ? Optional.of(true) : Optional.empty());
         return gateway;
     }
 
@@ -65,7 +73,10 @@ final class GatewayUnderTest implements AutoCloseable {
 
     private static boolean isUp(int management) {
         try {
-            return Api.at("http://localhost:" + management).get("/actuator/health/liveness").status() == 200;
+            return Api.at("http://localhost:" + management)
+                            .get("/actuator/health/liveness")
+                            .status()
+                    == 200;
         } catch (UncheckedIOException _) {
             return false;
         }

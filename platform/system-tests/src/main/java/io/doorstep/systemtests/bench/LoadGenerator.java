@@ -18,9 +18,7 @@ final class LoadGenerator {
 
     /// @param tokens a line each
     LoadGenerator(Path folder, Path tokens) throws IOException {
-        this.script = Files.writeString(
-                folder.resolve("rotate.lua"),
-                """
+        this.script = Files.writeString(folder.resolve("rotate.lua"), """
                 local tokens, next = {}, 1
                 for line in io.lines("%s") do tokens[#tokens + 1] = "Bearer " .. line end
                 request = function()
@@ -28,8 +26,7 @@ final class LoadGenerator {
                     wrk.headers["Authorization"] = tokens[next]
                     return wrk.format("GET")
                 end
-                """
-                        .formatted(tokens));
+                """.formatted(tokens));
     }
 
     /// @return requests that were answered with success

@@ -80,8 +80,18 @@ final class SigningIdentity implements AutoCloseable {
     private Map<String, String> publicKey() {
         RSAPublicKey key = (RSAPublicKey) keys.getPublic();
         return Map.of(
-                "kty", "RSA", "use", "sig", "alg", "RS256", "kid", "bench",
-                "n", number(key.getModulus()), "e", number(key.getPublicExponent()));
+                "kty",
+                "RSA",
+                "use",
+                "sig",
+                "alg",
+                "RS256",
+                "kid",
+                "bench",
+                "n",
+                number(key.getModulus()),
+                "e",
+                number(key.getPublicExponent()));
     }
 
     private static String number(BigInteger number) {

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /// What a tenant owns, as it sees it itself: the ids of its things by collection, and words that only it has.
 final class Belongings {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final int PER_COLLECTION = 6;
 
     private final Map<String, Set<String>> idsByCollection = new HashMap<>();

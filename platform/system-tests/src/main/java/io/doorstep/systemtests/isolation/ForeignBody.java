@@ -44,8 +44,7 @@ final class ForeignBody {
         if (depth <= DEEPEST) {
             schema.path("properties")
                     .forEachEntry((name, property) -> object.put(
-                            name,
-                            name.endsWith("Id") || name.equals("id") ? foreignId : value(property, depth + 1)));
+                            name, name.endsWith("Id") || name.equals("id") ? foreignId : value(property, depth + 1)));
         }
         return object;
     }

@@ -48,7 +48,10 @@ public final class IsolationProbe {
         if (takesIds(operation)) {
             ids.forEach(id -> inPath(operation, id));
         } else {
-            check(operation, call(operation, strangersPath(operation), UUID.randomUUID().toString()), false);
+            check(
+                    operation,
+                    call(operation, strangersPath(operation), UUID.randomUUID().toString()),
+                    false);
         }
         for (String parameter : operation.queryParameters()) {
             ids.stream().limit(2).forEach(id -> inQuery(operation, parameter, id));
@@ -91,7 +94,8 @@ public final class IsolationProbe {
         calls++;
         byte[] body = operation.isRead() || operation.body().isMissingNode()
                 ? null
-                : JsonMapper.shared().writeValueAsBytes(new ForeignBody(operation.components(), id).of(operation.body()));
+                : JsonMapper.shared()
+                        .writeValueAsBytes(new ForeignBody(operation.components(), id).of(operation.body()));
         return stranger.with("If-Match", "*")
                 .with("Idempotency-Key", UUID.randomUUID().toString())
                 .send(operation.method(), path, body, body == null ? null : "application/json");

@@ -38,7 +38,6 @@ record Operation(
         return method.equals("GET");
     }
 
-
     /// `/api/v1/leads/{id}/notes` belongs to `/api/v1/leads`.
     String collection() {
         int firstParameter = path.indexOf("/{");
@@ -62,8 +61,11 @@ record Operation(
                 inQuery.add(name);
             }
         });
-        JsonNode schema =
-                operation.path("requestBody").path("content").path("application/json").path("schema");
+        JsonNode schema = operation
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
         return new Operation(
                 method.toUpperCase(Locale.ROOT),
                 path,

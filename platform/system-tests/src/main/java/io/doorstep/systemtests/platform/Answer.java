@@ -10,7 +10,9 @@ public record Answer(int status, HttpHeaders headers, String text) {
 
     /// The body as JSON; an empty object when there is none.
     public JsonNode json() {
-        return text.isBlank() ? JsonMapper.shared().createObjectNode() : JsonMapper.shared().readTree(text);
+        return text.isBlank()
+                ? JsonMapper.shared().createObjectNode()
+                : JsonMapper.shared().readTree(text);
     }
 
     /// The header's value, empty when it was not sent.

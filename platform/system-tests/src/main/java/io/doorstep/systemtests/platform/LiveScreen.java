@@ -42,10 +42,9 @@ public final class LiveScreen implements WebSocket.Listener, AutoCloseable {
     }
 
     public JsonNode await(String what, Predicate<JsonNode> wanted) {
-        return Patience.await(
-                what,
-                Duration.ofSeconds(20),
-                () -> messages.stream().filter(wanted).findFirst());
+        return Patience.await(what, Duration.ofSeconds(20), () -> messages.stream()
+                .filter(wanted)
+                .findFirst());
     }
 
     @Override

@@ -22,7 +22,8 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A partner's CRM: takes webhooks and verifies each by the Standard Webhooks specification, independently of our own code.
+/// A partner's CRM: takes webhooks and verifies each by the Standard Webhooks specification, independently of our own
+// code.
 public final class PartnerCrm implements AutoCloseable {
 
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
@@ -80,10 +81,9 @@ public final class PartnerCrm implements AutoCloseable {
     }
 
     public Webhook await(String what, Predicate<Webhook> wanted) {
-        return Patience.await(
-                what,
-                Duration.ofSeconds(20),
-                () -> received.stream().filter(wanted).findFirst());
+        return Patience.await(what, Duration.ofSeconds(20), () -> received.stream()
+                .filter(wanted)
+                .findFirst());
     }
 
     private void take(HttpExchange exchange) throws IOException {

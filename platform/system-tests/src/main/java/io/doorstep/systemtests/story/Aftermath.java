@@ -31,7 +31,8 @@ final class Aftermath {
 
     void leadIsReady(String leadId) {
         narrator.tell("The lead is scored with reasons and assigned", () -> {
-            JsonNode lead = business.owner().get("/api/v1/leads/" + leadId).expect(200).json();
+            JsonNode lead =
+                    business.owner().get("/api/v1/leads/" + leadId).expect(200).json();
             require(lead.path("phones").toString().contains("+12065550134"), "its phone in E.164", lead);
             require(!lead.path("score").path("factors").isEmpty(), "reasons for its score", lead);
             require(business.ownerId().equals(lead.path("assignee").path("id").asString("")), "its assignee", lead);
@@ -43,7 +44,8 @@ final class Aftermath {
 
     void partnerIsTold(String leadId, PartnerCrm crm, String secret) {
         narrator.tell("The CRM gets a webhook whose signature verifies", () -> {
-            PartnerCrm.Webhook webhook = crm.await("the webhook", received -> received.body().contains(leadId));
+            PartnerCrm.Webhook webhook =
+                    crm.await("the webhook", received -> received.body().contains(leadId));
             require(webhook.isSignedBy(secret), "a valid signature", webhook.json());
             require("lead.captured".equals(webhook.json().path("type").asString()), "its type", webhook.json());
             Instant captured = Instant.parse(business.owner()
@@ -62,7 +64,8 @@ final class Aftermath {
                     "the live notification",
                     message -> message.path("type").asString("").equals("notification")
                             && message.toString().contains(leadId));
-            JsonNode centre = business.owner().get("/api/v1/notifications").expect(200).json();
+            JsonNode centre =
+                    business.owner().get("/api/v1/notifications").expect(200).json();
             require(centre.toString().contains(leadId), "the notification in the centre", centre);
             JsonNode mail = awaitMail(business.email(), "lead");
             return "live: " + live.path("notification").path("title").asString("") + "; mail «"
@@ -78,9 +81,13 @@ final class Aftermath {
                     headerOf(mail, "List-Unsubscribe-Post").equals("List-Unsubscribe=One-Click"),
                     "one-click unsubscription",
                     mail);
-            Api.at(installation.gateway()).postForm(link, "List-Unsubscribe=One-Click").expect(200, 202, 204);
-            Patience.await("the suppression", SOON, () -> Optional.of(
-                            business.owner().get("/api/v1/suppressions").expect(200).text())
+            Api.at(installation.gateway())
+                    .postForm(link, "List-Unsubscribe=One-Click")
+                    .expect(200, 202, 204);
+            Patience.await("the suppression", SOON, () -> Optional.of(business.owner()
+                            .get("/api/v1/suppressions")
+                            .expect(200)
+                            .text())
                     .filter(page -> page.contains(email)));
             return "«" + mail.path("subject").asString() + "» came, and one click suppressed " + email;
         });
@@ -89,11 +96,15 @@ final class Aftermath {
     void everythingIsMetered() {
         narrator.tell("Each step is metered, and is on the invoice to come", () -> {
             useApiKey();
-            JsonNode usage = Patience.await("metered calls", Duration.ofSeconds(150), () -> Optional.of(
-                            business.owner().get("/api/v1/billing/usage").expect(200).json())
+            JsonNode usage = Patience.await("metered calls", Duration.ofSeconds(150), () -> Optional.of(business.owner()
+                            .get("/api/v1/billing/usage")
+                            .expect(200)
+                            .json())
                     .filter(answer -> quantity(answer, "API_CALLS", "term") >= 3));
-            JsonNode invoice =
-                    business.owner().get("/api/v1/billing/invoices/preview").expect(200).json();
+            JsonNode invoice = business.owner()
+                    .get("/api/v1/billing/invoices/preview")
+                    .expect(200)
+                    .json();
             long amount = invoice.path("amount").path("amount").asLong();
             long tax = invoice.path("taxAmount").path("amount").asLong();
             require(tax == Math.floorDiv(amount * 75 + 500, 1000), "7.5 % VAT, rounded half up", invoice);
@@ -147,7 +158,8 @@ final class Aftermath {
 
     private static long quantity(JsonNode usage, String metric, String period) {
         for (JsonNode entry : usage.path("metrics")) {
-            if (metric.equals(entry.path("metric").asString("")) && period.equals(entry.path("per").asString(""))) {
+            if (metric.equals(entry.path("metric").asString(""))
+                    && period.equals(entry.path("per").asString(""))) {
                 return entry.path("used").asLong();
             }
         }

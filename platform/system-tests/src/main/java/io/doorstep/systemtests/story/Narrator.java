@@ -14,7 +14,8 @@ public final class Narrator {
         long started = System.nanoTime();
         try {
             String seen = happening.get();
-            System.out.printf("%2d. ✓ %s%n      %s  (%s)%n", step, title, seen.indent(6).strip(), since(started));
+            System.out.printf(
+                    "%2d. ✓ %s%n      %s  (%s)%n", step, title, seen.indent(6).strip(), since(started));
         } catch (RuntimeException e) {
             System.out.printf("%2d. ✗ %s%n      %s  (%s)%n", step, title, e.getMessage(), since(started));
             throw e;

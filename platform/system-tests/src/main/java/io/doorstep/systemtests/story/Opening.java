@@ -47,14 +47,12 @@ final class Opening {
                             Map.of("plan", "ENTERPRISE", "cycle", "MONTHLY", "paymentMethod", "BANK_TRANSFER"))
                     .expect(200)
                     .json();
-            String policy = Patience.await(
-                    "the new quota at the gateway",
-                    SOON,
-                    () -> Optional.of(business.owner().get("/api/v1/billing/subscription"))
-                            .map(answer -> answer.header("RateLimit-Policy"))
-                            .filter(header -> header.contains("200000")));
-            return "plan " + changed.path("plan").asString() + ", " + changed.path("status").asString()
-                    + "; the gateway now says " + policy;
+            String policy = Patience.await("the new quota at the gateway", SOON, () -> Optional.of(
+                            business.owner().get("/api/v1/billing/subscription"))
+                    .map(answer -> answer.header("RateLimit-Policy"))
+                    .filter(header -> header.contains("200000")));
+            return "plan " + changed.path("plan").asString() + ", "
+                    + changed.path("status").asString() + "; the gateway now says " + policy;
         });
     }
 

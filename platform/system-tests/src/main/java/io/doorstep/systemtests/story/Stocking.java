@@ -39,20 +39,28 @@ final class Stocking {
                     .post(
                             "/api/v1/properties",
                             Map.of(
-                                    "reference", "HAND-" + i,
-                                    "title", "3 bed house on Pine Street " + (100 + i),
-                                    "description", "A bright family house with a garden and a view of the lake.",
-                                    "status", "PUBLISHED",
-                                    "type", "HOUSE",
-                                    "purpose", "SALE",
-                                    "price", Map.of("amount", 39_000_000L + i * 500_000L, "currency", "USD"),
-                                    "bedrooms", 3,
+                                    "reference",
+                                    "HAND-" + i,
+                                    "title",
+                                    "3 bed house on Pine Street " + (100 + i),
+                                    "description",
+                                    "A bright family house with a garden and a view of the lake.",
+                                    "status",
+                                    "PUBLISHED",
+                                    "type",
+                                    "HOUSE",
+                                    "purpose",
+                                    "SALE",
+                                    "price",
+                                    Map.of("amount", 39_000_000L + i * 500_000L, "currency", "USD"),
+                                    "bedrooms",
+                                    3,
                                     "location",
-                                            Map.of(
-                                                    "type",
-                                                    "Point",
-                                                    "coordinates",
-                                                    List.of(-122.30 + i * 0.001, 47.60 + i * 0.001))))
+                                    Map.of(
+                                            "type",
+                                            "Point",
+                                            "coordinates",
+                                            List.of(-122.30 + i * 0.001, 47.60 + i * 0.001))))
                     .expect(201);
         }
         return "12 published";
@@ -66,22 +74,24 @@ final class Stocking {
                         file,
                         Map.of(
                                 "defaults",
-                                        Map.of(
-                                                "price.currency", "USD",
-                                                "address.country", "US",
-                                                "status", "PUBLISHED",
-                                                "type", "HOUSE",
-                                                "purpose", "SALE"),
-                                "key", "reference"))
+                                Map.of(
+                                        "price.currency", "USD",
+                                        "address.country", "US",
+                                        "status", "PUBLISHED",
+                                        "type", "HOUSE",
+                                        "purpose", "SALE"),
+                                "key",
+                                "reference"))
                 .expect(202)
                 .json()
                 .path("href")
                 .asString();
-        JsonNode done = Patience.await(
-                "the end of the import", Duration.ofMinutes(5), () -> Optional.of(business.owner().get(href).json())
-                        .filter(state -> isOver(state.path("status").asString())));
+        JsonNode done = Patience.await("the end of the import", Duration.ofMinutes(5), () -> Optional.of(
+                        business.owner().get(href).json())
+                .filter(state -> isOver(state.path("status").asString())));
         long seconds = Duration.ofNanos(System.nanoTime() - started).toSeconds();
-        if (!"COMPLETED".equals(done.path("status").asString()) || done.path("total").asLong() == 0) {
+        if (!"COMPLETED".equals(done.path("status").asString())
+                || done.path("total").asLong() == 0) {
             throw new IllegalStateException("the import ended as " + done);
         }
         return "%,d rows: %,d created, %,d updated, %,d unchanged, %,d rejected; searchable after %d s"
@@ -100,12 +110,14 @@ final class Stocking {
 
     private String search() {
         JsonNode found = Patience.await("a hit", Duration.ofSeconds(10), () -> Optional.of(business.owner()
-                        .get("/api/v1/properties/search?limit=5&q=" + SENTENCE.replace(" ", "%20").replace(",", "%2C"))
+                        .get("/api/v1/properties/search?limit=5&q="
+                                + SENTENCE.replace(" ", "%20").replace(",", "%2C"))
                         .expect(200)
                         .json())
                 .filter(answer -> answer.path("total").asLong() > 0));
         JsonNode first = found.path("items").path(0);
-        if (first.path("bedrooms").asInt() < 3 || first.path("price").path("amount").asLong() > 50_000_000L) {
+        if (first.path("bedrooms").asInt() < 3
+                || first.path("price").path("amount").asLong() > 50_000_000L) {
             throw new IllegalStateException("the first hit does not fit: " + first);
         }
         return "%,d found, first «%s»; understood %s"

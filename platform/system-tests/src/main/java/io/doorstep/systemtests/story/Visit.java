@@ -19,8 +19,7 @@ final class Visit {
     private final Narrator narrator;
     private final Business business;
     private final Api visitor;
-    private final String email =
-            "vera-" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
+    private final String email = "vera-" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
     private Api talk;
     private String conversation = "";
 
@@ -37,9 +36,9 @@ final class Visit {
 
     void ask() {
         narrator.tell("A visitor opens the chat page", () -> {
-            Answer page = Patience.await("the chat page", Duration.ofSeconds(15), () -> Optional.of(
-                            visitor.get("/chat/" + business.slug()))
-                    .filter(answer -> answer.status() == 200));
+            Answer page = Patience.await(
+                    "the chat page", Duration.ofSeconds(15), () -> Optional.of(visitor.get("/chat/" + business.slug()))
+                            .filter(answer -> answer.status() == 200));
             JsonNode started = visitor.post(
                             "/api/v1/public/" + business.slug() + "/conversations", Map.of("channel", "website"))
                     .expect(201)
@@ -53,7 +52,8 @@ final class Visit {
             if (reply.path("citations").isEmpty()) {
                 throw new IllegalStateException("no listing was cited: " + reply);
             }
-            return "«" + reply.path("text").asString() + "» citing " + reply.path("citations").size() + " listings";
+            return "«" + reply.path("text").asString() + "» citing "
+                    + reply.path("citations").size() + " listings";
         });
         narrator.tell("It keeps the thread of the talk", () -> {
             JsonNode reply = say("Tell me more about the second one");
@@ -72,14 +72,17 @@ final class Visit {
                     + ". Yes, you may send me news and offers by e-mail.");
             String known = answer.path("lead").path("id").asString("");
             lead.set(known.isEmpty() ? awaitLead() : known);
-            return "lead " + lead.get() + "; «" + answer.path("reply").path("text").asString() + "»";
+            return "lead " + lead.get() + "; «"
+                    + answer.path("reply").path("text").asString() + "»";
         });
         return Objects.requireNonNull(lead.get());
     }
 
     private String awaitLead() {
-        return Patience.await("the lead", Duration.ofSeconds(10), () -> Optional.of(
-                        business.owner().get("/api/v1/leads?limit=1").expect(200).json())
+        return Patience.await("the lead", Duration.ofSeconds(10), () -> Optional.of(business.owner()
+                        .get("/api/v1/leads?limit=1")
+                        .expect(200)
+                        .json())
                 .map(page -> page.path("items").path(0).path("id").asString(""))
                 .filter(id -> !id.isEmpty()));
     }

@@ -1,8 +1,8 @@
 package io.doorstep.systemtests.bench.events;
 
 import io.doorstep.kit.inbox.OnEvent;
-import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,8 @@ public class Ticks {
         Tenancy.runAs(
                 tenant,
                 () -> transaction.executeWithoutResult(_ -> {
-                    outbox.publish(new OutgoingEvent("bench-ticks", "tick.made", aggregate, new Tick(number, aggregate)));
+                    outbox.publish(
+                            new OutgoingEvent("bench-ticks", "tick.made", aggregate, new Tick(number, aggregate)));
                     TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                         @Override
                         public void afterCommit() {
