@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,9 @@ public final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+
+    /// How often a call is made again that came too fast.
+    private static final int PATIENCE = 5;
 
     private final String base;
     private final Map<String, String> headers;
@@ -93,7 +97,17 @@ public final class Api {
         return send("POST", path, body.toByteArray(), "multipart/form-data; boundary=" + boundary);
     }
 
+    /// Waits when it is told to, as a good client does.
     public Answer send(String method, String path, byte @Nullable [] body, @Nullable String contentType) {
+        Answer answer = sendOnce(method, path, body, contentType);
+        for (int repeat = 0; repeat < PATIENCE && answer.status() == 429; repeat++) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            answer = sendOnce(method, path, body, contentType);
+        }
+        return answer;
+    }
+
+    private Answer sendOnce(String method, String path, byte @Nullable [] body, @Nullable String contentType) {
         var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(
