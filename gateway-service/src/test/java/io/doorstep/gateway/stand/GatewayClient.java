@@ -13,7 +13,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -25,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestComponent
 public class GatewayClient {
 
-    private static final Duration HANDSHAKE = Duration.ofSeconds(5);
-    private static final int HANDSHAKES = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -46,7 +44,7 @@ public class GatewayClient {
 
     public Answer send(String method, String path, HttpRequest.@Nullable BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri("http", path))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(PATIENCE)
                 .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : body);
         if (headers.length > 0) {
             request.headers(headers);
@@ -62,23 +60,15 @@ public class GatewayClient {
         }
     }
 
-    /// One refused handshake in some thousands, on a line used before, is never answered; the cause is not known yet.
-    /// It is begun again here, so that the test of the refusal does not stand for the test of the line.
     public Socket connect(String path, Consumer<WebSocket.Builder> setup) {
-        for (int attempt = 1; ; attempt++) {
-            WebSocket.Builder builder = http.newWebSocketBuilder();
-            setup.accept(builder);
-            Socket socket = new Socket();
-            try {
-                socket.line = builder.buildAsync(uri("ws", path), socket)
-                        .orTimeout(HANDSHAKE.toSeconds(), TimeUnit.SECONDS)
-                        .join();
-                return socket;
-            } catch (CompletionException refused) {
-                if (!(refused.getCause() instanceof TimeoutException) || attempt == HANDSHAKES) {
-                    throw new IllegalStateException(refused.getCause());
-                }
-            }
+        WebSocket.Builder builder = http.newWebSocketBuilder().connectTimeout(PATIENCE);
+        setup.accept(builder);
+        Socket socket = new Socket();
+        try {
+            socket.line = builder.buildAsync(uri("ws", path), socket).join();
+            return socket;
+        } catch (CompletionException refused) {
+            throw new IllegalStateException(refused.getCause());
         }
     }
 
