@@ -30,10 +30,12 @@ class Agents {
                 .isPresent();
     }
 
-    /// Takes the rotation until the transaction ends; waits for it.
+    /// Takes the rotation until the transaction ends; waits for it, also when it is only just being made.
     @Transactional
-    boolean takeRotation() {
-        return jdbc.sql(LOCK_ROTATION).query(Integer.class).optional().isPresent();
+    void takeRotation() {
+        jdbc.sql("insert into rotation default values on conflict (tenant_id) do nothing")
+                .update();
+        jdbc.sql(LOCK_ROTATION).query(Integer.class).single();
     }
 
     /// Moves the turn on to the next one in the ring: agents while there are any, or else those who stand in.
@@ -59,8 +61,6 @@ class Agents {
 
     @Transactional
     void put(UUID userId, String name, String email, boolean standIn) {
-        jdbc.sql("insert into rotation default values on conflict (tenant_id) do nothing")
-                .update();
         jdbc.sql("""
                         insert into agent (user_id, name, email, stand_in, active) values (?, ?, ?, ?, true)
                         on conflict (tenant_id, user_id) do update

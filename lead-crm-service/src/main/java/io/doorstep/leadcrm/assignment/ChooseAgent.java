@@ -18,14 +18,15 @@ public class ChooseAgent {
     }
 
     /// @return nobody when there is nobody, or when somebody else is being chosen at this moment: a capture never
-    // queues for that
+    /// queues for that
     public Optional<ChosenAgent> chooseAtOnce() {
         return agents.takeRotationIfFree() ? next() : Optional.empty();
     }
 
     /// @return nobody when there is nobody
     public Optional<ChosenAgent> choose() {
-        return agents.takeRotation() ? next() : Optional.empty();
+        agents.takeRotation();
+        return next();
     }
 
     private Optional<ChosenAgent> next() {

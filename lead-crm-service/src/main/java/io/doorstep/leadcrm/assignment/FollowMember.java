@@ -21,10 +21,12 @@ public class FollowMember {
         this.events = events;
     }
 
+    /// Holds the rotation, so that no lead is looked at by somebody who does not see this member yet.
     @Transactional
     public void follow(UUID userId, String name, String email, Set<String> roles) {
         boolean agent = roles.contains(AGENT);
         if (agent || roles.stream().anyMatch(STAND_INS::contains)) {
+            agents.takeRotation();
             agents.put(userId, name, email, !agent);
             events.publishEvent(new AgentAvailable(userId));
         } else {

@@ -1,7 +1,7 @@
 /// Assignment: who gets the next lead. Active agents take turns; owners and admins stand in while there are none.
 ///
 /// In: `member.joined`, `member.updated`, `member.deactivated`. Out: nothing, `lead` tells of the result. Tables:
-// `agent`, `rotation`.
+/// `agent`, `rotation`.
 @ApplicationModule(
         displayName = "Assignment",
         allowedDependencies = {})

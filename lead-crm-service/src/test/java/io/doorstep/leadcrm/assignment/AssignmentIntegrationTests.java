@@ -2,11 +2,13 @@ package io.doorstep.leadcrm.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.leadcrm.CrmTest;
 import io.doorstep.testkit.Contracts;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -14,10 +16,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /// LEAD-13
 class AssignmentIntegrationTests extends CrmTest {
+
+    @Autowired
+    FollowMember followMember;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Business business;
 
@@ -72,6 +86,23 @@ class AssignmentIntegrationTests extends CrmTest {
     }
 
     @Test
+    void aLeadThatComesInTheMomentInWhichTheFirstAgentJoinsIsGivenToThem() {
+        business = aBusiness();
+        UUID ada = UUID.randomUUID();
+        UUID lead = Tenancy.callAs(
+                business.id(),
+                () -> transaction.execute(_ -> {
+                    followMember.follow(ada, "Ada", "ada@example.com", Set.of("agent"));
+                    UUID captured = aLead(1);
+                    Awaitility.await().until(this::somebodyWaitsForALock);
+                    return captured;
+                }));
+
+        Awaitility.await().untilAsserted(() -> assertThat(business.lead(lead).text("assignee.id"))
+                .isEqualTo(ada.toString()));
+    }
+
+    @Test
     void manyLeadsAtOnceAreSpreadEvenly() {
         business = aBusiness();
         IntStream.range(0, 4).forEach(i -> business.memberJoins("Agent" + i, "agent"));
@@ -96,6 +127,12 @@ class AssignmentIntegrationTests extends CrmTest {
         assertThat(events.await("lead.assigned", business.id(), 2))
                 .extracting(event -> event.data().get("assigneeId").stringValue())
                 .contains(ada.toString(), ben.toString());
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return jdbc.sql("select count(*) > 0 from pg_locks where not granted")
+                .query(Boolean.class)
+                .single();
     }
 
     private int assignTo(UUID lead, UUID agent) {
