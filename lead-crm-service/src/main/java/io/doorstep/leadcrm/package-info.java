@@ -1,7 +1,7 @@
 /// Lead CRM: people who ask about a property, and what happens with them.
 ///
 /// In: forms, the API, `contact.extracted`, `member.*`, `contact.unsubscribed`. Out: `lead.*`, `consent.*`,
-// `webhook-endpoint.*`.
+/// `webhook-endpoint.*`.
 @NullMarked
 package io.doorstep.leadcrm;
 

@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The fees of a period: a fee falls due where its phase starts, for the rest of the term, and the phase that it
-// replaces
-/// gives the same days back.
+/// replaces gives the same days back.
 record FeeCharges(BilledPeriod period, PlanCalendar calendar) {
 
     List<InvoiceLine> list() {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /// What going over the limits of a plan costs in a period.
 ///
 /// Plots: as many as on the day that is furthest over its limit. API calls: all that are over each day's allowance,
-// where
-/// the plan serves them at all.
+/// where the plan serves them at all.
 record OverageCharges(PlanCalendar calendar, List<MeteredDay> days) {
 
     private static final int DAYS_NAMED = 5;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Records money that came in by bank transfer or in cash: towards an invoice, or for the subscription, which it
-// activates.
+/// activates.
 @Component
 public class RecordPayment {
 

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Up to which day the usage is on an invoice. Whoever records an older day and whoever closes days wait for each
-// other.
+/// other.
 @Component
 class ClosedDays {
 

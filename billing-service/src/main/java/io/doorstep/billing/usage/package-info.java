@@ -1,10 +1,9 @@
 /// Usage: what each business used on each day (UTC), exact however often and in whatever order the events arrive.
 ///
 /// In: `api.called`, `ai.tokens-used`, `listing.published|drafted|archived|sold|deleted`,
-// `member.joined|updated|deactivated`.
+/// `member.joined|updated|deactivated`.
 /// Out: `usage.limit-reached`. Tables: `usage_day`, `usage_intake`, `usage_rejection`, `usage_closing`,
-// `plot_transition`,
-/// `plot_day`, `seat`, `limit_notice`.
+/// `plot_transition`, `plot_day`, `seat`, `limit_notice`.
 @ApplicationModule(
         displayName = "Usage",
         allowedDependencies = {"plan", "subscription"})

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Puts a step's message on its way if the gate is open, once per enrolment and step; what a sequence sends is always
-// marketing.
+/// marketing.
 @Component
 public class QueueMarketingMessage {
 

@@ -1,6 +1,6 @@
 /// Sequences: messages that follow one another after something happened, such as the welcome of a new lead.
 /// In: `organization.registered`, `lead.captured`. Out: `sequence.entered`, `sequence.left`. Tables: `sequence`,
-// `enrolment`.
+/// `enrolment`.
 @ApplicationModule(
         displayName = "Sequences",
         allowedDependencies = {"contact", "suppression", "template", "delivery"})

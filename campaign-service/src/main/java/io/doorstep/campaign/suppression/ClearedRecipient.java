@@ -2,8 +2,8 @@ package io.doorstep.campaign.suppression;
 
 import java.util.UUID;
 
-/// Proof that the gate let somebody be written to, just now; only the gate can make one, and no message leaves without
-// it.
+/// Proof that the gate let somebody be written to, just now; only the gate can make one, and no message leaves
+/// without it.
 public final class ClearedRecipient {
 
     private final UUID contactId;

@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /// Makes and verifies the links of messages: tenant, subject and target under one signature, so that nothing in them
-// can be changed.
+/// can be changed.
 @Component
 public class SignedLinks {
 

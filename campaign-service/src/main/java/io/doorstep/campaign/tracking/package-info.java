@@ -1,6 +1,6 @@
 /// Tracking: signed links into a message and out of it, and what was done with them, kept raw.
 /// Whether a human or a machine did it is decided by versioned rules (`tracking/engagement-rules.json`) and can be
-// decided anew.
+/// decided anew.
 /// In: nothing. Out: `message.opened`, `message.clicked`. Tables: `tracked_message`, `engagement`.
 @ApplicationModule(
         displayName = "Tracking",

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /// Tokens verified once; each is forgotten with its end, its session, or its signing key. Failures are never
-// remembered.
+/// remembered.
 @Component
 class VerifiedTokens {
 

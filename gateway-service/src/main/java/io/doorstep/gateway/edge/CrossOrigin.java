@@ -12,7 +12,7 @@ import org.springframework.web.cors.reactive.DefaultCorsProcessor;
 import org.springframework.web.server.ServerWebExchange;
 
 /// Which scripts of other sites may call: the configured ones, and on a business's public paths all, without
-// credentials.
+/// credentials.
 @Component
 class CrossOrigin {
 

@@ -1,7 +1,7 @@
 package io.doorstep.gateway.edge;
 
 /// Refuses paths that a service could read differently from the gateway: what is routed here must be what is answered
-// there.
+/// there.
 final class PathGuard {
 
     private PathGuard() {}

@@ -1,5 +1,5 @@
 /// The edge: what holds for every request, whoever sends it: ids, sizes, cross-origin rules, security headers,
-// problems.
+/// problems.
 /// In: nothing. Out: nothing. Tables: none.
 @ApplicationModule(
         displayName = "Edge",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes the fields of draft-ietf-httpapi-ratelimit-headers-11, lists of structured fields; names change between
-// drafts, so only here.
+/// drafts, so only here.
 final class RateLimitFields {
 
     static final String POLICY = "RateLimit-Policy";

@@ -41,8 +41,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /// Admits a request: where to, who calls, for which tenant, within which limits. It also guards paths that lead
-// nowhere,
-/// which a filter behind the routes would never see.
+/// nowhere, which a filter behind the routes would never see.
 @Component
 class AdmissionFilter implements WebFilter, Ordered {
 

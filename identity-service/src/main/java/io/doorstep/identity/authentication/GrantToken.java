@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Gives tokens to those who are no signed-in person; empty when the credential is not good or the organization is not
-// open.
+/// Gives tokens to those who are no signed-in person; empty when the credential is not good or the organization is
+/// not open.
 @Component
 public class GrantToken {
 

@@ -16,7 +16,7 @@ record Slug(String text) {
             Set.of("admin", "api", "app", "assets", "auth", "chat", "docs", "doorstep", "embed", "status", "www");
 
     /// `Lekki Homes & Söhne` becomes `lekki-homes-sohne`; a name without a Latin letter or digit becomes
-    // `organization`.
+    /// `organization`.
     static Slug of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")

@@ -19,9 +19,8 @@ class Identities {
         this.jdbc = jdbc;
     }
 
-    /// Takes the keys that nobody owns. Waits for a transaction that is taking one of them at this moment; the order of
-    // the
-    /// keys keeps two such transactions from waiting for each other.
+    /// Takes the keys that nobody owns. Waits for a transaction that is taking one of them at this moment; the order
+    /// of the keys keeps two such transactions from waiting for each other.
     ///
     /// @return how many were free
     @Transactional

@@ -34,8 +34,8 @@ public class FeedPartners {
         this.clock = clock;
     }
 
-    /// For an event of this service: told in the transaction of the change, so that partners hear of it if and only if
-    // it happened.
+    /// For an event of this service: told in the transaction of the change, so that partners hear of it if and only
+    /// if it happened.
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(UUID eventId, String type, Object data) {
         feed(eventId, type, clock.instant(), json.valueToTree(data));

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Gives each endpoint a lane of its own: a few calls at a time while it answers, one while it does not.
 ///
 /// Who finds the lane full is told when to come back and waits without a thread, so an endpoint that hangs slows only
-// itself.
+/// itself.
 final class Lanes {
 
     private static final int WIDE = 8;

@@ -23,7 +23,7 @@ class PartnerEvents {
     }
 
     /// In the order of their commits; stops before the oldest transaction that still runs, so that nothing is passed
-    // over.
+    /// over.
     List<Stored> listAfter(Position after, Collection<String> types, int limit) {
         return jdbc.sql("""
                         select id, settled_in, seq, body from partner_event

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// A message as it goes over the wire.
 ///
 /// @param headers those of Standard Webhooks: an id that stays over all tries, a fresh timestamp, one signature per
-// valid secret
+/// valid secret
 record SignedMessage(URI url, Map<String, String> headers, String body) {
 
     static SignedMessage of(URI url, UUID messageId, Instant sentAt, String body, List<WebhookSecret> secrets) {

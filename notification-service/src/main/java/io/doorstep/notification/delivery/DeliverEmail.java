@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Makes one try: says so in the database, speaks to the mail server outside of any transaction, and writes down the
-// end.
+/// end.
 @Component
 class DeliverEmail {
 

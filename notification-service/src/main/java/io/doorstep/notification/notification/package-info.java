@@ -1,7 +1,7 @@
 /// Notifications: what each user was told, in the order it happened, read or not.
 /// In: `lead.captured`, `lead.assigned`, `handoff.requested`, `webhook-endpoint.failing`, `webhook-endpoint.disabled`,
 /// `subscription.trial-ending`, `invoice.issued`. Out: nothing. Tables: `notification`, `notification_counter`,
-// `lead_watch`.
+/// `lead_watch`.
 @ApplicationModule(
         displayName = "Notifications",
         allowedDependencies = {"recipient", "preference", "template", "delivery"})

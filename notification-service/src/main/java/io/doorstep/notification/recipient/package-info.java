@@ -1,6 +1,6 @@
 /// Recipients: the members of an organization and the company that speaks to them, as identity last told.
-/// In: `organization.registered`, `organization.updated`, `member.joined`, `member.updated`, `member.deactivated`. Out:
-// nothing.
+/// In: `organization.registered`, `organization.updated`, `member.joined`, `member.updated`, `member.deactivated`.
+/// Out: nothing.
 /// Tables: `recipient`, `company`.
 @ApplicationModule(
         displayName = "Recipients",

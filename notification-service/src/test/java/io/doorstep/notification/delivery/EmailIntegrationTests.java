@@ -126,8 +126,8 @@ class EmailIntegrationTests extends NotificationIntegrationTest {
         assertThat(trace(receipt, agent).reason()).contains("not a valid message");
     }
 
-    /// A crash between the server's answer and our note of it: the copy has the same Message-ID and says that it may be
-    // one.
+    /// A crash between the server's answer and our note of it: the copy has the same Message-ID and says that it may
+    /// be one.
     @Test
     void aTryWhoseEndACrashHidIsRepeatedUnderTheSameIdAndMarked() throws Exception {
         registerOrganization("Acme Homes");

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The wishes of a sentence that become mere preferences when no listing fulfils them, the softest first; numbers never
-// do.
+/// The wishes of a sentence that become mere preferences when no listing fulfils them, the softest first; numbers
+/// never do.
 enum Relaxation {
     FEATURES("features") {
         @Override

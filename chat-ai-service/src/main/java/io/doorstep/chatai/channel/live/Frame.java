@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a socket sends: `message` (assistant or agent), `received` (a visitor's own, taken down), `typing`, `lead`,
-// `error`, `pong`.
+/// `error`, `pong`.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Frame(
         String type,

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// CHAT-05, CHAT-06: whole talks, turn by turn. A line is: what the visitor says | action | homes cited | words of the
-// answer.
+/// CHAT-05, CHAT-06: whole talks, turn by turn. A line is: what the visitor says | action | homes cited | words of
+/// the answer.
 class DialogueTableTests {
     private static final String TALKS = """
             # keeps the thread: the second one, cheaper, more bedrooms, a viewing

@@ -13,8 +13,8 @@ import org.springframework.messaging.handler.annotation.Header;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Follows subscriptions, so that a changed limit counts with the next request; each instance of the gateway reads them
-// all.
+/// Follows subscriptions, so that a changed limit counts with the next request; each instance of the gateway reads
+/// them all.
 @Component
 class SubscriptionListener implements ConsumerSeekAware {
 

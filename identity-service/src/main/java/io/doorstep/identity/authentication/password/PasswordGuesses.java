@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Counts guesses per address. A guess is counted before it is evaluated, so that a burst of parallel ones cannot
-// overtake the counter.
+/// overtake the counter.
 @Component
 class PasswordGuesses {
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The keys as this instance knows them; another instance may have rotated them a moment ago, which does no harm, as
-// all are published in time.
+/// all are published in time.
 @Component
 public class SigningKeys {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One extra start of each service that leaves an AOT cache behind, so that the next real one takes a third of the
-// time.
+/// time.
 public final class AotTraining {
 
     private static final String NAME = "aot-training";

@@ -8,7 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// The requests that services make: the registry's own, in JSON, and «the settings of this application in these
-// profiles».
+/// profiles».
 ///
 /// Files of the settings repository, other formats and encryption are not offered at all: the traversal holes of config
 /// servers were there, and Eureka's XML reader can be made to build any class.

@@ -15,7 +15,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /// What happens to an event that failed: wait for the database as long as it takes, try the rest thrice, then set it
-// aside with the cause.
+/// aside with the cause.
 final class InboxErrors {
 
     private static final Set<Class<? extends Exception>> DATABASE_IS_AWAY = Set.of(

@@ -1,7 +1,7 @@
 /// Inbox: an event takes effect once, for the tenant it names, in the transaction of its effect.
 ///
 /// Table: `processed_event`. What cannot be processed goes to `<topic>.dlt` with the cause, from where it can be
-// replayed.
+/// replayed.
 @NullMarked
 package io.doorstep.kit.inbox;
 

@@ -1,5 +1,5 @@
 /// Jobs: work that must happen later or survive a crash, stored in the transaction of its cause and safe on several
-// instances.
+/// instances.
 ///
 /// Table: `scheduled_tasks`, db-scheduler's own.
 @NullMarked

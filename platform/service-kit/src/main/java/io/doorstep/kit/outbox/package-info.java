@@ -1,5 +1,5 @@
 /// Outbox: an event commits together with the change that it tells of, and a relay carries it to Kafka in order per
-// aggregate.
+/// aggregate.
 ///
 /// Table: `outbox_event`. The service may only insert; the relay reads and deletes under a role of its own.
 @NullMarked

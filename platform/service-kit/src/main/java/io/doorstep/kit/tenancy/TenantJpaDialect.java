@@ -9,8 +9,8 @@ import org.hibernate.Session;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.TransactionDefinition;
 
-/// Tells PostgreSQL the tenant at the start of each transaction, and only for its length, so that no pooled connection
-// carries it on.
+/// Tells PostgreSQL the tenant at the start of each transaction, and only for its length, so that no pooled
+/// connection carries it on.
 final class TenantJpaDialect extends HibernateJpaDialect {
 
     @Override

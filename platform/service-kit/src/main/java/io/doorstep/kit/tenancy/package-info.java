@@ -1,7 +1,7 @@
 /// Tenancy: which business the running code works for, and the two walls between businesses.
 ///
 /// The tenant is bound once at the edge (token, event or job) and read by Hibernate's `@TenantId` and by PostgreSQL's
-// row-level security.
+/// row-level security.
 @NullMarked
 package io.doorstep.kit.tenancy;
 

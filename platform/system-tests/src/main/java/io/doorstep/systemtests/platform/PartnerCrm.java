@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A partner's CRM: takes webhooks and verifies each by the Standard Webhooks specification, independently of our own
-// code.
+/// code.
 public final class PartnerCrm implements AutoCloseable {
 
     private static final Duration TOLERANCE = Duration.ofMinutes(5);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A filter as the query parameters that would ask for the same, so that what was understood can be shown, edited and
-// sent back.
+/// sent back.
 public final class FilterParameters {
 
     private FilterParameters() {}

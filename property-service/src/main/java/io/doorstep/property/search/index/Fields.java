@@ -23,7 +23,7 @@ final class Fields {
     static final String BODY = "body";
 
     /// What a listing means, as the key of a text; the text and its vector are a document of their own, since many
-    // listings mean the same.
+    /// listings mean the same.
     static final String MEANING = "meaning";
 
     static final String MEANING_KEY = "meaningKey";

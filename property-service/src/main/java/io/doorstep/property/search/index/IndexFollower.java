@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Keeps the indexes near the database without being asked, one thing at a time, so that searches find little left to
-// do.
+/// do.
 @Component
 class IndexFollower {
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /// The search index of the bound tenant. Each tenant has files of its own, so neither a hit nor a word's rarity can
-// come from another.
+/// come from another.
 @Component
 public class ListingIndex {
 

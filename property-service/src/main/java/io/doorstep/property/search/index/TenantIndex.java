@@ -20,8 +20,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// One tenant's index, which follows that tenant's listings in the database.
 ///
 /// The database says what changed since the place up to which the index goes, so nothing that is committed can be
-// missed: not by a crash
-/// in between, not by a write of another instance, not by a lost folder.
+/// missed: not by a crash in between, not by a write of another instance, not by a lost folder.
 final class TenantIndex implements Closeable {
 
     private static final int PORTION = 500;
