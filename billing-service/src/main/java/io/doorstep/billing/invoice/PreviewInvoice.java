@@ -4,9 +4,7 @@ import io.doorstep.billing.subscription.CurrentSubscription;
 import io.doorstep.billing.subscription.FindSubscription;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +22,14 @@ public class PreviewInvoice {
         this.clock = clock;
     }
 
-    /// @return nothing when there is no subscription yet
     @Transactional(readOnly = true)
-    public Optional<InvoicePreview> preview() {
-        LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
-        return findSubscription.find().map(subscription -> preview(subscription, today));
-    }
-
-    private InvoicePreview preview(CurrentSubscription subscription, LocalDate today) {
-        BilledPeriod period = BilledPeriod.running(subscription, today);
-        return new InvoicePreview(
-                subscription,
-                calculateBill.calculate(period, subscription.plan().currency()),
-                clock.instant());
+    public InvoicePreview preview() {
+        Instant now = clock.instant();
+        CurrentSubscription subscription = findSubscription.get();
+        BilledPeriod period =
+                BilledPeriod.running(subscription, now.atOffset(ZoneOffset.UTC).toLocalDate());
+        Bill bill = calculateBill.calculate(period, subscription.plan().currency());
+        return new InvoicePreview(subscription, bill, now);
     }
 
     /// A bill that is not final.

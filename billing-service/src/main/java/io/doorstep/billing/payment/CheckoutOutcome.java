@@ -3,7 +3,7 @@ package io.doorstep.billing.payment;
 import io.doorstep.billing.payment.PaymentGateway.CheckoutSession;
 
 /// Every way the opening of a checkout can end.
-public sealed interface CheckoutOutcome {
+sealed interface CheckoutOutcome {
 
     record Opened(CheckoutSession session) implements CheckoutOutcome {}
 

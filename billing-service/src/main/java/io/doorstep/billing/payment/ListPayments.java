@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Lists what a business has paid, the newest first.
 @Component
-public class ListPayments {
+class ListPayments {
 
     private static final String NEWEST_FIRST = "-id";
 
@@ -22,7 +22,7 @@ public class ListPayments {
         this.cursors = cursors;
     }
 
-    public Page<RecordedPayment> list(@Nullable String cursor, int limit) {
+    Page<RecordedPayment> list(@Nullable String cursor, int limit) {
         Limit oneMore = Limit.of(limit + 1);
         List<Payment> found = cursor == null
                 ? payments.listNewest(oneMore)

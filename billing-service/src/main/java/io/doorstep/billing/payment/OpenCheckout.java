@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /// Opens a page on which a business pays for a plan by card.
 @Component
-public class OpenCheckout {
+class OpenCheckout {
 
     private static final Logger log = LoggerFactory.getLogger(OpenCheckout.class);
 
@@ -32,7 +32,7 @@ public class OpenCheckout {
     }
 
     /// @param idempotencyKey the same for each try of one request
-    public CheckoutOutcome open(Plan plan, BillingCycle cycle, String idempotencyKey) {
+    CheckoutOutcome open(Plan plan, BillingCycle cycle, String idempotencyKey) {
         if (!gateway.isConfigured()) {
             return new NotConfigured();
         }

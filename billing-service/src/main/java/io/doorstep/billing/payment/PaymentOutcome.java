@@ -3,7 +3,7 @@ package io.doorstep.billing.payment;
 import java.util.UUID;
 
 /// Every way the recording of a payment can end.
-public sealed interface PaymentOutcome {
+sealed interface PaymentOutcome {
 
     record Recorded(RecordedPayment payment) implements PaymentOutcome {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param invoiceId absent: it pays for the subscription, the oldest open invoices first
 /// @param paidAt absent: now
 /// @param confirmed it is meant, though it looks like another payment of the same minute
-public record PaymentReceived(
+record PaymentReceived(
         PaymentMethod method,
         Money amount,
         String reference,

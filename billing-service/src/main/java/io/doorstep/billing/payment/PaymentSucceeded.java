@@ -1,4 +1,4 @@
 package io.doorstep.billing.payment;
 
 /// Money has come in.
-public record PaymentSucceeded(RecordedPayment payment) {}
+record PaymentSucceeded(RecordedPayment payment) {}

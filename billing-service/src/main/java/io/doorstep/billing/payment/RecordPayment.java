@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Records money that came in by bank transfer or in cash: towards an invoice, or for the subscription, which it
 /// activates.
 @Component
-public class RecordPayment {
+class RecordPayment {
 
     private final Payments payments;
     private final DuplicateGuard duplicateGuard;
@@ -53,7 +53,7 @@ public class RecordPayment {
     }
 
     @Transactional
-    public PaymentOutcome record(PaymentReceived received) {
+    PaymentOutcome record(PaymentReceived received) {
         if (received.method() == PaymentMethod.STRIPE) {
             return new Refused("method_not_recordable", "What is paid through Stripe is recorded when Stripe says so.");
         }

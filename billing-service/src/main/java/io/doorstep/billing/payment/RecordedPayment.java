@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A payment as it stands now.
 ///
 /// @param unallocated what the next invoice will take
-public record RecordedPayment(
+record RecordedPayment(
         UUID id,
         SubscriptionId subscriptionId,
         @Nullable UUID invoiceId,

@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Holds the law of conservation against the books: what came in is billed, pending or rejected, and nothing else.
 @Component
-public class CheckConservation {
+class CheckConservation {
 
     private static final String BOOKS = """
             with closing as (
@@ -30,7 +30,7 @@ public class CheckConservation {
     }
 
     @Transactional(readOnly = true)
-    public Conservation check() {
+    Conservation check() {
         return jdbc.sql(BOOKS)
                 .param("tenant", Tenancy.current())
                 .query((row, _) -> new Conservation(
@@ -45,9 +45,9 @@ public class CheckConservation {
     ///
     /// @param billed in a period that has its invoice
     /// @param pending in a period that is still open
-    public record Conservation(long received, long billed, long pending, long rejected) {
+    record Conservation(long received, long billed, long pending, long rejected) {
 
-        public boolean holds() {
+        boolean holds() {
             return received == billed + pending + rejected;
         }
     }

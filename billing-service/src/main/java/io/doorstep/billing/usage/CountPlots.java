@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps count of the listings in use.
 @Component
-public class CountPlots {
+class CountPlots {
 
     private static final LocalDate ALL_DAYS = LocalDate.of(9999, 1, 1);
 
@@ -23,7 +23,7 @@ public class CountPlots {
     }
 
     @Transactional
-    public void count(PlotUse use) {
+    void count(PlotUse use) {
         Instant now = clock.instant();
         uses.record(use, now);
         if (use.inUse()) {

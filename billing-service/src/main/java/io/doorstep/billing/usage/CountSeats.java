@@ -5,7 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps count of the members with a seat.
 @Component
-public class CountSeats {
+class CountSeats {
 
     private final Seats seats;
     private final WatchLimits watchLimits;
@@ -16,7 +16,7 @@ public class CountSeats {
     }
 
     @Transactional
-    public void count(SeatUse use) {
+    void count(SeatUse use) {
         seats.record(use);
         if (use.taken()) {
             watchLimits.agents(seats.count());

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /// An event whose quantity adds to a day.
-public record MeteredEvent(UUID id, Metric metric, Instant at, long quantity) {
+record MeteredEvent(UUID id, Metric metric, Instant at, long quantity) {
 
     LocalDate day() {
         return at.atOffset(ZoneOffset.UTC).toLocalDate();

@@ -1,7 +1,7 @@
 package io.doorstep.billing.usage;
 
 /// What is counted.
-public enum Metric {
+enum Metric {
     /// Requests of programs (API keys, OAuth clients); the only requests that a limit binds and that can cost extra.
     API_CALLS,
     /// Requests of people and visitors through our own pages; shown, never billed.

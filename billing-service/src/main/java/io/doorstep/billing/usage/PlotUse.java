@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// A listing came into use or went out of it.
-public record PlotUse(UUID eventId, UUID listingId, boolean inUse, Instant at) {}
+record PlotUse(UUID eventId, UUID listingId, boolean inUse, Instant at) {}

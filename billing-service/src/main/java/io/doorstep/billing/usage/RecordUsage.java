@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Adds a metered event to its day, or keeps it aside with the reason; none is lost.
 @Component
-public class RecordUsage {
+class RecordUsage {
 
     private static final Logger log = LoggerFactory.getLogger(RecordUsage.class);
 
@@ -30,7 +30,7 @@ public class RecordUsage {
     }
 
     @Transactional
-    public void record(MeteredEvent event) {
+    void record(MeteredEvent event) {
         Instant now = clock.instant();
         Optional<RejectionReason> refused = RejectionReason.of(event, now).or(() -> closed(event, now));
         if (refused.isPresent()) {

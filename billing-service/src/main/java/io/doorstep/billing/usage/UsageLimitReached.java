@@ -7,7 +7,7 @@ import java.time.Instant;
 ///
 /// @param threshold the percentage of the limit that was reached
 /// @param period a day, or the two days that a term lies between, as ISO 8601
-public record UsageLimitReached(
+record UsageLimitReached(
         SubscriptionId subscriptionId,
         Metric metric,
         long limit,

@@ -10,7 +10,6 @@ import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,11 +33,7 @@ class InvoiceController {
     @GetMapping("/preview")
     @RequiresPermission("billing:read")
     PreviewResponse preview() {
-        return previewInvoice
-                .preview()
-                .map(PreviewResponse::of)
-                .orElseThrow(() -> Problems.of(
-                        HttpStatus.NOT_FOUND, "subscription_not_found", "The business has no subscription yet."));
+        return PreviewResponse.of(previewInvoice.preview());
     }
 
     @GetMapping

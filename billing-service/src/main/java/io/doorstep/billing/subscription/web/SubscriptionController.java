@@ -48,7 +48,7 @@ class SubscriptionController {
     @GetMapping
     @RequiresPermission("billing:read")
     ResponseEntity<SubscriptionResponse> get() {
-        return answer(current());
+        return answer(findSubscription.get());
     }
 
     /// Up at once, down when the paid period is over.
@@ -60,7 +60,7 @@ class SubscriptionController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         checkIfGiven(ifMatch);
         return switch (changePlan.change(request.plan(), request.cycle(), request.paymentMethod(), request.reason())) {
-            case Changed _, Planned _ -> answer(current());
+            case Changed _, Planned _ -> answer(findSubscription.get());
             case Refused(var code, var reason) -> refuse(code, reason);
         };
     }
@@ -73,23 +73,14 @@ class SubscriptionController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         checkIfGiven(ifMatch);
         return switch (cancelSubscription.cancel(request.reason())) {
-            case Cancelled _ -> answer(current());
+            case Cancelled _ -> answer(findSubscription.get());
             case NothingToCancel _ -> refuse("nothing_to_cancel", "There is no subscription that goes on.");
         };
     }
 
-    private CurrentSubscription current() {
-        return findSubscription
-                .find()
-                .orElseThrow(() -> Problems.of(
-                        HttpStatus.NOT_FOUND,
-                        "subscription_not_found",
-                        "The business has no subscription yet; its trial starts a moment after it registers."));
-    }
-
     private void checkIfGiven(@Nullable String ifMatch) {
         if (ifMatch != null) {
-            ETags.check(ifMatch, current().version());
+            ETags.check(ifMatch, findSubscription.get().version());
         }
     }
 

@@ -1,6 +1,5 @@
-package io.doorstep.billing.usage.messaging;
+package io.doorstep.billing.usage;
 
-import io.doorstep.billing.usage.UsageLimitReached;
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
 import java.time.Instant;

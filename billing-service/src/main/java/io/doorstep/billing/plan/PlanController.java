@@ -1,10 +1,6 @@
-package io.doorstep.billing.plan.web;
+package io.doorstep.billing.plan;
 
 import io.doorstep.billing.money.Money;
-import io.doorstep.billing.plan.BillingCycle;
-import io.doorstep.billing.plan.Plan;
-import io.doorstep.billing.plan.PlanLimits;
-import io.doorstep.billing.plan.Trial;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Page;
 import java.util.Currency;

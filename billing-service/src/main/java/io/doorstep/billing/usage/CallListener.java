@@ -1,8 +1,5 @@
-package io.doorstep.billing.usage.messaging;
+package io.doorstep.billing.usage;
 
-import io.doorstep.billing.usage.MeteredEvent;
-import io.doorstep.billing.usage.Metric;
-import io.doorstep.billing.usage.RecordUsage;
 import io.doorstep.kit.inbox.EventContext;
 import io.doorstep.kit.inbox.OnEvent;
 import java.time.Instant;

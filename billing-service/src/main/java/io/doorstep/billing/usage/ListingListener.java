@@ -1,7 +1,5 @@
-package io.doorstep.billing.usage.messaging;
+package io.doorstep.billing.usage;
 
-import io.doorstep.billing.usage.CountPlots;
-import io.doorstep.billing.usage.PlotUse;
 import io.doorstep.kit.inbox.EventContext;
 import io.doorstep.kit.inbox.OnEvent;
 import java.time.Instant;

@@ -1,18 +1,14 @@
-package io.doorstep.billing.usage.web;
+package io.doorstep.billing.usage;
 
 import io.doorstep.billing.plan.Plan;
 import io.doorstep.billing.plan.PlanLimits;
 import io.doorstep.billing.subscription.CurrentSubscription;
 import io.doorstep.billing.subscription.FindSubscription;
 import io.doorstep.billing.subscription.SubscriptionStatus;
-import io.doorstep.billing.usage.MeteredDay;
-import io.doorstep.billing.usage.ReadUsage;
 import io.doorstep.kit.security.RequiresPermission;
-import io.doorstep.kit.web.Problems;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,10 +31,7 @@ class EntitlementController {
     @GetMapping
     @RequiresPermission("billing:read")
     EntitlementResponse get() {
-        CurrentSubscription subscription = findSubscription
-                .find()
-                .orElseThrow(() -> Problems.of(
-                        HttpStatus.NOT_FOUND, "subscription_not_found", "The business has no subscription yet."));
+        CurrentSubscription subscription = findSubscription.get();
         LocalDate today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
         MeteredDay used = readUsage.list(today, today.plusDays(1)).getFirst();
         return EntitlementResponse.of(subscription, used, readUsage.seatsTaken());

@@ -1,15 +1,11 @@
-package io.doorstep.billing.payment.web;
+package io.doorstep.billing.payment;
 
 import io.doorstep.billing.money.Money;
-import io.doorstep.billing.payment.ListPayments;
 import io.doorstep.billing.payment.PaymentOutcome.AlreadyRecorded;
 import io.doorstep.billing.payment.PaymentOutcome.LooksLikeAnother;
 import io.doorstep.billing.payment.PaymentOutcome.NoSuchInvoice;
 import io.doorstep.billing.payment.PaymentOutcome.Recorded;
 import io.doorstep.billing.payment.PaymentOutcome.Refused;
-import io.doorstep.billing.payment.PaymentReceived;
-import io.doorstep.billing.payment.RecordPayment;
-import io.doorstep.billing.payment.RecordedPayment;
 import io.doorstep.billing.subscription.PaymentMethod;
 import io.doorstep.kit.idempotency.RequiresIdempotencyKey;
 import io.doorstep.kit.security.RequiresPermission;

@@ -1,13 +1,9 @@
-package io.doorstep.billing.usage.web;
+package io.doorstep.billing.usage;
 
 import io.doorstep.billing.plan.PlanLimits;
 import io.doorstep.billing.subscription.CurrentSubscription;
 import io.doorstep.billing.subscription.FindSubscription;
-import io.doorstep.billing.usage.CheckConservation;
 import io.doorstep.billing.usage.CheckConservation.Conservation;
-import io.doorstep.billing.usage.MeteredDay;
-import io.doorstep.billing.usage.Metric;
-import io.doorstep.billing.usage.ReadUsage;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Problems;
 import java.math.BigDecimal;

@@ -1,7 +1,5 @@
-package io.doorstep.billing.usage.messaging;
+package io.doorstep.billing.usage;
 
-import io.doorstep.billing.usage.CountSeats;
-import io.doorstep.billing.usage.SeatUse;
 import io.doorstep.kit.inbox.EventContext;
 import io.doorstep.kit.inbox.OnEvent;
 import java.util.List;

@@ -1,8 +1,6 @@
-package io.doorstep.billing.payment.messaging;
+package io.doorstep.billing.payment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.doorstep.billing.payment.PaymentSucceeded;
-import io.doorstep.billing.payment.RecordedPayment;
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
 import java.time.Instant;

@@ -1,10 +1,9 @@
-package io.doorstep.billing.payment.web;
+package io.doorstep.billing.payment;
 
 import io.doorstep.billing.payment.CheckoutOutcome.NoSubscription;
 import io.doorstep.billing.payment.CheckoutOutcome.NotConfigured;
 import io.doorstep.billing.payment.CheckoutOutcome.Opened;
 import io.doorstep.billing.payment.CheckoutOutcome.ProviderFailed;
-import io.doorstep.billing.payment.OpenCheckout;
 import io.doorstep.billing.plan.BillingCycle;
 import io.doorstep.billing.plan.Plan;
 import io.doorstep.kit.idempotency.NoIdempotentTransaction;
