@@ -10,6 +10,7 @@ import io.doorstep.gateway.stand.IdentityStand;
 import io.doorstep.gateway.stand.TestToken;
 import io.doorstep.gateway.stand.TestTopics;
 import io.doorstep.gateway.stand.TurnableClock;
+import io.doorstep.testkit.Contracts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 @GatewayTest
 @DisplayName("GW-12")
@@ -90,6 +92,17 @@ class ApiKeyIntegrationTests {
                 "api-key.revoked",
                 tenant,
                 Map.of("apiKeyId", id, "revokedAt", clock.instant().toString()));
+        await().untilAsserted(() -> assertThat(call().code()).isEqualTo("invalid_api_key"));
+    }
+
+    @Test
+    void readsTheExampleOfTheContractOfRevokedKeys() {
+        String example = Contracts.example("api-key.revoked");
+        String id = JsonMapper.shared().readTree(example).path("apiKeyId").asString();
+        IdentityStand.knowsKey(key, TestToken.apiKey(tenant).claim("cid", id).sign());
+        assertThat(call().status()).isEqualTo(200);
+        IdentityStand.forgetsKey(key);
+        topics.publish("organizations", "api-key.revoked", tenant, example);
         await().untilAsserted(() -> assertThat(call().code()).isEqualTo("invalid_api_key"));
     }
 

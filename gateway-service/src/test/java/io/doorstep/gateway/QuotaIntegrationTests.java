@@ -10,6 +10,7 @@ import io.doorstep.gateway.stand.IdentityStand;
 import io.doorstep.gateway.stand.TestToken;
 import io.doorstep.gateway.stand.TestTopics;
 import io.doorstep.gateway.stand.TurnableClock;
+import io.doorstep.testkit.Contracts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
@@ -91,6 +92,14 @@ class QuotaIntegrationTests {
         subscribe(12_345, 1_000_000, 500, false);
         await().untilAsserted(() -> assertThat(call(bearer).header("RateLimit-Policy"))
                 .contains("\"burst\";q=500;w=1, \"hour\";q=12345;w=3600"));
+    }
+
+    @Test
+    void readsTheExampleOfTheContractOfSubscriptions() {
+        String bearer = program().tier("ENTERPRISE").bearer();
+        topics.publish("subscriptions", "subscription.changed", tenant, Contracts.example("subscription.changed"));
+        await().untilAsserted(() ->
+                assertThat(call(bearer).header("RateLimit-Policy")).contains("\"burst\";q=20;w=1, \"hour\";q=1000"));
     }
 
     /// GW-06
