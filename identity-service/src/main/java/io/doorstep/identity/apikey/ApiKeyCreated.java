@@ -1,4 +1,4 @@
 package io.doorstep.identity.apikey;
 
 /// Somebody made an API key.
-public record ApiKeyCreated(ApiKeyView key) {}
+record ApiKeyCreated(ApiKeyView key) {}

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// An API key is good no more.
-public record ApiKeyRevoked(UUID apiKeyId, Instant revokedAt) {}
+record ApiKeyRevoked(UUID apiKeyId, Instant revokedAt) {}

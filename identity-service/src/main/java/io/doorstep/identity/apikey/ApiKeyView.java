@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An API key without its secret, which is nowhere.
-public record ApiKeyView(
+record ApiKeyView(
         UUID id,
         String name,
         String prefix,

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Makes an API key with permissions that the signed-in user has too.
 @Component
-public class CreateApiKey {
+class CreateApiKey {
 
     private final ApiKeys keys;
     private final Secrets secrets;
@@ -34,7 +34,7 @@ public class CreateApiKey {
     }
 
     @Transactional
-    public CreateApiKeyOutcome create(NewApiKey wanted) {
+    CreateApiKeyOutcome create(NewApiKey wanted) {
         Caller creator = Caller.current();
         Instant now = clock.instant();
         for (String permission : wanted.permissions()) {

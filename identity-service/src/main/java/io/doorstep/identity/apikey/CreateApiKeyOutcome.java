@@ -1,7 +1,7 @@
 package io.doorstep.identity.apikey;
 
 /// Every way in which making an API key can end.
-public sealed interface CreateApiKeyOutcome {
+sealed interface CreateApiKeyOutcome {
 
     /// @param text shown once; only its hash is stored
     record Created(ApiKeyView key, String text) implements CreateApiKeyOutcome {}

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Lists the API keys that are not revoked.
 @Component
-public class ListApiKeys {
+class ListApiKeys {
 
     private final ApiKeys keys;
 
@@ -18,13 +18,13 @@ public class ListApiKeys {
     }
 
     /// The newest first, those after the given one.
-    public List<ApiKeyView> list(Instant createdBefore, UUID idBefore, int limit) {
+    List<ApiKeyView> list(Instant createdBefore, UUID idBefore, int limit) {
         return keys.listBefore(createdBefore, idBefore, Limit.of(limit)).stream()
                 .map(ApiKey::view)
                 .toList();
     }
 
-    public Optional<ApiKeyView> find(UUID id) {
+    Optional<ApiKeyView> find(UUID id) {
         return keys.findById(id).filter(key -> !key.isRevoked()).map(ApiKey::view);
     }
 }

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// A key that somebody wants.
 ///
 /// @param expiresAt absent, it is good until revoked
-public record NewApiKey(
+record NewApiKey(
         String name, Set<String> permissions, @Nullable Instant expiresAt) {}

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Revokes API keys.
 @Component
-public class RevokeApiKey {
+class RevokeApiKey {
 
     private final ApiKeys keys;
     private final InstantSource clock;
@@ -23,7 +23,7 @@ public class RevokeApiKey {
 
     /// @return false when there is no such key that is good
     @Transactional
-    public boolean revoke(UUID id) {
+    boolean revoke(UUID id) {
         return keys.lockGood(id).map(this::revoked).isPresent();
     }
 

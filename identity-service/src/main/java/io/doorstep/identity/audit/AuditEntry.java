@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param actorId the user's or credential's id; absent when the system acted by itself
 /// @param changes by field: what it was and what it became
-public record AuditEntry(
+record AuditEntry(
         UUID id,
         Instant recordedAt,
         String service,
@@ -23,5 +23,5 @@ public record AuditEntry(
         @Nullable String userAgent) {
 
     /// Before and after, as text.
-    public record Change(@Nullable String before, @Nullable String after) {}
+    record Change(@Nullable String before, @Nullable String after) {}
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from inclusive
 /// @param to exclusive
-public record AuditFilter(
+record AuditFilter(
         @Nullable String actor,
         @Nullable String model,
         @Nullable String action,

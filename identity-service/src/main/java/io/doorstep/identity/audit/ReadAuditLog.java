@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads the bound organization's log.
 @Component
-public class ReadAuditLog {
+class ReadAuditLog {
 
     private final AuditEntries entries;
 
@@ -16,7 +16,7 @@ public class ReadAuditLog {
     }
 
     /// The newest first, those after `(recordedBefore, idBefore)`.
-    public List<AuditEntry> read(AuditFilter filter, Instant recordedBefore, UUID idBefore, int limit) {
+    List<AuditEntry> read(AuditFilter filter, Instant recordedBefore, UUID idBefore, int limit) {
         return entries.list(filter, recordedBefore, idBefore, limit);
     }
 }

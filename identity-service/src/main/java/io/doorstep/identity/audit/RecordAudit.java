@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Adds what a service did to the bound organization's log.
 @Component
-public class RecordAudit {
+class RecordAudit {
 
     private final AuditEntries entries;
     private final AuditMonths months;
@@ -17,7 +17,7 @@ public class RecordAudit {
     }
 
     @Transactional
-    public void record(List<AuditEntry> done) {
+    void record(List<AuditEntry> done) {
         done.forEach(entry -> months.openFor(entry.recordedAt()));
         entries.add(done);
     }

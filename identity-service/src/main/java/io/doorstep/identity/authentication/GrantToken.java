@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// Gives tokens to those who are no signed-in person; empty when the credential is not good or the organization is
 /// not open.
 @Component
-public class GrantToken {
+class GrantToken {
 
     private final ResolveApiKey resolveApiKey;
     private final FindOrganization findOrganization;
@@ -27,7 +27,7 @@ public class GrantToken {
         this.issueToken = issueToken;
     }
 
-    public Optional<GrantedToken> forApiKey(String key) {
+    Optional<GrantedToken> forApiKey(String key) {
         return resolveApiKey.findOrganization(key).flatMap(organization -> Tenancy.callAs(
                         organization, () -> resolveApiKey.resolve(key))
                 .flatMap(holder -> grant(
@@ -36,7 +36,7 @@ public class GrantToken {
                         holder.apiKeyId())));
     }
 
-    public Optional<GrantedToken> forSlug(String slug) {
+    Optional<GrantedToken> forSlug(String slug) {
         return findOrganization
                 .findBySlug(slug)
                 .flatMap(organization ->
@@ -44,12 +44,12 @@ public class GrantToken {
     }
 
     /// @param service the name of the application that has proved itself
-    public Optional<GrantedToken> forService(String service, UUID organizationId) {
+    Optional<GrantedToken> forService(String service, UUID organizationId) {
         return ProgramGrants.findService(service)
                 .flatMap(program -> grant(organizationId, new TokenSubject.Service(service, program.grants()), null));
     }
 
-    public Optional<GrantedToken> forVisitor(UUID conversationId, UUID organizationId) {
+    Optional<GrantedToken> forVisitor(UUID conversationId, UUID organizationId) {
         return grant(organizationId, new TokenSubject.Visitor(conversationId, ProgramGrants.VISITOR.grants()), null);
     }
 

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// A token for a program, and whose things it opens.
 ///
 /// @param credentialId the API key's id, when there is one
-public record GrantedToken(
+record GrantedToken(
         IssuedToken token, UUID tenantId, @Nullable UUID credentialId) {}

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// Accepts an invitation: somebody new chooses a password, somebody known proves to be the one with the own.
 @Component
-public class JoinByInvitation {
+class JoinByInvitation {
 
     private final AcceptInvitation acceptInvitation;
     private final CheckPassword checkPassword;
@@ -46,7 +46,7 @@ public class JoinByInvitation {
         this.transaction = transaction;
     }
 
-    public JoinOutcome join(String token, String password, Device device) {
+    JoinOutcome join(String token, String password, Device device) {
         return acceptInvitation
                 .findOrganization(token)
                 .map(organization -> Tenancy.callAs(organization, () -> joinWithin(token, password, device)))

@@ -3,7 +3,7 @@ package io.doorstep.identity.authentication;
 import java.time.Duration;
 
 /// Every way in which accepting an invitation can end.
-public sealed interface JoinOutcome {
+sealed interface JoinOutcome {
 
     record Joined(SignedIn signedIn) implements JoinOutcome {}
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /// Signs a person in to the organization that was used last.
 @Component
-public class LogIn {
+class LogIn {
 
     private final UserDirectory users;
     private final CheckPassword checkPassword;
@@ -33,7 +33,7 @@ public class LogIn {
         this.openSession = openSession;
     }
 
-    public LogInOutcome logIn(EmailAddress email, String password, Device device) {
+    LogInOutcome logIn(EmailAddress email, String password, Device device) {
         Optional<UserView> user = users.find(email);
         return switch (checkPassword.check(email, user.map(UserView::id), password)) {
             case PasswordVerdict.Right _ -> enter(user.orElseThrow(), device);

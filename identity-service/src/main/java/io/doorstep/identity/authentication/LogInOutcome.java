@@ -3,7 +3,7 @@ package io.doorstep.identity.authentication;
 import java.time.Duration;
 
 /// Every way in which signing in can end.
-public sealed interface LogInOutcome {
+sealed interface LogInOutcome {
 
     record LoggedIn(SignedIn signedIn) implements LogInOutcome {}
 

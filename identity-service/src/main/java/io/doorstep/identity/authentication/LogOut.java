@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Ends the session of a refresh token; one that is unknown has nothing to end.
 @Component
-public class LogOut {
+class LogOut {
 
     private final RotateRefreshToken tokens;
     private final EndSession endSession;
@@ -17,7 +17,7 @@ public class LogOut {
         this.endSession = endSession;
     }
 
-    public void logOut(String refreshToken) {
+    void logOut(String refreshToken) {
         tokens.findOrganization(refreshToken)
                 .ifPresent(organization ->
                         Tenancy.runAs(organization, () -> endSession.endByRefreshToken(refreshToken, "logged out")));

@@ -1,7 +1,7 @@
 package io.doorstep.identity.authentication;
 
 /// Every way in which a refresh can end.
-public sealed interface RefreshOutcome {
+sealed interface RefreshOutcome {
 
     record Refreshed(SignedIn signedIn) implements RefreshOutcome {}
 

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// Gives a signed-in person new tokens for the refresh token.
 @Component
-public class RefreshSession {
+class RefreshSession {
 
     private final RotateRefreshToken rotate;
     private final OpenSession openSession;
@@ -26,7 +26,7 @@ public class RefreshSession {
         this.transaction = transaction;
     }
 
-    public RefreshOutcome refresh(String refreshToken, Device device) {
+    RefreshOutcome refresh(String refreshToken, Device device) {
         return rotate.findOrganization(refreshToken)
                 .map(organization -> Tenancy.callAs(organization, () -> refreshWithin(refreshToken, device)))
                 .orElseGet(SignInAgain::new);

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// Registers a business together with its owner, who is signed in at once.
 @Component
-public class RegisterOrganization {
+class RegisterOrganization {
 
     private final UserDirectory users;
     private final FirstPasswords passwords;
@@ -47,7 +47,7 @@ public class RegisterOrganization {
         this.transaction = transaction;
     }
 
-    public RegisterOutcome register(Registration registration, Device device) {
+    RegisterOutcome register(Registration registration, Device device) {
         if (users.find(registration.email()).isPresent()) {
             return new EmailTaken();
         }

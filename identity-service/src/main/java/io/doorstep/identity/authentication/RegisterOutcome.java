@@ -1,7 +1,7 @@
 package io.doorstep.identity.authentication;
 
 /// Every way in which registering can end.
-public sealed interface RegisterOutcome {
+sealed interface RegisterOutcome {
 
     record Registered(SignedIn signedIn) implements RegisterOutcome {}
 

@@ -6,7 +6,7 @@ import io.doorstep.identity.membership.EmailAddress;
 ///
 /// @param locale BCP 47
 /// @param timezone IANA
-public record Registration(
+record Registration(
         String organizationName, String name, EmailAddress email, String password, String locale, String timezone) {
 
     /// A record would print the password.

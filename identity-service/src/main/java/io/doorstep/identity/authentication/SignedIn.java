@@ -5,7 +5,7 @@ import io.doorstep.identity.organization.OrganizationView;
 import java.time.Duration;
 
 /// Somebody who is signed in to an organization, with the tokens to go on with.
-public record SignedIn(
+record SignedIn(
         OrganizationView organization, MemberView member, String accessToken, String refreshToken, Duration expiresIn) {
 
     /// A record would print the tokens.

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Lets a signed-in person go to another organization of his or hers.
 @Component
-public class SwitchOrganization {
+class SwitchOrganization {
 
     private final UserDirectory users;
     private final OpenSession openSession;
@@ -23,12 +23,12 @@ public class SwitchOrganization {
         this.openSession = openSession;
     }
 
-    public List<OrganizationOfUser> listChoices(UUID userId) {
+    List<OrganizationOfUser> listChoices(UUID userId) {
         return users.listOrganizations(userId);
     }
 
     /// Must not run in a transaction, which would belong to the organization that the person comes from.
-    public SwitchOutcome switchTo(UUID organizationId, UUID userId, Device device) {
+    SwitchOutcome switchTo(UUID organizationId, UUID userId, Device device) {
         boolean member = users.listOrganizations(userId).stream()
                 .anyMatch(organization -> organization.id().equals(organizationId));
         if (!member) {

@@ -1,7 +1,7 @@
 package io.doorstep.identity.authentication;
 
 /// Every way in which going to another organization can end.
-public sealed interface SwitchOutcome {
+sealed interface SwitchOutcome {
 
     record Switched(SignedIn signedIn) implements SwitchOutcome {}
 

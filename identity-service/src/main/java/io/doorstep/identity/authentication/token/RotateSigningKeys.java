@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Lets the next key sign and publishes another; what was signed before stays good for its time.
 @Component
-public class RotateSigningKeys {
+class RotateSigningKeys {
 
     private final SigningKeyRows rows;
     private final SigningSettings settings;
@@ -20,7 +20,7 @@ public class RotateSigningKeys {
     }
 
     @Transactional
-    public void rotate() {
+    void rotate() {
         rows.lock();
         rotateLocked(clock.instant());
     }

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /// The keys as this instance knows them; another instance may have rotated them a moment ago, which does no harm, as
 /// all are published in time.
 @Component
-public class SigningKeys {
+class SigningKeys {
 
     private static final Duration FRESH_FOR = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(1);
@@ -33,7 +33,7 @@ public class SigningKeys {
     }
 
     /// All that verify: the active, the next and the lately retired, without their private parts.
-    public JWKSet published() {
+    JWKSet published() {
         return known(FRESH_FOR).published();
     }
 

@@ -1,4 +1,4 @@
-/// Tokens: the signing keys, their rotation, and every token that is signed with them.
+/// Tokens: the signing keys, their rotation and publication, and every token that is signed with them.
 @NullMarked
 package io.doorstep.identity.authentication.token;
 

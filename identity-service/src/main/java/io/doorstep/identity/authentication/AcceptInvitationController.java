@@ -1,6 +1,5 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
-import io.doorstep.identity.authentication.JoinByInvitation;
 import io.doorstep.identity.authentication.JoinOutcome.Busy;
 import io.doorstep.identity.authentication.JoinOutcome.Joined;
 import io.doorstep.identity.authentication.JoinOutcome.NotGood;

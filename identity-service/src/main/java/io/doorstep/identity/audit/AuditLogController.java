@@ -1,8 +1,5 @@
-package io.doorstep.identity.audit.web;
+package io.doorstep.identity.audit;
 
-import io.doorstep.identity.audit.AuditEntry;
-import io.doorstep.identity.audit.AuditFilter;
-import io.doorstep.identity.audit.ReadAuditLog;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;

@@ -1,6 +1,5 @@
-package io.doorstep.identity.audit.messaging;
+package io.doorstep.identity.audit;
 
-import io.doorstep.identity.audit.AuditEntry;
 import io.doorstep.kit.ids.Ids;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,5 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
-import io.doorstep.identity.authentication.GrantToken;
-import io.doorstep.identity.authentication.GrantedToken;
 import io.doorstep.kit.security.OpenToAll;
 import io.doorstep.kit.web.Problems;
 import io.swagger.v3.oas.annotations.Hidden;

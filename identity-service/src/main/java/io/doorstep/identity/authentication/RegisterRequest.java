@@ -1,6 +1,5 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
-import io.doorstep.identity.authentication.Registration;
 import io.doorstep.identity.membership.EmailAddress;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;

@@ -1,4 +1,4 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

@@ -1,6 +1,5 @@
-package io.doorstep.identity.audit.web;
+package io.doorstep.identity.audit;
 
-import io.doorstep.identity.audit.AuditEntry;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;

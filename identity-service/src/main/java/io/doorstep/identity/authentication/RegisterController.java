@@ -1,6 +1,5 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
-import io.doorstep.identity.authentication.RegisterOrganization;
 import io.doorstep.identity.authentication.RegisterOutcome.EmailTaken;
 import io.doorstep.identity.authentication.RegisterOutcome.Registered;
 import io.doorstep.kit.security.OpenToAll;

@@ -1,7 +1,5 @@
-package io.doorstep.identity.apikey.messaging;
+package io.doorstep.identity.apikey;
 
-import io.doorstep.identity.apikey.ApiKeyCreated;
-import io.doorstep.identity.apikey.ApiKeyRevoked;
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.tenancy.Tenancy;

@@ -1,4 +1,4 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.session.Device;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,5 @@
-package io.doorstep.identity.apikey.messaging;
+package io.doorstep.identity.apikey;
 
-import io.doorstep.identity.apikey.ApiKeyRevoked;
 import java.time.Instant;
 import java.util.UUID;
 

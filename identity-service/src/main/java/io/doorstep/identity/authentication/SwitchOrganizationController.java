@@ -1,6 +1,5 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
-import io.doorstep.identity.authentication.SwitchOrganization;
 import io.doorstep.identity.authentication.SwitchOutcome.NotAMember;
 import io.doorstep.identity.authentication.SwitchOutcome.Suspended;
 import io.doorstep.identity.authentication.SwitchOutcome.Switched;

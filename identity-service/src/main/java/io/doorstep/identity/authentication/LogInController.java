@@ -1,6 +1,5 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
-import io.doorstep.identity.authentication.LogIn;
 import io.doorstep.identity.authentication.LogInOutcome.Busy;
 import io.doorstep.identity.authentication.LogInOutcome.LoggedIn;
 import io.doorstep.identity.authentication.LogInOutcome.NoOrganization;

@@ -1,6 +1,5 @@
-package io.doorstep.identity.audit.messaging;
+package io.doorstep.identity.audit;
 
-import io.doorstep.identity.audit.RecordAudit;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.inbox.OnEvent;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
-import io.doorstep.identity.authentication.SignedIn;
 import io.doorstep.kit.web.Problems;
 import java.time.Duration;
 import org.springframework.http.CacheControl;

@@ -1,6 +1,5 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
-import io.doorstep.identity.authentication.SignedIn;
 import java.util.Set;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
-package io.doorstep.identity.apikey.messaging;
+package io.doorstep.identity.apikey;
 
-import io.doorstep.identity.apikey.ApiKeyView;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;

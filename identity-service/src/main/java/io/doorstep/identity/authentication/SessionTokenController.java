@@ -1,10 +1,8 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
-import io.doorstep.identity.authentication.LogOut;
 import io.doorstep.identity.authentication.RefreshOutcome.Refreshed;
 import io.doorstep.identity.authentication.RefreshOutcome.Reused;
 import io.doorstep.identity.authentication.RefreshOutcome.SignInAgain;
-import io.doorstep.identity.authentication.RefreshSession;
 import io.doorstep.kit.security.OpenToAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

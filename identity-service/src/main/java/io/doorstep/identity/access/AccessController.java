@@ -1,7 +1,5 @@
-package io.doorstep.identity.access.web;
+package io.doorstep.identity.access;
 
-import io.doorstep.identity.access.BuiltInRole;
-import io.doorstep.identity.access.Permission;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Page;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication.token;
 
-import io.doorstep.identity.authentication.token.SigningKeys;
 import io.doorstep.kit.security.OpenToAll;
 import java.time.Duration;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.doorstep.identity.authentication.web;
+package io.doorstep.identity.authentication;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 

@@ -1,13 +1,9 @@
-package io.doorstep.identity.apikey.web;
+package io.doorstep.identity.apikey;
 
-import io.doorstep.identity.apikey.ApiKeyView;
-import io.doorstep.identity.apikey.CreateApiKey;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.AlreadyExpired;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.BeyondOwnPermissions;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.Created;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.UnknownPermission;
-import io.doorstep.identity.apikey.ListApiKeys;
-import io.doorstep.identity.apikey.RevokeApiKey;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;

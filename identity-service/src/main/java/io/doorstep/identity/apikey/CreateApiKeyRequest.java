@@ -1,6 +1,5 @@
-package io.doorstep.identity.apikey.web;
+package io.doorstep.identity.apikey;
 
-import io.doorstep.identity.apikey.NewApiKey;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;

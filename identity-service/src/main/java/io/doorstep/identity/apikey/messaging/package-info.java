@@ -1,5 +1,0 @@
-/// API keys on the wire.
-@NullMarked
-package io.doorstep.identity.apikey.messaging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The audit log over REST.
-@NullMarked
-package io.doorstep.identity.audit.web;
-
-import org.jspecify.annotations.NullMarked;
