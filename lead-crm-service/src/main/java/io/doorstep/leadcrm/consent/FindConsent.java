@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Finds what a person agreed to and took back, the newest first.
 @Component
-public class FindConsent {
+class FindConsent {
 
     private static final int MOST = 200;
 
@@ -18,7 +18,7 @@ public class FindConsent {
     }
 
     @Transactional(readOnly = true)
-    public List<ConsentRecord> list(UUID person) {
+    List<ConsentRecord> list(UUID person) {
         return ledger.list(person, MOST);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Writes down that somebody wants to hear no more.
 @Component
-public class WithdrawConsent {
+class WithdrawConsent {
 
     private final ConsentLedger ledger;
     private final FindPerson findPerson;
@@ -31,7 +31,7 @@ public class WithdrawConsent {
     /// @param contact who it is to campaign, which may be a person's id
     /// @return whether we know the person
     @Transactional
-    public boolean withdraw(UUID contact, @Nullable String email, String channel, Instant when) {
+    boolean withdraw(UUID contact, @Nullable String email, String channel, Instant when) {
         Optional<KnownPerson> person = Optional.ofNullable(email)
                 .flatMap(findPerson::findByContact)
                 .map(PersonId::value)

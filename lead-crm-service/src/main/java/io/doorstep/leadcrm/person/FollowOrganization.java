@@ -5,7 +5,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps in mind where a business's local phone numbers are dialled.
 @Component
-public class FollowOrganization {
+class FollowOrganization {
 
     private final Regions regions;
 
@@ -15,7 +15,7 @@ public class FollowOrganization {
 
     /// @param locale BCP 47, such as `en-NG`
     @Transactional
-    public void follow(String locale) {
+    void follow(String locale) {
         regions.follow(locale);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Lists pairs of people who may be one, the likeliest first.
 @Component
-public class ListDuplicates {
+class ListDuplicates {
 
     private static final String SORT = "-score";
 
@@ -23,7 +23,7 @@ public class ListDuplicates {
     }
 
     @Transactional(readOnly = true)
-    public Page<Duplicate> list(int minScore, @Nullable String cursor, int limit) {
+    Page<Duplicate> list(int minScore, @Nullable String cursor, int limit) {
         List<Duplicate> found = candidates.list(minScore, cursor == null ? null : read(cursor), limit + 1);
         if (found.size() <= limit) {
             return new Page<>(found, null);
@@ -54,8 +54,8 @@ public class ListDuplicates {
     ///
     /// @param a the one we have known for longer
     /// @param score 0 to 100
-    public record Duplicate(PersonSummary a, PersonSummary b, int score, List<String> reasons) {}
+    record Duplicate(PersonSummary a, PersonSummary b, int score, List<String> reasons) {}
 
     /// Enough of a person to tell who is meant.
-    public record PersonSummary(UUID id, @Nullable String name) {}
+    record PersonSummary(UUID id, @Nullable String name) {}
 }

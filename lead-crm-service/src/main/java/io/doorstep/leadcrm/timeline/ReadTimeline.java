@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Reads what happened with a lead that the caller may see, the oldest first.
 @Component
-public class ReadTimeline {
+class ReadTimeline {
 
     private static final String SORT = "happenedAt";
 
@@ -33,7 +33,7 @@ public class ReadTimeline {
     /// @param kind every kind when absent
     /// @return nothing when there is no such lead within the caller's reach
     @Transactional(readOnly = true)
-    public Optional<Page<TimelineEntry>> read(LeadId lead, @Nullable Kind kind, @Nullable String cursor, int limit) {
+    Optional<Page<TimelineEntry>> read(LeadId lead, @Nullable Kind kind, @Nullable String cursor, int limit) {
         return findLeads.find(lead).map(_ -> page(lead, kind, cursor, limit));
     }
 

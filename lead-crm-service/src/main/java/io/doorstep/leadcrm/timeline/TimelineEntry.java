@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text one sentence for people
 /// @param details the same for machines
 /// @param actorId the user who did it; absent when nobody in particular did
-public record TimelineEntry(
+record TimelineEntry(
         UUID id,
         UUID leadId,
         Kind kind,
@@ -21,7 +21,7 @@ public record TimelineEntry(
         Instant happenedAt) {
 
     /// What sort of thing happened.
-    public enum Kind {
+    enum Kind {
         CAPTURED,
         ASKED_AGAIN,
         ASSIGNED,

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Adds a note to a lead that the caller may see.
 @Component
-public class WriteNote {
+class WriteNote {
 
     private final Timeline timeline;
     private final FindLeads findLeads;
@@ -29,7 +29,7 @@ public class WriteNote {
 
     /// @return nothing when there is no such lead within the caller's reach
     @Transactional
-    public Optional<TimelineEntry> write(LeadId lead, String text) {
+    Optional<TimelineEntry> write(LeadId lead, String text) {
         return findLeads.find(lead).map(_ -> {
             Caller author = Caller.current();
             var note = new TimelineEntry(

@@ -5,4 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// Nothing is sent to an endpoint any more until its owner enables it.
-public record EndpointDisabled(UUID endpointId, URI url, String reason, Instant failingSince, Instant occurredAt) {}
+record EndpointDisabled(UUID endpointId, URI url, String reason, Instant failingSince, Instant occurredAt) {}

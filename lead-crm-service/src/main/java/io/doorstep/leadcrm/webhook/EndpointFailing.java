@@ -5,4 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// An endpoint has failed for so long that its owner should know before it is disabled.
-public record EndpointFailing(UUID endpointId, URI url, String reason, Instant failingSince, Instant occurredAt) {}
+record EndpointFailing(UUID endpointId, URI url, String reason, Instant failingSince, Instant occurredAt) {}

@@ -1,14 +1,11 @@
-package io.doorstep.leadcrm.timeline.web;
+package io.doorstep.leadcrm.timeline;
 
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.lead.LeadId;
-import io.doorstep.leadcrm.timeline.ReadTimeline;
-import io.doorstep.leadcrm.timeline.TimelineEntry;
 import io.doorstep.leadcrm.timeline.TimelineEntry.Kind;
-import io.doorstep.leadcrm.timeline.WriteNote;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

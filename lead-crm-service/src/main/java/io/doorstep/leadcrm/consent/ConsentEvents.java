@@ -1,9 +1,7 @@
-package io.doorstep.leadcrm.consent.messaging;
+package io.doorstep.leadcrm.consent;
 
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
-import io.doorstep.leadcrm.consent.ConsentChanged;
-import io.doorstep.leadcrm.consent.ConsentRecord;
 import io.doorstep.leadcrm.webhook.FeedPartners;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,7 +1,6 @@
-package io.doorstep.leadcrm.consent.messaging;
+package io.doorstep.leadcrm.consent;
 
 import io.doorstep.kit.inbox.OnEvent;
-import io.doorstep.leadcrm.consent.WithdrawConsent;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,7 @@
-package io.doorstep.leadcrm.webhook.messaging;
+package io.doorstep.leadcrm.webhook;
 
 import io.doorstep.kit.inbox.EventContext;
 import io.doorstep.kit.inbox.OnEvent;
-import io.doorstep.leadcrm.webhook.FeedPartners;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

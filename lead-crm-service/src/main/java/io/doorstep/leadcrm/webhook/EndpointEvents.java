@@ -1,9 +1,7 @@
-package io.doorstep.leadcrm.webhook.messaging;
+package io.doorstep.leadcrm.webhook;
 
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
-import io.doorstep.leadcrm.webhook.EndpointDisabled;
-import io.doorstep.leadcrm.webhook.EndpointFailing;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -11,8 +9,6 @@ import org.springframework.stereotype.Component;
 
 @Component
 class EndpointEvents {
-
-    private static final String TOPIC = "leads";
 
     private final Outbox outbox;
 
@@ -22,30 +18,30 @@ class EndpointEvents {
 
     @EventListener
     void on(EndpointFailing event) {
-        outbox.publish(new OutgoingEvent(
-                TOPIC,
+        publish(
                 "webhook-endpoint.failing",
-                event.endpointId(),
                 new EndpointTroubleV1(
                         event.endpointId(),
                         event.url().toString(),
                         event.reason(),
                         event.failingSince(),
-                        event.occurredAt())));
+                        event.occurredAt()));
     }
 
     @EventListener
     void on(EndpointDisabled event) {
-        outbox.publish(new OutgoingEvent(
-                TOPIC,
+        publish(
                 "webhook-endpoint.disabled",
-                event.endpointId(),
                 new EndpointTroubleV1(
                         event.endpointId(),
                         event.url().toString(),
                         event.reason(),
                         event.failingSince(),
-                        event.occurredAt())));
+                        event.occurredAt()));
+    }
+
+    private void publish(String type, EndpointTroubleV1 data) {
+        outbox.publish(new OutgoingEvent("leads", type, data.endpointId(), data));
     }
 
     /// `webhook-endpoint.failing` and `webhook-endpoint.disabled` on the wire.

@@ -1,7 +1,6 @@
-package io.doorstep.leadcrm.person.messaging;
+package io.doorstep.leadcrm.person;
 
 import io.doorstep.kit.inbox.OnEvent;
-import io.doorstep.leadcrm.person.FollowOrganization;
 import org.springframework.stereotype.Component;
 
 @Component

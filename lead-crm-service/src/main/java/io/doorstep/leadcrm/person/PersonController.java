@@ -1,12 +1,10 @@
-package io.doorstep.leadcrm.person.web;
+package io.doorstep.leadcrm.person;
 
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
-import io.doorstep.leadcrm.person.FindPerson;
 import io.doorstep.leadcrm.person.FindPerson.KnownPerson;
-import io.doorstep.leadcrm.person.ListDuplicates;
 import io.doorstep.leadcrm.person.ListDuplicates.Duplicate;
 import io.doorstep.leadcrm.person.ListDuplicates.PersonSummary;
 import java.time.Instant;

@@ -1,9 +1,7 @@
-package io.doorstep.leadcrm.consent.web;
+package io.doorstep.leadcrm.consent;
 
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Problems;
-import io.doorstep.leadcrm.consent.ConsentRecord;
-import io.doorstep.leadcrm.consent.FindConsent;
 import io.doorstep.leadcrm.person.FindPerson;
 import java.time.Instant;
 import java.util.List;

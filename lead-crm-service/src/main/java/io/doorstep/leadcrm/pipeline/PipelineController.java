@@ -1,7 +1,6 @@
-package io.doorstep.leadcrm.pipeline.web;
+package io.doorstep.leadcrm.pipeline;
 
 import io.doorstep.kit.security.RequiresPermission;
-import io.doorstep.leadcrm.pipeline.LeadStage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

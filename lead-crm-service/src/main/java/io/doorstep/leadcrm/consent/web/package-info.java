@@ -1,5 +1,0 @@
-/// Consent over HTTP.
-@NullMarked
-package io.doorstep.leadcrm.consent.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// People over HTTP.
-@NullMarked
-package io.doorstep.leadcrm.person.web;
-
-import org.jspecify.annotations.NullMarked;
