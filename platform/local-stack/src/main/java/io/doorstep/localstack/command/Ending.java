@@ -1,5 +1,6 @@
 package io.doorstep.localstack.command;
 
+import io.doorstep.localstack.fleet.Stack;
 import io.doorstep.localstack.ground.Installation;
 import io.doorstep.localstack.process.Progress;
 import java.util.concurrent.atomic.AtomicBoolean;

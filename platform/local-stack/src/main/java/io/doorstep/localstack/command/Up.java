@@ -2,7 +2,7 @@ package io.doorstep.localstack.command;
 
 import io.doorstep.localstack.fleet.Environment;
 import io.doorstep.localstack.fleet.ServicePlan;
-import io.doorstep.localstack.ground.DiskSpace;
+import io.doorstep.localstack.fleet.Stack;
 import io.doorstep.localstack.ground.Installation;
 import io.doorstep.localstack.ground.PortPlan;
 import io.doorstep.localstack.ground.Refusal;

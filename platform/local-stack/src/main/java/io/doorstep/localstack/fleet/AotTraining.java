@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One extra start of each service that leaves an AOT cache behind, so that the next real one takes a third of the
 /// time.
-public final class AotTraining {
+final class AotTraining {
 
     private static final String NAME = "aot-training";
 
@@ -34,11 +34,11 @@ public final class AotTraining {
     }
 
     /// Returns at once; works in the background at the lowest priority.
-    public void begin() {
+    void begin() {
         Thread.ofVirtual().name(NAME).start(this::trainAll);
     }
 
-    public synchronized void stop() {
+    synchronized void stop() {
         stopped = true;
         if (current != null) {
             Signal.GROUP_KILL.sendTo(current.pid());

@@ -3,6 +3,7 @@ package io.doorstep.localstack.fleet;
 import io.doorstep.localstack.ground.Folders;
 import io.doorstep.localstack.ground.Installation;
 import io.doorstep.localstack.ground.Refusal;
+import io.doorstep.localstack.process.Errand;
 import io.doorstep.localstack.process.Jvm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,21 +49,11 @@ record BootJar(Path folder, String fileName) {
                     "extract",
                     "--destination",
                     draft.toString());
-            int exitCode = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-            if (exitCode != 0) {
-                throw new Refusal("The jar of " + plan.name() + " cannot be taken apart; see " + log + ".");
-            }
+            Errand.run(command, log, "The jar of " + plan.name() + " cannot be taken apart");
             Files.move(draft, folder);
             return this;
         } catch (IOException e) {
             throw new Refusal("The jar of " + plan.name() + " cannot be taken apart: " + e.getMessage() + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted while the jar of " + plan.name() + " was taken apart.", e);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 
 /// All services of this start.
-public final class Fleet {
+final class Fleet {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -29,7 +29,7 @@ public final class Fleet {
     private final Semaphore places =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
-    public Fleet(
+    Fleet(
             List<ServicePlan> plans,
             Installation installation,
             PortPlan ports,
@@ -46,7 +46,7 @@ public final class Fleet {
     }
 
     /// @throws Refusal when a jar is missing or a port is taken
-    public void check() {
+    void check() {
         for (ServicePlan plan : plans) {
             BootJar.of(installation, plan);
             ports.requireFree(plan.name(), ports.of(plan.name()));
@@ -54,17 +54,17 @@ public final class Fleet {
         }
     }
 
-    public List<String> databases() {
+    List<String> databases() {
         return plans.stream().flatMap(plan -> plan.database().stream()).toList();
     }
 
     /// The registry alone, which needs nothing of the others.
-    public void startRegistry() {
+    void startRegistry() {
         start(ServicePlan.get(ServicePlan.REGISTRY));
     }
 
     /// Wave after wave, in each as many at once as there are cores.
-    public void startServices() {
+    void startServices() {
         for (List<ServicePlan> wave : ServicePlan.waves(plans)) {
             Together.run(wave.stream()
                     .filter(plan -> !plan.name().equals(ServicePlan.REGISTRY))
@@ -74,7 +74,7 @@ public final class Fleet {
     }
 
     /// Makes the AOT caches that are still missing, one after the other and out of the way.
-    public AotTraining training() {
+    AotTraining training() {
         return new AotTraining(plans, installation, jvm, progress);
     }
 
@@ -111,7 +111,7 @@ public final class Fleet {
 
     /// Starts children so that whoever stops the stack knows them from their first moment.
     @FunctionalInterface
-    public interface Crew {
+    interface Crew {
         Child start(Program program);
     }
 }

@@ -7,12 +7,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// Things done at the same time.
-public final class Together {
+final class Together {
 
     private Together() {}
 
     /// Returns when all are done, or throws as soon as one has failed; the others are not waited for then.
-    public static void run(List<Runnable> tasks) {
+    static void run(List<Runnable> tasks) {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
             var firstFailure = new CompletableFuture<Void>();

@@ -1,4 +1,5 @@
-/// The services: which there are, how a JVM of each is started fast and small, in which order, and how they are.
+/// The services: which there are, how a JVM of each is started fast and small, in which order, and how they are;
+/// with them the whole stack that they stand in.
 @NullMarked
 package io.doorstep.localstack.fleet;
 

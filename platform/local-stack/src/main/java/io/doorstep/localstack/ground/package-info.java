@@ -1,4 +1,4 @@
-/// The ground the stack stands on: its folders, ports, disk space and secrets, checked before anything starts.
+/// The ground the stack stands on: its folders, ports and secrets, checked before anything starts.
 @NullMarked
 package io.doorstep.localstack.ground;
 

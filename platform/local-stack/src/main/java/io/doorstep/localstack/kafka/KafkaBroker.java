@@ -3,6 +3,7 @@ package io.doorstep.localstack.kafka;
 import io.doorstep.localstack.ground.Installation;
 import io.doorstep.localstack.ground.PortPlan;
 import io.doorstep.localstack.ground.Refusal;
+import io.doorstep.localstack.process.Errand;
 import io.doorstep.localstack.process.Jvm;
 import io.doorstep.localstack.process.Program;
 import io.doorstep.localstack.process.Signal;
@@ -30,12 +31,14 @@ public final class KafkaBroker {
     private final PortPlan ports;
     private final Path data;
     private final Path settings;
+    private final Topics topics;
 
     public KafkaBroker(Installation installation, PortPlan ports) {
         this.installation = installation;
         this.ports = ports;
         this.data = installation.kafka().resolve("data");
         this.settings = installation.kafka().resolve("server.properties");
+        this.topics = new Topics(ports.addressOf(PortPlan.KAFKA));
     }
 
     /// Writes the settings and formats the data folder, once.
@@ -49,7 +52,6 @@ public final class KafkaBroker {
         if (Files.notExists(data.resolve("meta.properties"))) {
             format();
         }
-        var topics = new Topics(ports.addressOf(PortPlan.KAFKA));
         return new Program(
                 PortPlan.KAFKA,
                 java("kafka.Kafka", aotCache(), List.of(settings.toString())),
@@ -61,27 +63,18 @@ public final class KafkaBroker {
                 topics::brokerAnswers);
     }
 
+    /// Makes the topics that are missing; the broker must run.
+    public void makeTopics() {
+        topics.make();
+    }
+
     private void format() {
         Path log = installation.logOf("kafka-format");
         var command = java(
                 "kafka.tools.StorageTool",
                 List.of(),
                 List.of("format", "-t", Uuid.randomUuid().toString(), "-c", settings.toString()));
-        try {
-            int exitCode = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-            if (exitCode != 0) {
-                throw new Refusal("Kafka's data folder " + data + " cannot be formatted; see " + log + ".");
-            }
-        } catch (IOException e) {
-            throw new Refusal("Kafka's data folder " + data + " cannot be formatted: " + e.getMessage() + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted while Kafka's data folder was formatted.", e);
-        }
+        Errand.run(command, log, "Kafka's data folder " + data + " cannot be formatted");
     }
 
     /// Written when the broker ends for the first time, used from then on; a new class path means a new cache.

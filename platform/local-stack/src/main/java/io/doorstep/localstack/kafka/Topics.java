@@ -12,7 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /// A topic for each kind of aggregate, and beside it the topic of its dead letters.
-public final class Topics {
+final class Topics {
 
     static final int PARTITIONS = 12;
     static final String DEAD_LETTERS = ".dlt";
@@ -32,7 +32,7 @@ public final class Topics {
 
     private final String address;
 
-    public Topics(String address) {
+    Topics(String address) {
         this.address = address;
     }
 
@@ -41,7 +41,7 @@ public final class Topics {
                 .toList();
     }
 
-    public void make() {
+    void make() {
         try (Admin admin = connect(TIMEOUT * 10)) {
             Set<String> known = admin.listTopics().names().get();
             List<NewTopic> missing = all().stream()
@@ -59,7 +59,7 @@ public final class Topics {
         }
     }
 
-    public boolean brokerAnswers() {
+    boolean brokerAnswers() {
         String[] hostAndPort = address.split(":");
         if (!Reach.listens(hostAndPort[0], Integer.parseInt(hostAndPort[1]))) {
             return false;

@@ -13,7 +13,7 @@ import java.util.Properties;
 
 /// A database for each service and its three roles: the owner migrates, the app works behind the tenant wall,
 /// the relay sends events. None is superuser, none passes row-level security.
-public final class Databases {
+final class Databases {
 
     static final String SUPERUSER = "postgres";
 
@@ -28,7 +28,7 @@ public final class Databases {
     }
 
     /// Makes what is missing and gives the roles the passwords of this installation.
-    public void make(List<String> names) {
+    void make(List<String> names) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             for (String name : names) {

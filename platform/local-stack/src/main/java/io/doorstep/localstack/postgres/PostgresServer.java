@@ -5,6 +5,7 @@ import io.doorstep.localstack.ground.PortPlan;
 import io.doorstep.localstack.ground.PrivateFile;
 import io.doorstep.localstack.ground.Refusal;
 import io.doorstep.localstack.ground.Secrets;
+import io.doorstep.localstack.process.Errand;
 import io.doorstep.localstack.process.Program;
 import io.doorstep.localstack.process.Signal;
 import java.io.IOException;
@@ -36,10 +37,6 @@ public final class PostgresServer {
         this.data = installation.postgres().resolve("data");
     }
 
-    public Databases databases() {
-        return databases;
-    }
-
     /// Unpacks and initialises what is missing.
     public Program prepare() {
         PostgresBinaries.unpackInto(binaries);
@@ -59,6 +56,11 @@ public final class PostgresServer {
                 Program.GROUND,
                 PATIENCE,
                 databases::answer);
+    }
+
+    /// Makes the databases and roles that are missing; the server must run.
+    public void makeDatabases(List<String> names) {
+        databases.make(names);
     }
 
     private static Map<String, String> settings() {
@@ -86,20 +88,10 @@ public final class PostgresServer {
             command.addAll(List.of("-D", data.toString(), "-U", Databases.SUPERUSER));
             command.addAll(List.of("--pwfile", passwordFile.toString(), "-A", "scram-sha-256"));
             command.addAll(List.of("-E", "UTF8", "--locale-provider=builtin", "--locale=C.UTF-8", "--no-instructions"));
-            int exitCode = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
-            if (exitCode != 0) {
-                throw new Refusal("PostgreSQL's data folder " + data + " cannot be initialised; see " + log + ".");
-            }
+            Errand.run(command, log, "PostgreSQL's data folder " + data + " cannot be initialised");
             Files.delete(passwordFile);
         } catch (IOException e) {
             throw new Refusal("PostgreSQL's data folder " + data + " cannot be made: " + e.getMessage() + ".", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted while PostgreSQL's data folder was made.", e);
         }
     }
 

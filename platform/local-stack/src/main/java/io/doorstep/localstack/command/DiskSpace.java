@@ -1,18 +1,19 @@
-package io.doorstep.localstack.ground;
+package io.doorstep.localstack.command;
 
+import io.doorstep.localstack.ground.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Room for the data, looked at before anything is started.
-public final class DiskSpace {
+final class DiskSpace {
 
     private static final long MEBIBYTE = 1024 * 1024;
 
     private DiskSpace() {}
 
     /// @throws Refusal when the disk of the folder has less room than that
-    public static void require(Path folder, long mebibytes) {
+    static void require(Path folder, long mebibytes) {
         try {
             long free = Files.getFileStore(folder).getUsableSpace() / MEBIBYTE;
             if (free < mebibytes) {

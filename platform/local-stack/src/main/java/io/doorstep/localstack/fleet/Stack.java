@@ -1,15 +1,10 @@
-package io.doorstep.localstack.command;
+package io.doorstep.localstack.fleet;
 
-import io.doorstep.localstack.fleet.AotTraining;
-import io.doorstep.localstack.fleet.Fleet;
-import io.doorstep.localstack.fleet.ServicePlan;
-import io.doorstep.localstack.fleet.Together;
 import io.doorstep.localstack.ground.Installation;
 import io.doorstep.localstack.ground.PortPlan;
 import io.doorstep.localstack.ground.Refusal;
 import io.doorstep.localstack.ground.Secrets;
 import io.doorstep.localstack.kafka.KafkaBroker;
-import io.doorstep.localstack.kafka.Topics;
 import io.doorstep.localstack.mailbox.Mailbox;
 import io.doorstep.localstack.postgres.PostgresServer;
 import io.doorstep.localstack.process.Child;
@@ -22,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that runs: the ground (PostgreSQL, Kafka, mailbox), the registry and the services.
-final class Stack {
+public final class Stack {
 
     private final Installation installation;
     private final PortPlan ports;
@@ -35,7 +30,7 @@ final class Stack {
     private @Nullable AotTraining training;
     private boolean stopping;
 
-    Stack(
+    public Stack(
             List<ServicePlan> plans,
             Installation installation,
             PortPlan ports,
@@ -51,7 +46,7 @@ final class Stack {
     }
 
     /// @throws Refusal when something is in the way, before anything was started
-    void check() {
+    public void check() {
         for (String name : List.of(
                 PortPlan.POSTGRES, PortPlan.KAFKA, PortPlan.KAFKA_CONTROLLER, PortPlan.SMTP, PortPlan.MAILBOX)) {
             ports.requireFree(name, ports.of(name));
@@ -59,7 +54,7 @@ final class Stack {
         fleet.check();
     }
 
-    void start() {
+    public void start() {
         Together.run(List.of(this::startPostgres, this::startKafka, this::startMailbox, fleet::startRegistry));
         fleet.startServices();
     }
@@ -68,7 +63,7 @@ final class Stack {
         Together.run(List.of(this::startPostgres, this::startKafka, this::startMailbox));
     }
 
-    void train() {
+    public void train() {
         AotTraining begun = fleet.training();
         synchronized (this) {
             training = begun;
@@ -77,7 +72,7 @@ final class Stack {
     }
 
     /// Services first, then the registry, then the ground.
-    void stop() {
+    public void stop() {
         List<Child> toStop;
         synchronized (this) {
             stopping = true;
@@ -117,13 +112,14 @@ final class Stack {
         var server = new PostgresServer(installation, ports, secrets);
         progress.step(PortPlan.POSTGRES, "preparing");
         start(server.prepare());
-        server.databases().make(fleet.databases());
+        server.makeDatabases(fleet.databases());
     }
 
     private void startKafka() {
         progress.step(PortPlan.KAFKA, "preparing");
-        start(new KafkaBroker(installation, ports).prepare());
-        new Topics(ports.addressOf(PortPlan.KAFKA)).make();
+        var broker = new KafkaBroker(installation, ports);
+        start(broker.prepare());
+        broker.makeTopics();
     }
 
     private void startMailbox() {

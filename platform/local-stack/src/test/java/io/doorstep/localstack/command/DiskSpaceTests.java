@@ -1,8 +1,9 @@
-package io.doorstep.localstack.ground;
+package io.doorstep.localstack.command;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.doorstep.localstack.ground.Refusal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,13 +1,11 @@
-package io.doorstep.localstack.command;
+package io.doorstep.localstack.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.doorstep.localstack.fleet.ServicePlan;
 import io.doorstep.localstack.ground.Installation;
 import io.doorstep.localstack.ground.PortPlan;
 import io.doorstep.localstack.ground.Secrets;
-import io.doorstep.localstack.kafka.Topics;
 import io.doorstep.localstack.process.PidFile;
 import io.doorstep.localstack.process.Progress;
 import java.nio.file.Files;
@@ -90,19 +88,17 @@ class GroundIntegrationTests {
     @Test
     @Order(4)
     void kafkaComesBackByItselfAfterKillNine() {
+        Path doorstep = installation.logOf("doorstep");
         ProcessHandle first = processOf(PortPlan.KAFKA);
         first.destroyForcibly();
-        var topics = new Topics(PORTS.addressOf(PortPlan.KAFKA));
         await().atMost(Duration.ofSeconds(90))
                 .pollInterval(500, TimeUnit.MILLISECONDS)
                 .until(() -> PidFile.find(installation.pids(), PortPlan.KAFKA)
                                 .flatMap(PidFile::process)
                                 .filter(process -> process.pid() != first.pid())
                                 .isPresent()
-                        && topics.brokerAnswers());
-        assertThat(installation.logOf("doorstep"))
-                .content()
-                .contains("kafka         ended (signal 9), starting again in 1 s");
+                        && Files.readString(doorstep).contains("kafka         ready again after"));
+        assertThat(doorstep).content().contains("kafka         ended (signal 9), starting again in 1 s");
     }
 
     @Test
