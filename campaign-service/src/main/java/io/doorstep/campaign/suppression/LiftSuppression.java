@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Takes an address off the suppression list; consent is another matter and stays as it is.
 @Component
-public class LiftSuppression {
+class LiftSuppression {
 
     private final Suppressions suppressions;
 
@@ -16,7 +16,7 @@ public class LiftSuppression {
 
     /// @return whether it was there
     @Transactional
-    public boolean lift(UUID id) {
+    boolean lift(UUID id) {
         return suppressions
                 .findById(id)
                 .map(found -> {

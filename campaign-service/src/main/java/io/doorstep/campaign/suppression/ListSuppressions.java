@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Shows the suppression list, newest first.
 @Component
-public class ListSuppressions {
+class ListSuppressions {
 
     private final Suppressions suppressions;
 
@@ -16,17 +16,17 @@ public class ListSuppressions {
         this.suppressions = suppressions;
     }
 
-    public List<SuppressedAddress> listBefore(UUID id, int limit) {
+    List<SuppressedAddress> listBefore(UUID id, int limit) {
         return suppressions.findBefore(id, Limit.of(limit)).stream()
                 .map(Suppression::toAddress)
                 .toList();
     }
 
-    public Optional<SuppressedAddress> find(UUID id) {
+    Optional<SuppressedAddress> find(UUID id) {
         return suppressions.findById(id).map(Suppression::toAddress);
     }
 
-    public Optional<SuppressedAddress> findByEmail(String email) {
+    Optional<SuppressedAddress> findByEmail(String email) {
         return suppressions.findByEmail(EmailAddress.normalize(email)).map(Suppression::toAddress);
     }
 }

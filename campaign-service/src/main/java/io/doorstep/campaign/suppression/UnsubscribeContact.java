@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Lets a contact out: the address is suppressed, consent ends, and everybody hears of it once.
 @Component
-public class UnsubscribeContact {
+class UnsubscribeContact {
 
     private static final Logger log = LoggerFactory.getLogger(UnsubscribeContact.class);
 
@@ -39,7 +39,7 @@ public class UnsubscribeContact {
     }
 
     @Transactional
-    public void unsubscribe(UUID contactId) {
+    void unsubscribe(UUID contactId) {
         findContact.find(contactId).filter(this::isNews).ifPresent(contact -> {
             Instant now = clock.instant();
             events.publishEvent(new ContactUnsubscribed(contactId, contact.email(), now));

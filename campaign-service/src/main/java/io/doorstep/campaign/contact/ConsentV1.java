@@ -1,4 +1,4 @@
-package io.doorstep.campaign.contact.messaging;
+package io.doorstep.campaign.contact;
 
 import java.time.Instant;
 import java.util.Set;

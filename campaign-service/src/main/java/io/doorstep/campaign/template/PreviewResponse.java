@@ -1,6 +1,4 @@
-package io.doorstep.campaign.template.web;
-
-import io.doorstep.campaign.template.RenderedMail;
+package io.doorstep.campaign.template;
 
 record PreviewResponse(String subject, String html, String text) {
 

@@ -1,7 +1,5 @@
-package io.doorstep.campaign.suppression.web;
+package io.doorstep.campaign.suppression;
 
-import io.doorstep.campaign.suppression.SuppressedAddress;
-import io.doorstep.campaign.suppression.SuppressionReason;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
-package io.doorstep.campaign.suppression.web;
+package io.doorstep.campaign.suppression;
 
-import io.doorstep.campaign.suppression.UnsubscribeContact;
 import io.doorstep.campaign.tracking.LinkPurpose;
 import io.doorstep.campaign.tracking.SignedLink;
 import io.doorstep.campaign.tracking.SignedLinks;

@@ -1,6 +1,5 @@
-package io.doorstep.campaign.template.web;
+package io.doorstep.campaign.template;
 
-import io.doorstep.campaign.template.StoredTemplate;
 import java.util.Map;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
-package io.doorstep.campaign.suppression.messaging;
+package io.doorstep.campaign.suppression;
 
-import io.doorstep.campaign.suppression.ContactUnsubscribed;
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
 import org.springframework.context.event.EventListener;

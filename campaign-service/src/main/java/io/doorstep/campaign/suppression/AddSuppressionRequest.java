@@ -1,4 +1,4 @@
-package io.doorstep.campaign.suppression.web;
+package io.doorstep.campaign.suppression;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,5 @@
-package io.doorstep.campaign.contact.messaging;
+package io.doorstep.campaign.contact;
 
-import io.doorstep.campaign.contact.ChangeConsent;
 import io.doorstep.kit.inbox.OnEvent;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package io.doorstep.campaign.template.web;
+package io.doorstep.campaign.template;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;

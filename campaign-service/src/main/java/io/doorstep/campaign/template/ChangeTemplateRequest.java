@@ -1,6 +1,5 @@
-package io.doorstep.campaign.template.web;
+package io.doorstep.campaign.template;
 
-import io.doorstep.campaign.template.TemplateText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

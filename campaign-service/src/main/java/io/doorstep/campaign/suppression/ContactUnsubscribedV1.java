@@ -1,7 +1,6 @@
-package io.doorstep.campaign.suppression.messaging;
+package io.doorstep.campaign.suppression;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.doorstep.campaign.suppression.ContactUnsubscribed;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,5 @@
-package io.doorstep.campaign.template.web;
+package io.doorstep.campaign.template;
 
-import io.doorstep.campaign.template.ReadTemplates;
-import io.doorstep.campaign.template.StoredTemplate;
-import io.doorstep.campaign.template.WriteOutcome;
-import io.doorstep.campaign.template.WriteTemplate;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.ETags;

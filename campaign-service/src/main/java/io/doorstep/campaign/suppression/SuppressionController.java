@@ -1,11 +1,5 @@
-package io.doorstep.campaign.suppression.web;
+package io.doorstep.campaign.suppression;
 
-import io.doorstep.campaign.suppression.LiftSuppression;
-import io.doorstep.campaign.suppression.ListSuppressions;
-import io.doorstep.campaign.suppression.SuppressAddress;
-import io.doorstep.campaign.suppression.SuppressOutcome;
-import io.doorstep.campaign.suppression.SuppressedAddress;
-import io.doorstep.campaign.suppression.SuppressionReason;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
