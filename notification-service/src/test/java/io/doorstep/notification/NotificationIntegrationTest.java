@@ -152,16 +152,14 @@ public abstract class NotificationIntegrationTest {
     }
 
     protected JsonNode get(String path, UUID user) {
-        byte[] body = client.get()
-                .uri(path)
-                .header("Authorization", bearer(user))
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .returnResult()
-                .getResponseBody();
-        return JsonMapper.shared().readTree(body);
+        return bodyOf(
+                client.get().uri(path).header("Authorization", bearer(user)).exchange());
+    }
+
+    protected static JsonNode bodyOf(RestTestClient.ResponseSpec answer) {
+        return JsonMapper.shared()
+                .readTree(
+                        answer.expectStatus().isOk().expectBody().returnResult().getResponseBody());
     }
 
     protected JsonNode awaitCentre(UUID user, int count) {

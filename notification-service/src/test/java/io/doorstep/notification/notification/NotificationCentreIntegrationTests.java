@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class NotificationCentreIntegrationTests extends NotificationIntegrationTest {
 
@@ -135,32 +134,20 @@ class NotificationCentreIntegrationTests extends NotificationIntegrationTest {
     }
 
     private JsonNode mark(UUID user, String id, boolean read) {
-        byte[] body = client.patch()
+        return bodyOf(client.patch()
                 .uri("/api/v1/notifications/" + id)
                 .header("Authorization", bearer(user))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body("{\"read\":" + read + "}")
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .returnResult()
-                .getResponseBody();
-        return JsonMapper.shared().readTree(body);
+                .exchange());
     }
 
     private JsonNode post(String path, String body, UUID user) {
-        byte[] answer = client.post()
+        return bodyOf(client.post()
                 .uri(path)
                 .header("Authorization", bearer(user))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(body)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody()
-                .returnResult()
-                .getResponseBody();
-        return JsonMapper.shared().readTree(answer);
+                .exchange());
     }
 }
