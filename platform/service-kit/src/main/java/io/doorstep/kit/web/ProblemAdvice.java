@@ -131,9 +131,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         log.atWarn().setCause(failure).log("The database does not answer");
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "2");
-        ProblemDetail problem = Problems.detail(
-                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The service cannot answer now. Try again in a moment.");
-        return handleExceptionInternal(failure, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
+        return handleExceptionInternal(
+                failure, Problems.unavailable(), headers, HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     @ExceptionHandler

@@ -20,6 +20,11 @@ public final class Problems {
         return problem;
     }
 
+    static ProblemDetail unavailable() {
+        return detail(
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The service cannot answer now. Try again in a moment.");
+    }
+
     public static ErrorResponseException of(HttpStatus status, String code, String detail) {
         return new ErrorResponseException(status, detail(status, code, detail), null);
     }

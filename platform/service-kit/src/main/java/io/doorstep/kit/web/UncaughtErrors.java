@@ -6,9 +6,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,19 +27,33 @@ class UncaughtErrors implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                ? HttpStatus.valueOf(code)
-                : HttpStatus.INTERNAL_SERVER_ERROR;
-        ProblemDetail problem = Problems.detail(
-                status,
-                status.is5xxServerError() ? "internal_error" : "request_refused",
-                status.is5xxServerError()
-                        ? "Something went wrong on our side. Quote the traceId to support."
-                        : status.getReasonPhrase() + ".");
+        HttpStatus status = statusOf(request);
+        ProblemDetail problem = describe(status);
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
             problem.setInstance(URI.create(path));
         }
         problem.setProperty("traceId", trace.traceId());
-        return ResponseEntity.of(problem).build();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+        return (status == HttpStatus.SERVICE_UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, "2") : answer)
+                .body(problem);
+    }
+
+    private static HttpStatus statusOf(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof CannotCreateTransactionException) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.valueOf(code)
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static ProblemDetail describe(HttpStatus status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return Problems.unavailable();
+        }
+        return status.is5xxServerError()
+                ? Problems.detail(
+                        status, "internal_error", "Something went wrong on our side. Quote the traceId to support.")
+                : Problems.detail(status, "request_refused", status.getReasonPhrase() + ".");
     }
 }

@@ -4,12 +4,16 @@ import io.doorstep.kit.observe.TraceParent;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The web rules, wired.
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@EnableConfigurationProperties(RequestGateSettings.class)
 class WebAutoConfiguration {
 
     @Bean
@@ -20,6 +24,14 @@ class WebAutoConfiguration {
     @Bean
     UncaughtErrors uncaughtErrors(TraceParent trace) {
         return new UncaughtErrors(trace);
+    }
+
+    /// First of all but the measuring of requests.
+    @Bean
+    FilterRegistrationBean<RequestGate> requestGate(RequestGateSettings settings) {
+        var registration = new FilterRegistrationBean<>(new RequestGate(settings));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
     }
 
     @Bean
