@@ -13,7 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param retryDelays after each try that was not taken; when they are used up, the e-mail has failed
 @ConfigurationProperties("doorstep.mail")
 record MailSettings(
-        String server, String from, @DefaultValue("10s") Duration timeout, List<Duration> retryDelays) {
+        String server,
+        @DefaultValue("notifications@doorstep.local") String from,
+        @DefaultValue("10s") Duration timeout,
+
+        @DefaultValue({"10s", "1m", "5m", "30m", "2h", "5h"})
+        List<Duration> retryDelays) {
 
     String host() {
         return server.substring(0, server.lastIndexOf(':'));
