@@ -74,28 +74,41 @@ final class OutboxBatch implements AutoCloseable {
                         """).param(settings.batch()).query(OutboxBatch::read).list();
     }
 
+    /// Stops at the first event that the broker does not take at all, as those behind it would overtake it; so would
+    /// those of the same aggregate behind one that is refused.
     private Settled send(List<StoredEvent> events) {
         Producer<byte[], byte[]> current = producer();
-        List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
+        List<Sending> sendings = new ArrayList<>(events.size());
+        Set<UUID> held = new HashSet<>();
         for (StoredEvent event : events) {
-            answers.add(current.send(new ProducerRecord<>(
+            if (held.contains(event.key())) {
+                continue;
+            }
+            Future<RecordMetadata> answer = current.send(new ProducerRecord<>(
                     event.topic(),
                     null,
                     event.key().toString().getBytes(StandardCharsets.UTF_8),
                     event.payload().getBytes(StandardCharsets.UTF_8),
-                    headers.of(event))));
+                    headers.of(event)));
+            sendings.add(new Sending(event, answer));
+            if (answer.state() == Future.State.FAILED) {
+                if (answer.exceptionNow() instanceof RetriableException) {
+                    break;
+                }
+                held.add(event.key());
+            }
         }
-        return settle(events, answers);
+        return settle(sendings);
     }
 
     /// Deletes what the broker has; of an aggregate whose event it does not have, nothing later either.
-    private Settled settle(List<StoredEvent> events, List<Future<RecordMetadata>> answers) {
+    private Settled settle(List<Sending> sendings) {
         long deadline = System.nanoTime() + settings.sendTimeout().toNanos();
-        List<Long> sent = new ArrayList<>(events.size());
+        List<Long> sent = new ArrayList<>(sendings.size());
         Set<UUID> held = new HashSet<>();
-        for (int i = 0; i < events.size(); i++) {
-            StoredEvent event = events.get(i);
-            @Nullable Throwable refusal = refusalOf(answers.get(i), deadline);
+        for (Sending sending : sendings) {
+            StoredEvent event = sending.event();
+            @Nullable Throwable refusal = refusalOf(sending.answer(), deadline);
             if (refusal == null) {
                 if (!held.contains(event.key())) {
                     sent.add(event.seq());
@@ -201,6 +214,8 @@ final class OutboxBatch implements AutoCloseable {
             @Nullable String traceparent,
             String payload,
             int attempts) {}
+
+    private record Sending(StoredEvent event, Future<RecordMetadata> answer) {}
 
     /// @param silence why the broker does not answer, when it does not
     private record Settled(int sent, @Nullable Throwable silence) {}

@@ -13,7 +13,14 @@ import io.doorstep.testkit.TestEvents;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +39,9 @@ class OutboxIntegrationTests {
 
     @Autowired
     RelayDatabase relay;
+
+    @Autowired
+    OutboxSettings settings;
 
     @Autowired
     TestEvents events;
@@ -80,6 +90,23 @@ class OutboxIntegrationTests {
     }
 
     @Test
+    void nothingOvertakesAnEventThatTheBrokerDoesNotTake() {
+        var broker = new AbsentAtFirst();
+        try (var batch = new OutboxBatch(relay, settings, new CloudEventHeaders("sample"), () -> broker)) {
+            relay.transaction().executeWithoutResult(_ -> {
+                batch.sendNext(); // and keeps the service's own relay away until the end
+                Tenancy.runAs(tenant, () -> keepNote.keep("first", null));
+                Tenancy.runAs(tenant, () -> keepNote.keep("second", null));
+                assertThatThrownBy(batch::sendNext).hasMessage("The broker does not answer");
+            });
+        }
+        assertThat(broker.history()).isEmpty();
+        assertThat(events.await("note.kept", tenant, 2))
+                .extracting(event -> event.data().path("text").asString())
+                .containsExactlyInAnyOrder("first", "second");
+    }
+
+    @Test
     void anEventOutsideATransactionIsRefused() {
         assertThatThrownBy(() -> Tenancy.runAs(
                         tenant,
@@ -100,5 +127,24 @@ class OutboxIntegrationTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1));
+    }
+
+    /// Does not know the topic in time for the first event, but for all others.
+    private static final class AbsentAtFirst extends MockProducer<byte[], byte[]> {
+
+        private boolean asked;
+
+        AbsentAtFirst() {
+            super(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+        }
+
+        @Override
+        public synchronized Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> message) {
+            if (!asked) {
+                asked = true;
+                return CompletableFuture.failedFuture(new TimeoutException("Topic not present in metadata"));
+            }
+            return super.send(message);
+        }
     }
 }
