@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
@@ -36,7 +37,7 @@ final class LiveSocket implements Runnable {
     private final Queue<ClientMessage> requests = new ArrayBlockingQueue<>(WAITING_REQUESTS);
     private long sentThrough;
     private long unread;
-    private volatile int silentPings;
+    private final AtomicInteger silentPings = new AtomicInteger();
 
     LiveSocket(
             WebSocketSession session,
@@ -70,7 +71,7 @@ final class LiveSocket implements Runnable {
     }
 
     void heard() {
-        silentPings = 0;
+        silentPings.set(0);
     }
 
     void close(CloseStatus status) {
@@ -164,10 +165,9 @@ final class LiveSocket implements Runnable {
     }
 
     private void ping() throws IOException {
-        if (silentPings >= 2) {
+        if (silentPings.getAndIncrement() >= 2) {
             throw new IOException("no answer to two pings");
         }
-        silentPings++;
         sendFrame(new PingMessage());
     }
 
