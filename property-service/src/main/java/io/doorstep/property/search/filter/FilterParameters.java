@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// A filter as the query parameters that would ask for the same, so that what was understood can be shown, edited and
@@ -55,7 +56,7 @@ public final class FilterParameters {
     }
 
     private static String names(Iterable<? extends Enum<?>> values) {
-        return java.util.stream.StreamSupport.stream(values.spliterator(), false)
+        return StreamSupport.stream(values.spliterator(), false)
                 .map(Enum::name)
                 .sorted()
                 .collect(Collectors.joining(","));
