@@ -12,12 +12,18 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Speaks SMTP with the mail server; it takes nobody's address but a cleared one.
 @Component
 class SmtpTransport {
+
+    static {
+        // Or the library looks through all jars for it, several times in each mail.
+        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+    }
 
     private final Session session;
     private final MailComposer composer;

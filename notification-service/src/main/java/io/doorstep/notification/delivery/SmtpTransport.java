@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Objects;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Component;
 /// Speaks SMTP with the mail server.
 @Component
 class SmtpTransport {
+
+    static {
+        // Or the library looks through all jars for it, several times in each mail.
+        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+    }
 
     private final JavaMailSenderImpl sender;
     private final MailSettings settings;
