@@ -20,8 +20,7 @@ public record ServicePlan(
     public static final String GATEWAY = "gateway";
 
     private static final int FIRST = 0;
-    private static final int MIDDLE = 1;
-    private static final int LAST = 2;
+    private static final int SECOND = 1;
 
     private static final List<ServicePlan> ALL = List.of(
             new ServicePlan(REGISTRY, "platform/registry-service", Optional.empty(), FIRST, 80, Compiler.QUICK),
@@ -32,10 +31,10 @@ public record ServicePlan(
             service("billing", "billing", 128, Compiler.QUICK),
             service("campaign", "campaign", 128, Compiler.QUICK),
             service("notification", "notification", 128, Compiler.QUICK),
-            new ServicePlan(GATEWAY, "gateway-service", Optional.empty(), LAST, 160, Compiler.THOROUGH));
+            new ServicePlan(GATEWAY, "gateway-service", Optional.empty(), SECOND, 160, Compiler.THOROUGH));
 
     private static ServicePlan service(String name, String database, int heap, Compiler compiler) {
-        return new ServicePlan(name, name + "-service", Optional.of(database), MIDDLE, heap, compiler);
+        return new ServicePlan(name, name + "-service", Optional.of(database), SECOND, heap, compiler);
     }
 
     public static List<ServicePlan> all() {

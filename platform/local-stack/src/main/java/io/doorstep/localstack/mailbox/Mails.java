@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// All mails, one `.eml` file each; what lists need is kept in memory.
+/// The newest mails, one `.eml` file each; what lists need is kept in memory. Older ones are deleted.
 final class Mails {
 
     private static final String ENDING = ".eml";
@@ -31,6 +31,7 @@ final class Mails {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int SEQUENCE = 1_000_000;
+    private static final int MOST = 1_000;
 
     private final Path folder;
     private final InstantSource clock;
@@ -46,6 +47,7 @@ final class Mails {
             String id = file.getFileName().toString().replace(ENDING, "");
             if (ID.matcher(id).matches()) {
                 newestFirst.put(id, withoutBody(MailReader.read(file, id)));
+                deleteOldest();
             }
         }
     }
@@ -69,6 +71,7 @@ final class Mails {
         }
         Path file = Files.move(draft, fileOf(id), StandardCopyOption.ATOMIC_MOVE);
         newestFirst.put(id, withoutBody(MailReader.read(file, id)));
+        deleteOldest();
         return id;
     }
 
@@ -82,6 +85,15 @@ final class Mails {
 
     Optional<byte[]> findSource(String id) throws IOException {
         return newestFirst.containsKey(id) ? Optional.of(Files.readAllBytes(fileOf(id))) : Optional.empty();
+    }
+
+    private void deleteOldest() throws IOException {
+        while (newestFirst.size() > MOST) {
+            Map.Entry<String, Mail> oldest = newestFirst.pollLastEntry();
+            if (oldest != null) {
+                Files.deleteIfExists(fileOf(oldest.getKey()));
+            }
+        }
     }
 
     private Path fileOf(String id) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,20 @@ class MailboxTests {
         assertThat(list("").get(0).path("subject").asString()).isEqualTo("Kept");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1).allMatch(file -> file.toString().endsWith(".eml"));
+        }
+    }
+
+    @Test
+    void onlyTheNewestThousandMailsAreKept() throws Exception {
+        var mails = new Mails(folder.resolve("many"), InstantSource.system());
+        byte[] mail = "Subject: Hello\r\n\r\nHello".getBytes(StandardCharsets.US_ASCII);
+        String oldest = mails.keep("shop@example.com", List.of("ann@example.com"), mail);
+        for (int i = 0; i < 1_000; i++) {
+            mails.keep("shop@example.com", List.of("ann@example.com"), mail);
+        }
+        assertThat(mails.find(oldest)).isEmpty();
+        try (var files = Files.list(folder.resolve("many"))) {
+            assertThat(files).hasSize(1_000);
         }
     }
 
