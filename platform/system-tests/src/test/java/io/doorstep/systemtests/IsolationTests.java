@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class IsolationTests {
 
@@ -27,15 +31,11 @@ class IsolationTests {
     void noOperationTellsAStrangerAnything() {
         Business owner = furnish(Business.register(installation, "Owners"));
         Business stranger = Business.register(installation, "Strangers");
-        enlarge(stranger);
+        stranger.moveToEnterprise();
 
-        JsonNode openApi = Api.at(installation.gateway())
-                .get("/v3/api-docs/all")
-                .expect(200)
-                .json();
         String before = owner.owner().get("/api/v1/leads").expect(200).text();
         var probe = new IsolationProbe(
-                openApi, owner.owner(), stranger.owner(), owner.slug(), Set.of(canary, owner.email()));
+                openApi(), owner.owner(), stranger.owner(), owner.slug(), Set.of(canary, owner.email()));
         IsolationProbe.Report report = probe.run();
 
         System.out.println("Isolation: " + report.operations() + " operations, " + report.calls() + " calls with "
@@ -50,35 +50,91 @@ class IsolationTests {
     @Test
     void theProbeFindsALeakWhereThereIsOne() {
         Business owner = furnish(Business.register(installation, "Owners"));
-
-        JsonNode openApi = Api.at(installation.gateway())
-                .get("/v3/api-docs/all")
-                .expect(200)
-                .json();
-        var probe =
-                new IsolationProbe(openApi, owner.owner(), owner.owner(), owner.slug(), Set.of(canary, owner.email()));
-
-        assertThat(probe.run().leaks())
+        assertThat(leaks(installation.gateway(), owner, owner, ""))
                 .anyMatch(leak -> leak.contains("shows «"))
                 .anyMatch(leak -> leak.endsWith("for a foreign id"));
     }
 
-    /// A quota wide enough for the probe's thousand calls.
-    private static void enlarge(Business business) {
-        Patience.await("the trial", Duration.ofSeconds(20), () -> Optional.of(
-                        business.owner().get("/api/v1/billing/subscription"))
-                .filter(answer -> answer.status() == 200));
-        business.owner()
-                .once()
-                .post(
-                        "/api/v1/billing/subscription/change",
-                        Map.of("plan", "ENTERPRISE", "cycle", "MONTHLY", "paymentMethod", "BANK_TRANSFER"))
-                .expect(200);
+    /// Faults that are made on purpose. Each breaks one wall of the running platform; the probe must see through the
+    /// hole, and nothing once it is closed again.
+    @Nested
+    class SeededFault {
+
+        @BeforeEach
+        void breakOnlyAPlatformOfOurOwn() {
+            Assumptions.assumeTrue(System.getenv("DOORSTEP_STATUS") == null, "Only a platform of our own is broken");
+        }
+
+        @Test
+        void aTableWithoutRowLevelSecurityIsFound() {
+            findsOnlyWhile(
+                    "/api/v1/audit-logs",
+                    "identity",
+                    "alter table audit_entry disable row level security",
+                    "alter table audit_entry enable row level security");
+        }
+
+        @Test
+        void aPolicyWithoutItsPredicateIsFound() {
+            findsOnlyWhile("/api/v1/members", "identity", "alter policy tenant_wall on membership using (true)", """
+                    alter policy tenant_wall on membership
+                    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+                    """);
+        }
+
+        @Test
+        void aCacheWhoseKeyForgetsTheTenantIsFound() {
+            Business owner = furnish(Business.register(installation, "Owners"));
+            Business stranger = Business.register(installation, "Strangers");
+            try (var cache = new ForgetfulCache(installation.gateway())) {
+                assertThat(leaks(cache.url(), owner, stranger, "/api/v1/leads")).isNotEmpty();
+            }
+            assertThat(leaks(installation.gateway(), owner, stranger, "/api/v1/leads"))
+                    .isEmpty();
+        }
+
+        private void findsOnlyWhile(String paths, String database, String broken, String mended) {
+            Business owner = furnish(Business.register(installation, "Owners"));
+            Business stranger = Business.register(installation, "Strangers");
+            var walls = new OwnersDatabase(database);
+            walls.execute(broken);
+            try {
+                assertThat(leaks(installation.gateway(), owner, stranger, paths))
+                        .isNotEmpty();
+            } finally {
+                walls.execute(mended);
+            }
+            assertThat(leaks(installation.gateway(), owner, stranger, paths)).isEmpty();
+        }
+    }
+
+    /// Probes the operations whose paths begin so.
+    private List<String> leaks(String gateway, Business owner, Business stranger, String paths) {
+        JsonNode openApi = openApi();
+        ObjectNode described = (ObjectNode) openApi.get("paths");
+        described.retain(described.propertyNames().stream()
+                .filter(path -> path.startsWith(paths))
+                .toList());
+        return new IsolationProbe(
+                        openApi,
+                        Api.at(gateway).as(owner.accessToken()),
+                        Api.at(gateway).as(stranger.accessToken()),
+                        owner.slug(),
+                        Set.of(canary, owner.email()))
+                .run()
+                .leaks();
+    }
+
+    private JsonNode openApi() {
+        return Api.at(installation.gateway())
+                .get("/v3/api-docs/all")
+                .expect(200)
+                .json();
     }
 
     /// One thing of each kind, the canary in every field.
     private Business furnish(Business business) {
-        enlarge(business);
+        business.moveToEnterprise();
         Api owner = business.owner();
         Answer listing = owner.once()
                 .post(

@@ -31,6 +31,14 @@ final class RunningPlatform {
         return ROOT.resolve("../shared/data/king-county-sales.csv").normalize();
     }
 
+    static String broker() {
+        return "localhost:" + (29_092 + PORT_OFFSET);
+    }
+
+    static String postgres() {
+        return "localhost:" + (25_432 + PORT_OFFSET);
+    }
+
     static Path home() {
         return HOME;
     }

@@ -7,8 +7,11 @@ import java.util.TreeMap;
 /// Runs a benchmark by its name: `./doorstep bench NAME`.
 public final class Benches {
 
-    private static final Map<String, Benchmark> BY_NAME =
-            new TreeMap<>(Map.of("gateway", GatewayBench::run, "events", EventsBench::run));
+    private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.of(
+            "gateway", GatewayBench::run,
+            "events", EventsBench::run,
+            "capture", CaptureBench::run,
+            "search", SearchBench::run));
 
     /// A program that measures and prints; it decides itself whether it passed.
     interface Benchmark {

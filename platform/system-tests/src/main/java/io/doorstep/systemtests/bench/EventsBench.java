@@ -60,14 +60,14 @@ final class EventsBench {
             List<Double> first = stretchOfFloor(pace.round);
             List<Double> ours = stretchOfTicks(pace.round);
             List<Double> second = stretchOfFloor(pace.round);
-            double floor50 = (quantile(first, 0.5) + quantile(second, 0.5)) / 2;
-            double floor99 = (quantile(first, 0.99) + quantile(second, 0.99)) / 2;
-            p50.add(quantile(ours, 0.5) / floor50);
-            p99.add(quantile(ours, 0.99) / floor99);
-            control.add(quantile(first, 0.5) / quantile(second, 0.5));
+            double floor50 = (Quantiles.of(first, 0.5) + Quantiles.of(second, 0.5)) / 2;
+            double floor99 = (Quantiles.of(first, 0.99) + Quantiles.of(second, 0.99)) / 2;
+            p50.add(Quantiles.of(ours, 0.5) / floor50);
+            p99.add(Quantiles.of(ours, 0.99) / floor99);
+            control.add(Quantiles.of(first, 0.5) / Quantiles.of(second, 0.5));
             System.out.printf(
                     "pair %d: floor p50 %.0f p99 %.0f µs, commit to handler p50 %.0f p99 %.0f µs%n",
-                    pair + 1, floor50, floor99, quantile(ours, 0.5), quantile(ours, 0.99));
+                    pair + 1, floor50, floor99, Quantiles.of(ours, 0.5), Quantiles.of(ours, 0.99));
         }
         var ratio50 = new Ratios(p50);
         var ratio99 = new Ratios(p99);
@@ -94,12 +94,6 @@ final class EventsBench {
         long from = next;
         next = RATE.run(from, seconds, floor::send);
         return floor.latencies(from, next);
-    }
-
-    private static double quantile(List<Double> values, double quantile) {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(quantile * sorted.length) - 1)];
     }
 
     private static void createDatabase(EmbeddedPostgres postgres, String database) throws SQLException {

@@ -28,7 +28,7 @@ final class GatewayBench {
                 var upstream = new Upstream()) {
             Path tokens = Files.write(folder.resolve("tokens"), identity.tokens(TOKENS));
             try (var gateway = GatewayUnderTest.start(folder, identity.url(), upstream.url())) {
-                return new GatewayBench(new LoadGenerator(folder, tokens), gateway, pace).measure();
+                return new GatewayBench(LoadGenerator.reading(folder, tokens), gateway, pace).measure();
             }
         }
     }

@@ -1,6 +1,8 @@
 package io.doorstep.systemtests.platform;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +40,17 @@ public record Business(
                 email,
                 token,
                 gateway.as(token));
+    }
+
+    /// Gives it the widest quota there is, once its trial has begun.
+    public void moveToEnterprise() {
+        Patience.await("the trial", Duration.ofSeconds(30), () -> Optional.of(owner.get("/api/v1/billing/subscription"))
+                .filter(answer -> answer.status() == 200));
+        owner.once()
+                .post(
+                        "/api/v1/billing/subscription/change",
+                        Map.of("plan", "ENTERPRISE", "cycle", "MONTHLY", "paymentMethod", "BANK_TRANSFER"))
+                .expect(200);
     }
 
     /// The same business after signing in once more.

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import javax.crypto.Mac;
@@ -29,7 +32,8 @@ public final class PartnerCrm implements AutoCloseable {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final HttpServer server;
-    private final List<Webhook> received = new CopyOnWriteArrayList<>();
+    private final Queue<Webhook> received = new ConcurrentLinkedQueue<>();
+    private final Set<String> ids = ConcurrentHashMap.newKeySet();
 
     /// A webhook as it came.
     ///
@@ -77,7 +81,12 @@ public final class PartnerCrm implements AutoCloseable {
     }
 
     public List<Webhook> received() {
-        return received;
+        return List.copyOf(received);
+    }
+
+    /// How many different webhooks came; a repeated try has the id of the first.
+    public int ids() {
+        return ids.size();
     }
 
     public Webhook await(String what, Predicate<Webhook> wanted) {
@@ -88,8 +97,10 @@ public final class PartnerCrm implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
+        String id = String.valueOf(headers.getFirst("webhook-id"));
+        ids.add(id);
         received.add(new Webhook(
-                String.valueOf(headers.getFirst("webhook-id")),
+                id,
                 String.valueOf(headers.getFirst("webhook-timestamp")),
                 String.valueOf(headers.getFirst("webhook-signature")),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),

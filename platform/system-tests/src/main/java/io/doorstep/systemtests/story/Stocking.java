@@ -1,6 +1,7 @@
 package io.doorstep.systemtests.story;
 
 import io.doorstep.systemtests.platform.Business;
+import io.doorstep.systemtests.platform.ListingImport;
 import io.doorstep.systemtests.platform.Patience;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +28,8 @@ final class Stocking {
         if (file == null) {
             narrator.tell("Twelve homes are written by hand", this::writeByHand);
         } else {
-            narrator.tell("The listings file is imported", () -> importFile(file));
+            narrator.tell("The listings file is imported", () -> ListingImport.run(business, file)
+                    .toString());
         }
         narrator.tell("A plain sentence finds homes: «" + SENTENCE + "»", this::search);
     }
@@ -64,48 +66,6 @@ final class Stocking {
                     .expect(201);
         }
         return "12 published";
-    }
-
-    private String importFile(Path file) {
-        long started = System.nanoTime();
-        String href = business.owner()
-                .upload(
-                        "/api/v1/properties/imports",
-                        file,
-                        Map.of(
-                                "defaults",
-                                Map.of(
-                                        "price.currency", "USD",
-                                        "address.country", "US",
-                                        "status", "PUBLISHED",
-                                        "type", "HOUSE",
-                                        "purpose", "SALE"),
-                                "key",
-                                "reference"))
-                .expect(202)
-                .json()
-                .path("href")
-                .asString();
-        JsonNode done = Patience.await("the end of the import", Duration.ofMinutes(5), () -> Optional.of(
-                        business.owner().get(href).json())
-                .filter(state -> isOver(state.path("status").asString())));
-        long seconds = Duration.ofNanos(System.nanoTime() - started).toSeconds();
-        if (!"COMPLETED".equals(done.path("status").asString())
-                || done.path("total").asLong() == 0) {
-            throw new IllegalStateException("the import ended as " + done);
-        }
-        return "%,d rows: %,d created, %,d updated, %,d unchanged, %,d rejected; searchable after %d s"
-                .formatted(
-                        done.path("total").asLong(),
-                        done.path("created").asLong(),
-                        done.path("updated").asLong(),
-                        done.path("unchanged").asLong(),
-                        done.path("rejected").asLong(),
-                        seconds);
-    }
-
-    private static boolean isOver(String status) {
-        return List.of("COMPLETED", "FAILED", "CANCELLED").contains(status);
     }
 
     private String search() {

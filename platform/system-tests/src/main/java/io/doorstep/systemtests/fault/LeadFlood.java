@@ -1,0 +1,116 @@
+package io.doorstep.systemtests.fault;
+
+import io.doorstep.systemtests.platform.Answer;
+import io.doorstep.systemtests.platform.Api;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Captures leads that come in at a steady rate and moves some of them on. It repeats each call under its idempotency
+/// key until it is taken, after ever longer pauses and over a bounded number of connections, as a good client does; what
+/// the platform cannot take just now waits with the client.
+public final class LeadFlood {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int CONNECTIONS = 48;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final int MOVED = 10;
+    private static final List<String> STAGES = List.of("CONTACTED", "QUALIFIED", "VISIT_BOOKED");
+
+    private final Supplier<Api> client;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger repeats = new AtomicInteger();
+    private final AtomicInteger givenUp = new AtomicInteger();
+
+    /// @param client asked before each call, as its token may have to be renewed
+    public LeadFlood(Supplier<Api> client) {
+        this.client = client;
+    }
+
+    /// What became of it.
+    ///
+    /// @param sent leads that were meant
+    /// @param taken ids of those that the platform said it has
+    /// @param repeats calls that had to be made again
+    /// @param givenUp calls that were never taken
+    public record Ledger(int sent, Set<String> taken, int repeats, int givenUp) {}
+
+    /// Blocks until the time is over and the last call was answered.
+    public Ledger run(int perSecond, Duration duration) {
+        long pause = Duration.ofSeconds(1).toNanos() / perSecond;
+        long begun = System.nanoTime();
+        int sent = 0;
+        try (ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS, Thread.ofVirtual().factory())) {
+            while (System.nanoTime() - begun < duration.toNanos()) {
+                int number = sent++;
+                clients.execute(() -> capture(number));
+                LockSupport.parkNanos(begun + sent * pause - System.nanoTime());
+            }
+        }
+        return new Ledger(sent, Set.copyOf(taken), repeats.get(), givenUp.get());
+    }
+
+    private void capture(int number) {
+        Map<String, Object> lead = Map.of(
+                "name",
+                "Flood " + number,
+                "email",
+                "flood-%s-%d@example.com".formatted(mark, number),
+                "message",
+                "I want to see it",
+                "source",
+                "flood");
+        String key = UUID.randomUUID().toString();
+        Answer answer = insist(() -> client.get().with("Idempotency-Key", key).post("/api/v1/leads", lead));
+        if (answer != null) {
+            String id = answer.json().path("id").asString();
+            taken.add(id);
+            if (number % MOVED == 0) {
+                STAGES.forEach(stage -> moveTo(stage, "/api/v1/leads/" + id));
+            }
+        }
+    }
+
+    private void moveTo(String stage, String path) {
+        String key = UUID.randomUUID().toString();
+        Answer lead = insist(() -> client.get().get(path));
+        if (lead != null) {
+            insist(() -> client.get()
+                    .with("Idempotency-Key", key)
+                    .with("If-Match", lead.header("ETag"))
+                    .patch(path, Map.of("stage", stage)));
+        }
+    }
+
+    private @Nullable Answer insist(Supplier<Answer> call) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long pause = FIRST_PAUSE.toNanos();
+        while (System.nanoTime() < deadline) {
+            try {
+                Answer answer = call.get();
+                if (answer.status() == 200 || answer.status() == 201) {
+                    return answer;
+                }
+            } catch (UncheckedIOException _) {
+                // the line broke; what became of the call is not known, so it is repeated
+            }
+            repeats.incrementAndGet();
+            LockSupport.parkNanos(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE.toNanos());
+        }
+        givenUp.incrementAndGet();
+        return null;
+    }
+}
