@@ -2,6 +2,7 @@ package io.doorstep.kit.outbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,11 +16,13 @@ import org.springframework.context.SmartLifecycle;
 public class OutboxRelay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(2);
 
     private final OutboxBatch batch;
     private final OutboxSettings settings;
     private final Semaphore wake = new Semaphore(0);
     private final AtomicReference<OutboxBatch.Backlog> backlog = new AtomicReference<>(OutboxBatch.Backlog.EMPTY);
+    private long countedAt = System.nanoTime() - BETWEEN_COUNTS.toNanos();
     private volatile @Nullable Thread worker;
 
     OutboxRelay(OutboxBatch batch, OutboxSettings settings, MeterRegistry meters) {
@@ -76,8 +79,8 @@ public class OutboxRelay implements SmartLifecycle {
         while (worker == Thread.currentThread()) {
             try {
                 int sent = batch.sendNext();
+                countBacklog();
                 if (sent == 0) {
-                    backlog.set(batch.backlog());
                     rest();
                 }
             } catch (InterruptedException e) {
@@ -90,6 +93,15 @@ public class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /// Now and then only, as it reads the whole outbox.
+    private void countBacklog() {
+        long now = System.nanoTime();
+        if (now - countedAt >= BETWEEN_COUNTS.toNanos()) {
+            backlog.set(batch.backlog());
+            countedAt = now;
+        }
+    }
+
     private void rest() throws InterruptedException {
         if (wake.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
             wake.drainPermits();
@@ -98,7 +110,7 @@ public class OutboxRelay implements SmartLifecycle {
 
     private void restAfterFailure() {
         try {
-            backlog.set(batch.backlog());
+            countBacklog();
         } catch (RuntimeException e) {
             log.debug("The backlog cannot be read now", e);
         }
