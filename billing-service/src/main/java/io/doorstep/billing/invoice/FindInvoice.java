@@ -43,11 +43,9 @@ public class FindInvoice {
         List<Invoice> found = cursor == null
                 ? invoices.listNewest(oneMore)
                 : invoices.listNewestBefore(cursors.decode(cursor, NEWEST_FIRST).getFirst(), oneMore);
-        List<IssuedInvoice> items =
-                found.stream().limit(limit).map(Invoice::asIssued).toList();
-        String next = found.size() > limit
-                ? cursors.encode(NEWEST_FIRST, List.of(items.getLast().number()))
-                : null;
-        return new Page<>(items, next);
+        return Page.cut(
+                found.stream().map(Invoice::asIssued).toList(),
+                limit,
+                last -> cursors.encode(NEWEST_FIRST, List.of(last.number())));
     }
 }

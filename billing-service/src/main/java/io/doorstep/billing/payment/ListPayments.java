@@ -28,11 +28,9 @@ class ListPayments {
                 ? payments.listNewest(oneMore)
                 : payments.listNewestBefore(
                         UUID.fromString(cursors.decode(cursor, NEWEST_FIRST).getFirst()), oneMore);
-        List<RecordedPayment> items =
-                found.stream().limit(limit).map(Payment::asRecorded).toList();
-        String next = found.size() > limit
-                ? cursors.encode(NEWEST_FIRST, List.of(items.getLast().id().toString()))
-                : null;
-        return new Page<>(items, next);
+        return Page.cut(
+                found.stream().map(Payment::asRecorded).toList(),
+                limit,
+                last -> cursors.encode(NEWEST_FIRST, List.of(last.id().toString())));
     }
 }

@@ -48,8 +48,7 @@ class PaymentController {
     Page<PaymentResponse> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Page<RecordedPayment> found = listPayments.list(cursor, Limits.of(limit));
-        return new Page<>(found.items().stream().map(PaymentResponse::of).toList(), found.nextCursor());
+        return listPayments.list(cursor, Limits.of(limit)).map(PaymentResponse::of);
     }
 
     @PostMapping

@@ -61,13 +61,11 @@ class SuppressionController {
                 .map(it -> UUID.fromString(cursors.decode(it, NEWEST_FIRST).getFirst()))
                 .orElse(LAST);
         List<SuppressedAddress> found = listSuppressions.listBefore(start, size + 1);
-        List<SuppressedAddress> items = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                items.stream().map(SuppressionResponse::of).toList(),
-                found.size() > size
-                        ? cursors.encode(
-                                NEWEST_FIRST, List.of(items.getLast().id().toString()))
-                        : null);
+        return Page.cut(
+                        found,
+                        size,
+                        last -> cursors.encode(NEWEST_FIRST, List.of(last.id().toString())))
+                .map(SuppressionResponse::of);
     }
 
     @GetMapping("/{id}")

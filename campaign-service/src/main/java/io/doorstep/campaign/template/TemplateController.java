@@ -51,13 +51,11 @@ class TemplateController {
                 .map(it -> UUID.fromString(cursors.decode(it, OLDEST_FIRST).getFirst()))
                 .orElse(START);
         List<StoredTemplate> found = readTemplates.listAfter(start, size + 1);
-        List<StoredTemplate> items = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                items.stream().map(TemplateResponse::of).toList(),
-                found.size() > size
-                        ? cursors.encode(
-                                OLDEST_FIRST, List.of(items.getLast().id().toString()))
-                        : null);
+        return Page.cut(
+                        found,
+                        size,
+                        last -> cursors.encode(OLDEST_FIRST, List.of(last.id().toString())))
+                .map(TemplateResponse::of);
     }
 
     @GetMapping("/{id}")

@@ -42,15 +42,15 @@ public class ReadConversations {
                 after == null ? null : Instant.parse(after.getFirst()),
                 after == null ? null : UUID.fromString(after.getLast()),
                 limit + 1);
-        var items = found.stream().limit(limit).map(ConversationView::of).toList();
-        var next = found.size() <= limit
-                ? null
-                : cursors.encode(
-                        SORT,
-                        List.of(
-                                items.getLast().lastMessageAt().toString(),
-                                items.getLast().id().toString()));
-        return new Page<>(items, next);
+        return Page.cut(
+                        found,
+                        limit,
+                        last -> cursors.encode(
+                                SORT,
+                                List.of(
+                                        last.lastMessageAt().toString(),
+                                        last.id().toString())))
+                .map(ConversationView::of);
     }
 
     /// In the order in which it was said.
@@ -59,11 +59,7 @@ public class ReadConversations {
                 ? 0
                 : Integer.parseInt(cursors.decode(cursor, HISTORY).getFirst());
         var found = after(conversationId, after, limit + 1);
-        var items = found.stream().limit(limit).toList();
-        var next = found.size() <= limit
-                ? null
-                : cursors.encode(HISTORY, List.of("" + items.getLast().position()));
-        return new Page<>(items, next);
+        return Page.cut(found, limit, last -> cursors.encode(HISTORY, List.of("" + last.position())));
     }
 
     public List<SaidMessage> after(UUID conversationId, int position, int limit) {

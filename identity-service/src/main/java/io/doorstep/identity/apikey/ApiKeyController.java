@@ -77,9 +77,7 @@ class ApiKeyController {
         int size = Limits.of(limit);
         List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
         List<ApiKeyView> found = listApiKeys.list(Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
-        List<ApiKeyView> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() <= size ? null : cursorAfter(page.getLast());
-        return new Page<>(page.stream().map(key -> ApiKeyResponse.of(key, null)).toList(), next);
+        return Page.cut(found, size, this::cursorAfter).map(key -> ApiKeyResponse.of(key, null));
     }
 
     @GetMapping("/{id}")

@@ -46,9 +46,7 @@ class AuditLogController {
         var filter = new AuditFilter(actor, model, action, object, from, to);
         List<AuditEntry> found =
                 readAuditLog.read(filter, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
-        List<AuditEntry> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() <= size ? null : cursorAfter(page.getLast());
-        return new Page<>(page.stream().map(AuditEntryResponse::of).toList(), next);
+        return Page.cut(found, size, this::cursorAfter).map(AuditEntryResponse::of);
     }
 
     private String cursorAfter(AuditEntry last) {

@@ -44,12 +44,10 @@ public class FindLeads {
         }
         List<String> after = cursor == null ? null : cursors.decode(cursor, sort.text());
         List<LeadView> found = rows.list(filter, person, reach, sort, after, limit + 1);
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        LeadView last = found.get(limit - 1);
-        return new Page<>(
-                found.subList(0, limit),
-                cursors.encode(sort.text(), List.of(sort.keyOf(last), last.id().toString())));
+        return Page.cut(
+                found,
+                limit,
+                last -> cursors.encode(
+                        sort.text(), List.of(sort.keyOf(last), last.id().toString())));
     }
 }

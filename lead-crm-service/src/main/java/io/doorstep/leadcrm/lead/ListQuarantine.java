@@ -33,13 +33,10 @@ public class ListQuarantine {
         List<QuarantinedEnquiry> found = cursor == null
                 ? quarantine.list(null, null, limit + 1)
                 : after(cursors.decode(cursor, SORT), limit + 1);
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        QuarantinedEnquiry last = found.get(limit - 1);
-        return new Page<>(
-                found.subList(0, limit),
-                cursors.encode(
+        return Page.cut(
+                found,
+                limit,
+                last -> cursors.encode(
                         SORT, List.of(last.receivedAt().toString(), last.id().toString())));
     }
 

@@ -25,11 +25,7 @@ class ListDuplicates {
     @Transactional(readOnly = true)
     Page<Duplicate> list(int minScore, @Nullable String cursor, int limit) {
         List<Duplicate> found = candidates.list(minScore, cursor == null ? null : read(cursor), limit + 1);
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        List<Duplicate> page = found.subList(0, limit);
-        return new Page<>(page, write(page.getLast()));
+        return Page.cut(found, limit, this::write);
     }
 
     private String write(Duplicate last) {

@@ -41,8 +41,7 @@ class PersonController {
             @RequestParam(defaultValue = "0") int minScore,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Page<Duplicate> found = listDuplicates.list(minScore, cursor, Limits.of(limit));
-        return new Page<>(found.items().stream().map(DuplicateResponse::of).toList(), found.nextCursor());
+        return listDuplicates.list(minScore, cursor, Limits.of(limit)).map(DuplicateResponse::of);
     }
 
     record PersonResponse(

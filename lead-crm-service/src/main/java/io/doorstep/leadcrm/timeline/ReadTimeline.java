@@ -40,13 +40,10 @@ class ReadTimeline {
     private Page<TimelineEntry> page(LeadId lead, @Nullable Kind kind, @Nullable String cursor, int limit) {
         Place after = cursor == null ? null : place(cursors.decode(cursor, SORT));
         List<TimelineEntry> found = timeline.list(lead.value(), kind, after, limit + 1);
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        TimelineEntry last = found.get(limit - 1);
-        return new Page<>(
-                found.subList(0, limit),
-                cursors.encode(
+        return Page.cut(
+                found,
+                limit,
+                last -> cursors.encode(
                         SORT, List.of(last.happenedAt().toString(), last.id().toString())));
     }
 

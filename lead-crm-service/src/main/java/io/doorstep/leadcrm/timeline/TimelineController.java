@@ -65,10 +65,10 @@ class TimelineController {
     }
 
     private Page<EntryResponse> read(UUID id, @Nullable Kind kind, @Nullable String cursor, @Nullable Integer limit) {
-        Page<TimelineEntry> found = readTimeline
+        return readTimeline
                 .read(new LeadId(id), kind, cursor, Limits.of(limit))
-                .orElseThrow(() -> Problems.notFound("lead", id));
-        return new Page<>(found.items().stream().map(EntryResponse::of).toList(), found.nextCursor());
+                .orElseThrow(() -> Problems.notFound("lead", id))
+                .map(EntryResponse::of);
     }
 
     record NoteRequest(@NotBlank @Size(max = 10_000) String text) {}

@@ -41,15 +41,10 @@ public class FindEndpoints {
                 ? LAST
                 : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
         List<WebhookEndpoint> found = endpoints.listBefore(before, Limit.of(limit + 1));
-        List<WebhookEndpoint> page = found.size() > limit ? found.subList(0, limit) : found;
+        Page<WebhookEndpoint> page = Page.cut(
+                found, limit, last -> cursors.encode(SORT, List.of(last.id().toString())));
         Map<UUID, State> states =
-                health.findAll(page.stream().map(WebhookEndpoint::id).toList());
-        return new Page<>(
-                page.stream()
-                        .map(endpoint -> EndpointView.of(endpoint, states.get(endpoint.id())))
-                        .toList(),
-                found.size() > limit
-                        ? cursors.encode(SORT, List.of(page.getLast().id().toString()))
-                        : null);
+                health.findAll(page.items().stream().map(WebhookEndpoint::id).toList());
+        return page.map(endpoint -> EndpointView.of(endpoint, states.get(endpoint.id())));
     }
 }

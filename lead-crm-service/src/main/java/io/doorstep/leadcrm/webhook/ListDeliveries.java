@@ -36,13 +36,10 @@ public class ListDeliveries {
         }
         Place before = cursor == null ? null : place(cursors.decode(cursor, SORT));
         List<DeliveryView> found = deliveryLog.list(endpoint, status, before, limit + 1);
-        if (found.size() <= limit) {
-            return Optional.of(new Page<>(found, null));
-        }
-        DeliveryView last = found.get(limit - 1);
-        return Optional.of(new Page<>(
-                found.subList(0, limit),
-                cursors.encode(
+        return Optional.of(Page.cut(
+                found,
+                limit,
+                last -> cursors.encode(
                         SORT, List.of(last.createdAt().toString(), last.id().toString()))));
     }
 

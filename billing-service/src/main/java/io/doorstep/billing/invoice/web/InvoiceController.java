@@ -41,8 +41,7 @@ class InvoiceController {
     Page<InvoiceResponse> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Page<IssuedInvoice> found = findInvoice.list(cursor, Limits.of(limit));
-        return new Page<>(found.items().stream().map(InvoiceResponse::of).toList(), found.nextCursor());
+        return findInvoice.list(cursor, Limits.of(limit)).map(InvoiceResponse::of);
     }
 
     @GetMapping("/{id}")

@@ -50,13 +50,11 @@ class MessageController {
                 .map(it -> UUID.fromString(cursors.decode(it, NEWEST_FIRST).getFirst()))
                 .orElse(LAST);
         List<LoggedMessage> found = messageLog.listBefore(start, contactId, status, size + 1);
-        List<LoggedMessage> items = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                withEngagement(items),
-                found.size() > size
-                        ? cursors.encode(
-                                NEWEST_FIRST, List.of(items.getLast().id().toString()))
-                        : null);
+        Page<LoggedMessage> page = Page.cut(
+                found,
+                size,
+                last -> cursors.encode(NEWEST_FIRST, List.of(last.id().toString())));
+        return new Page<>(withEngagement(page.items()), page.nextCursor());
     }
 
     @GetMapping("/{id}")

@@ -84,13 +84,11 @@ class SequenceController {
                 .map(it -> UUID.fromString(cursors.decode(it, NEWEST_FIRST).getFirst()))
                 .orElse(LAST);
         List<EnrolledContact> found = readSequences.listEnrolledBefore(id, start, size + 1);
-        List<EnrolledContact> items = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                items.stream().map(EnrolmentResponse::of).toList(),
-                found.size() > size
-                        ? cursors.encode(
-                                NEWEST_FIRST, List.of(items.getLast().id().toString()))
-                        : null);
+        return Page.cut(
+                        found,
+                        size,
+                        last -> cursors.encode(NEWEST_FIRST, List.of(last.id().toString())))
+                .map(EnrolmentResponse::of);
     }
 
     private StoredSequence require(UUID id) {

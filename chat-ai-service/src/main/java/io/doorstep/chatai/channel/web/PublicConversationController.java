@@ -142,8 +142,7 @@ class PublicConversationController {
                             .toList(),
                     null);
         }
-        var page = readConversations.history(id, Limits.of(limit), cursor);
-        return new Page<>(page.items().stream().map(MessageResponse::of).toList(), page.nextCursor());
+        return readConversations.history(id, Limits.of(limit), cursor).map(MessageResponse::of);
     }
 
     private ServiceTokens.Token visitorToken(UUID conversationId) {

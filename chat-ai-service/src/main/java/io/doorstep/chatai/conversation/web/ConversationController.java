@@ -58,8 +58,7 @@ class ConversationController {
             @RequestParam(required = false) @Nullable String cursor) {
         var filter = new ConversationFilter(
                 status == null ? null : status(status), channel == null ? null : channel(channel), reach(READ), leadId);
-        var page = readConversations.list(filter, Limits.of(limit), cursor);
-        return new Page<>(page.items().stream().map(ConversationResponse::of).toList(), page.nextCursor());
+        return readConversations.list(filter, Limits.of(limit), cursor).map(ConversationResponse::of);
     }
 
     @GetMapping("/{id}")
@@ -94,8 +93,7 @@ class ConversationController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         visible(id, READ);
-        var page = readConversations.history(id, Limits.of(limit), cursor);
-        return new Page<>(page.items().stream().map(StaffMessageResponse::of).toList(), page.nextCursor());
+        return readConversations.history(id, Limits.of(limit), cursor).map(StaffMessageResponse::of);
     }
 
     @PostMapping("/{id}/messages")

@@ -60,9 +60,7 @@ class MemberController {
         List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
         List<MemberView> found =
                 findMember.list(status, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
-        List<MemberView> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() <= size ? null : cursorAfter(page.getLast());
-        return new Page<>(page.stream().map(MemberResponse::of).toList(), next);
+        return Page.cut(found, size, this::cursorAfter).map(MemberResponse::of);
     }
 
     @GetMapping("/{id}")

@@ -58,13 +58,8 @@ class SessionController {
         List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
         List<SessionView> found =
                 listSessions.list(whose, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
-        List<SessionView> page = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() <= size ? null : cursorAfter(page.getLast());
-        return new Page<>(
-                page.stream()
-                        .map(session -> SessionResponse.of(session, caller.sessionId()))
-                        .toList(),
-                next);
+        return Page.cut(found, size, this::cursorAfter)
+                .map(session -> SessionResponse.of(session, caller.sessionId()));
     }
 
     @DeleteMapping("/{id}")

@@ -63,8 +63,9 @@ class LeadController {
         LeadSort sort = LeadSort.parse(order)
                 .orElseThrow(() -> Problems.unprocessable(
                         "sort_unknown", "Leads are sorted by capturedAt, -capturedAt, score or -score."));
-        Page<LeadView> found = findLeads.list(request.toFilter(), sort, request.cursor(), Limits.of(request.limit()));
-        return new Page<>(found.items().stream().map(LeadResponse::of).toList(), found.nextCursor());
+        return findLeads
+                .list(request.toFilter(), sort, request.cursor(), Limits.of(request.limit()))
+                .map(LeadResponse::of);
     }
 
     @GetMapping("/{id}")

@@ -47,8 +47,7 @@ class QuarantineController {
     Page<QuarantineResponse> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Page<QuarantinedEnquiry> found = listQuarantine.list(cursor, Limits.of(limit));
-        return new Page<>(found.items().stream().map(QuarantineResponse::of).toList(), found.nextCursor());
+        return listQuarantine.list(cursor, Limits.of(limit)).map(QuarantineResponse::of);
     }
 
     @PostMapping("/{id}/mend")

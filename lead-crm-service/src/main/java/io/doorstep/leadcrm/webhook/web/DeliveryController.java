@@ -7,7 +7,6 @@ import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.webhook.DeliveryStatus;
 import io.doorstep.leadcrm.webhook.ListDeliveries;
-import io.doorstep.leadcrm.webhook.ListDeliveries.DeliveryView;
 import io.doorstep.leadcrm.webhook.ReplayDeliveries;
 import io.doorstep.leadcrm.webhook.ReplayOutcome.EndpointOff;
 import io.doorstep.leadcrm.webhook.ReplayOutcome.NotFound;
@@ -47,10 +46,10 @@ class DeliveryController {
             @RequestParam(required = false) @Nullable DeliveryStatus status,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Page<DeliveryView> found = listDeliveries
+        return listDeliveries
                 .list(id, status, cursor, Limits.of(limit))
-                .orElseThrow(() -> Problems.notFound("webhook endpoint", id));
-        return new Page<>(found.items().stream().map(DeliveryResponse::of).toList(), found.nextCursor());
+                .orElseThrow(() -> Problems.notFound("webhook endpoint", id))
+                .map(DeliveryResponse::of);
     }
 
     @PostMapping("/replay")

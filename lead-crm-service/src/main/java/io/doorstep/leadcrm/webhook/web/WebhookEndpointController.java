@@ -63,8 +63,7 @@ class WebhookEndpointController {
     Page<EndpointResponse> list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        Page<EndpointView> found = findEndpoints.list(cursor, Limits.of(limit));
-        return new Page<>(found.items().stream().map(EndpointResponse::of).toList(), found.nextCursor());
+        return findEndpoints.list(cursor, Limits.of(limit)).map(EndpointResponse::of);
     }
 
     @GetMapping("/event-types")

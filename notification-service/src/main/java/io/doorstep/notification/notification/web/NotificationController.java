@@ -4,6 +4,7 @@ import io.doorstep.kit.security.Caller;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
+import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import io.doorstep.notification.delivery.TraceEmail;
 import io.doorstep.notification.notification.MarkNotifications;
@@ -52,11 +53,9 @@ class NotificationController {
         UUID user = Caller.current().userId();
         int size = Limits.of(limit);
         List<NotificationEntry> found = readCentre.listBefore(user, startOf(cursor), unread, category, size + 1);
-        List<NotificationEntry> items = found.subList(0, Math.min(size, found.size()));
-        return new NotificationPage(
-                items.stream().map(NotificationResponse::of).toList(),
-                found.size() > size ? cursorAfter(items) : null,
-                readCentre.countUnread(user));
+        Page<NotificationResponse> page =
+                Page.cut(found, size, this::cursorAfter).map(NotificationResponse::of);
+        return new NotificationPage(page.items(), page.nextCursor(), readCentre.countUnread(user));
     }
 
     @GetMapping("/{id}")
@@ -101,8 +100,7 @@ class NotificationController {
                 : Long.parseLong(cursors.decode(cursor, NEWEST_FIRST).getFirst());
     }
 
-    private String cursorAfter(List<NotificationEntry> items) {
-        return cursors.encode(
-                NEWEST_FIRST, List.of(Long.toString(items.getLast().sequence())));
+    private String cursorAfter(NotificationEntry last) {
+        return cursors.encode(NEWEST_FIRST, List.of(Long.toString(last.sequence())));
     }
 }

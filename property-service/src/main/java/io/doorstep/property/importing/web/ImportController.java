@@ -91,10 +91,7 @@ class ImportController {
         int size = Limits.of(limit);
         List<Reject> found =
                 reader.listRejects(importId, Long.parseLong(after.get(0)), Integer.parseInt(after.get(1)), size + 1);
-        List<Reject> shown = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                shown.stream().map(RejectResponse::of).toList(),
-                found.size() > size ? cursorAfter(shown.getLast()) : null);
+        return Page.cut(found, size, this::cursorAfter).map(RejectResponse::of);
     }
 
     private ImportProgress progress(UUID id) {

@@ -127,10 +127,7 @@ class ListingController {
         var filter = new ListListings.Filter(seen(status), type, purpose, reference, minPrice, maxPrice, updatedSince);
         int size = Limits.of(limit);
         List<ListingSnapshot> found = listListings.list(filter, order, after(cursor, order), size + 1);
-        List<ListingSnapshot> shown = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                shown.stream().map(ListingResponse::of).toList(),
-                found.size() > size ? cursorAfter(shown.getLast(), order) : null);
+        return Page.cut(found, size, last -> cursorAfter(last, order)).map(ListingResponse::of);
     }
 
     private ListingSnapshot visible(UUID id) {
