@@ -1,14 +1,16 @@
 package io.doorstep.leadcrm.consent;
 
 import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Limits;
+import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.person.FindPerson;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,15 +26,15 @@ class ConsentController {
 
     @GetMapping("/api/v1/people/{id}/consents")
     @RequiresPermission("person:read")
-    ConsentList consents(@PathVariable UUID id) {
+    Page<ConsentResponse> consents(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         if (findPerson.findById(id).isEmpty()) {
             throw Problems.notFound("person", id);
         }
-        return new ConsentList(
-                findConsent.list(id).stream().map(ConsentResponse::of).toList());
+        return findConsent.list(id, cursor, Limits.of(limit)).map(ConsentResponse::of);
     }
-
-    record ConsentList(List<ConsentResponse> items) {}
 
     record ConsentResponse(
             boolean given,

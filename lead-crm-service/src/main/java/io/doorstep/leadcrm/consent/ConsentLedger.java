@@ -3,8 +3,10 @@ package io.doorstep.leadcrm.consent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +44,19 @@ class ConsentLedger {
     }
 
     /// The newest first; ids are ordered by time.
-    List<ConsentRecord> list(UUID person, int limit) {
+    List<ConsentRecord> list(UUID person, @Nullable Place before, int limit) {
         return jdbc.sql("""
-                        select * from consent_record where person_id = ? order by recorded_at desc, id desc limit ?
-                        """).params(person, limit).query(ConsentLedger::read).list();
+                        select * from consent_record
+                        where person_id = :person
+                          and (cast(:at as timestamptz) is null or (recorded_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                        order by recorded_at desc, id desc limit :limit
+                        """)
+                .param("person", person)
+                .param("at", before == null ? null : Timestamp.from(before.recordedAt()))
+                .param("id", before == null ? null : before.id())
+                .param("limit", limit)
+                .query(ConsentLedger::read)
+                .list();
     }
 
     private static ConsentRecord read(ResultSet row, int ignored) throws SQLException {
@@ -61,4 +72,7 @@ class ConsentLedger {
                 row.getString("user_agent"),
                 row.getTimestamp("recorded_at").toInstant());
     }
+
+    /// Where a page ended.
+    record Place(Instant recordedAt, UUID id) {}
 }

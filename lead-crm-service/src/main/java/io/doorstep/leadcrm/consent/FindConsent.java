@@ -1,7 +1,12 @@
 package io.doorstep.leadcrm.consent;
 
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Page;
+import io.doorstep.leadcrm.consent.ConsentLedger.Place;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,16 +14,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FindConsent {
 
-    private static final int MOST = 200;
+    private static final String SORT = "-recordedAt";
 
     private final ConsentLedger ledger;
+    private final Cursors cursors;
 
-    FindConsent(ConsentLedger ledger) {
+    FindConsent(ConsentLedger ledger, Cursors cursors) {
         this.ledger = ledger;
+        this.cursors = cursors;
     }
 
     @Transactional(readOnly = true)
-    List<ConsentRecord> list(UUID person) {
-        return ledger.list(person, MOST);
+    Page<ConsentRecord> list(UUID person, @Nullable String cursor, int limit) {
+        Place before = cursor == null ? null : place(cursors.decode(cursor, SORT));
+        List<ConsentRecord> found = ledger.list(person, before, limit + 1);
+        return Page.cut(
+                found,
+                limit,
+                last -> cursors.encode(
+                        SORT, List.of(last.recordedAt().toString(), last.id().toString())));
+    }
+
+    private static Place place(List<String> keys) {
+        return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
     }
 }

@@ -6,9 +6,12 @@ import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.leadcrm.CrmTest;
 import io.doorstep.testkit.Contracts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// LEAD-44
 class ConsentIntegrationTests extends CrmTest {
@@ -59,10 +62,52 @@ class ConsentIntegrationTests extends CrmTest {
         assertThat(consents.items().get(0).get("given").booleanValue()).isFalse();
     }
 
+    @Test
+    void aLongLedgerIsReadPageByPageTheNewestFirst() {
+        Business business = aBusiness();
+        agree(business, "First");
+        agree(business, "Second");
+        String consents = "/api/v1/people/" + agree(business, "Third") + "/consents?limit=2";
+        Answer first = business.get(consents);
+        Answer second = business.get(consents + "&cursor=" + first.text("nextCursor"));
+        assertThat(texts(first)).containsExactly("Third", "Second");
+        assertThat(texts(second)).containsExactly("First");
+        assertThat(second.body().has("nextCursor")).isFalse();
+    }
+
+    @Test
+    void entriesOfTheSameMomentAreReadOnceEach() {
+        clock.set(clock.instant());
+        Business business = aBusiness();
+        agree(business, "First");
+        agree(business, "Second");
+        String consents = "/api/v1/people/" + agree(business, "Third") + "/consents?limit=1";
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = business.get(consents + cursor);
+            seen.addAll(texts(page));
+            cursor = page.body().has("nextCursor") ? "&cursor=" + page.text("nextCursor") : "";
+        } while (!cursor.isEmpty());
+        assertThat(seen).containsExactlyInAnyOrder("First", "Second", "Third");
+    }
+
     private static String agree(Business business) {
+        return agree(business, TEXT);
+    }
+
+    private static String agree(Business business, String text) {
         UUID lead = business.fillInForm(
-                        Map.of("email", "jane@example.com", "consent", Map.of("marketing", true, "text", TEXT)))
+                        Map.of("email", "jane@example.com", "consent", Map.of("marketing", true, "text", text)))
                 .id();
         return business.lead(lead).text("personId");
+    }
+
+    private static List<String> texts(Answer page) {
+        return page.items()
+                .valueStream()
+                .map(consent -> consent.get("text"))
+                .map(JsonNode::stringValue)
+                .toList();
     }
 }
