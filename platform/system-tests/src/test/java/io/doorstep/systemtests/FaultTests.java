@@ -45,10 +45,13 @@ class FaultTests {
     @Test
     void noLeadAndNoWebhookIsLostWhileEachServiceIsKilled() {
         Duration between = Duration.ofSeconds(14);
-        flood(MANY_A_SECOND, Duration.ofMinutes(2), () -> SERVICES.forEach(service -> {
-            pause(between);
-            victims.kill(service);
-        }));
+        flood(
+                MANY_A_SECOND,
+                Duration.ofMinutes(2),
+                () -> SERVICES.forEach(service -> {
+                    pause(between);
+                    victims.kill(service);
+                }));
     }
 
     @Test
@@ -69,12 +72,10 @@ class FaultTests {
             Ledger ledger = new LeadFlood(session).run(perSecond, duration);
             troubleMaker.join();
             awaitWebhooks(ledger, crm);
-            Balance balance = Patience.await(
-                    "the last event",
-                    RECOVERY,
-                    () -> Optional.of(Books.balance(ledger.taken(), session.get(), crm, events(business)))
-                            .filter(now -> now.untoldLeads().isEmpty()
-                                    && now.unheardLeads().isEmpty()));
+            Balance balance = Patience.await("the last event", RECOVERY, () -> Optional.of(
+                            Books.balance(ledger.taken(), session.get(), crm, events(business)))
+                    .filter(now ->
+                            now.untoldLeads().isEmpty() && now.unheardLeads().isEmpty()));
             System.out.printf(
                     "Faults: %d leads sent, %d taken, %d repeats, %s%n",
                     ledger.sent(), ledger.taken().size(), ledger.repeats(), balance);

@@ -58,8 +58,7 @@ class SessionController {
         List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
         List<SessionView> found =
                 listSessions.list(whose, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
-        return Page.cut(found, size, this::cursorAfter)
-                .map(session -> SessionResponse.of(session, caller.sessionId()));
+        return Page.cut(found, size, this::cursorAfter).map(session -> SessionResponse.of(session, caller.sessionId()));
     }
 
     @DeleteMapping("/{id}")

@@ -26,8 +26,7 @@ final class Fleet {
     private final ServiceJvm jvm;
     private final Health health;
     private final Crew crew;
-    private final Semaphore places =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore places;
 
     Fleet(
             List<ServicePlan> plans,
@@ -35,7 +34,8 @@ final class Fleet {
             PortPlan ports,
             Secrets secrets,
             Crew crew,
-            Progress progress) {
+            Progress progress,
+            Semaphore places) {
         this.plans = plans;
         this.installation = installation;
         this.ports = ports;
@@ -43,6 +43,7 @@ final class Fleet {
         this.jvm = new ServiceJvm(installation, ports, secrets);
         this.health = new Health(ports);
         this.crew = crew;
+        this.places = places;
     }
 
     /// @throws Refusal when a jar is missing or a port is taken

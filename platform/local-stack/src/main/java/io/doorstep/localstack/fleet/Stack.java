@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that runs: the ground (PostgreSQL, Kafka, mailbox), the registry and the services.
@@ -24,6 +25,8 @@ public final class Stack {
     private final Secrets secrets;
     private final Progress progress;
     private final InstantSource clock;
+    private final Semaphore places =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final Fleet fleet;
     private final List<Child> children = new ArrayList<>();
     private @Nullable Mailbox mailbox;
@@ -42,7 +45,7 @@ public final class Stack {
         this.secrets = secrets;
         this.progress = progress;
         this.clock = clock;
-        this.fleet = new Fleet(plans, installation, ports, secrets, this::start, progress);
+        this.fleet = new Fleet(plans, installation, ports, secrets, this::start, progress, places);
     }
 
     /// @throws Refusal when something is in the way, before anything was started
@@ -97,7 +100,7 @@ public final class Stack {
     }
 
     private Child start(Program program) {
-        Child child = new Child(program, installation.pids(), progress);
+        Child child = new Child(program, installation.pids(), progress, places);
         synchronized (this) {
             if (stopping) {
                 throw new Refusal("Doorstep was told to stop.");

@@ -23,6 +23,7 @@ public final class KafkaBroker {
     private static final List<String> FLAGS = List.of(
             "-Xms64m",
             "-Xmx192m",
+            "-XX:TieredStopAtLevel=1",
             "-XX:MaxMetaspaceSize=96m",
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:MaxDirectMemorySize=64m");

@@ -2,8 +2,10 @@ package io.doorstep.localstack.mailbox;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -22,8 +24,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The newest mails, one `.eml` file each; what lists need is kept in memory. Older ones are deleted.
+/// The newest mails, one `.eml` file each; what lists need is kept in memory once it was asked for. Older ones are
+/// deleted.
 final class Mails {
 
     private static final String ENDING = ".eml";
@@ -36,7 +40,7 @@ final class Mails {
     private final Path folder;
     private final InstantSource clock;
     private final AtomicLong sequence = new AtomicLong();
-    private final ConcurrentSkipListMap<String, Mail> newestFirst =
+    private final ConcurrentSkipListMap<String, Kept> newestFirst =
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 
     Mails(Path folder, InstantSource clock) throws IOException {
@@ -46,10 +50,10 @@ final class Mails {
         for (Path file : files()) {
             String id = file.getFileName().toString().replace(ENDING, "");
             if (ID.matcher(id).matches()) {
-                newestFirst.put(id, withoutBody(MailReader.read(file, id)));
-                deleteOldest();
+                newestFirst.put(id, new Kept(id));
             }
         }
+        deleteOldest();
     }
 
     /// Keeps a mail; when this returns, it is in its file.
@@ -69,14 +73,18 @@ final class Mails {
             out.write(envelope.getBytes(StandardCharsets.UTF_8));
             out.write(content);
         }
-        Path file = Files.move(draft, fileOf(id), StandardCopyOption.ATOMIC_MOVE);
-        newestFirst.put(id, withoutBody(MailReader.read(file, id)));
+        Files.move(draft, fileOf(id), StandardCopyOption.ATOMIC_MOVE);
+        newestFirst.put(id, new Kept(id));
         deleteOldest();
         return id;
     }
 
     List<Mail> list(Predicate<Mail> wanted, int limit) {
-        return newestFirst.values().stream().filter(wanted).limit(limit).toList();
+        return newestFirst.values().stream()
+                .flatMap(kept -> kept.summary().stream())
+                .filter(wanted)
+                .limit(limit)
+                .toList();
     }
 
     Optional<Mail> find(String id) throws IOException {
@@ -89,7 +97,7 @@ final class Mails {
 
     private void deleteOldest() throws IOException {
         while (newestFirst.size() > MOST) {
-            Map.Entry<String, Mail> oldest = newestFirst.pollLastEntry();
+            Map.Entry<String, Kept> oldest = newestFirst.pollLastEntry();
             if (oldest != null) {
                 Files.deleteIfExists(fileOf(oldest.getKey()));
             }
@@ -111,7 +119,34 @@ final class Mails {
         return value.replaceAll("[\\r\\n]", " ");
     }
 
-    private static Mail withoutBody(Mail mail) {
-        return new Mail(mail.id(), mail.receivedAt(), mail.from(), mail.to(), mail.subject(), Map.of(), "", null);
+    /// A mail whose file is read when it is first listed.
+    private final class Kept {
+
+        private final String id;
+        private volatile @Nullable Mail summary;
+
+        Kept(String id) {
+            this.id = id;
+        }
+
+        /// Empty when the mail was deleted meanwhile.
+        Optional<Mail> summary() {
+            Mail known = summary;
+            if (known == null) {
+                try {
+                    known = withoutBody(MailReader.read(fileOf(id), id));
+                } catch (NoSuchFileException _) {
+                    return Optional.empty();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                summary = known;
+            }
+            return Optional.of(known);
+        }
+
+        private static Mail withoutBody(Mail mail) {
+            return new Mail(mail.id(), mail.receivedAt(), mail.from(), mail.to(), mail.subject(), Map.of(), "", null);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,17 @@ public final class Child {
     private final Program program;
     private final Path pids;
     private final Progress progress;
+    private final Semaphore places;
     private final BackOff backOff = new BackOff();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Process process;
 
-    public Child(Program program, Path pids, Progress progress) {
+    /// @param places how many services may start again at once; all at once, each would take as long as all together
+    public Child(Program program, Path pids, Progress progress, Semaphore places) {
         this.program = program;
         this.pids = pids;
         this.progress = progress;
+        this.places = places;
     }
 
     public Program program() {
@@ -97,10 +101,23 @@ public final class Child {
                     return;
                 }
                 born = System.nanoTime();
-                current = bringBack(current);
+                current = bringBackInTurn(current);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What the services stand on waits for nobody.
+    private Process bringBackInTurn(Process dead) throws InterruptedException {
+        if (program.rank() < Program.SERVICE) {
+            return bringBack(dead);
+        }
+        places.acquire();
+        try {
+            return bringBack(dead);
+        } finally {
+            places.release();
         }
     }
 

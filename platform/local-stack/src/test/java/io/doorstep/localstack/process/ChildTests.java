@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class ChildTests {
     @TempDir
     private Path folder;
 
+    private final Semaphore places = new Semaphore(1);
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @Test
@@ -33,6 +35,19 @@ class ChildTests {
         await().until(() -> child.pid().filter(pid -> pid != first).isPresent());
         await().until(() -> said.toString(StandardCharsets.UTF_8).contains("ready again"));
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("ended (signal 9), starting again in 1 s");
+        child.stop();
+    }
+
+    @Test
+    void aKilledServiceWaitsForItsTurnToStartAgain() {
+        Child child = child(true, "sleep", "300");
+        child.start();
+        places.acquireUninterruptibly();
+        Signal.GROUP_KILL.sendTo(child.pid().orElseThrow());
+        await().until(places::hasQueuedThreads);
+        assertThat(child.pid()).isEmpty();
+        places.release();
+        await().until(() -> child.pid().isPresent());
         child.stop();
     }
 
@@ -66,6 +81,6 @@ class ChildTests {
                 () -> ready);
         var progress = new Progress(
                 new PrintStream(said, true, StandardCharsets.UTF_8), folder.resolve("p.log"), InstantSource.system());
-        return new Child(program, folder, progress);
+        return new Child(program, folder, progress, places);
     }
 }

@@ -40,16 +40,16 @@ final class GatewayBench {
         load.run(full, pace.warmUp);
         List<Double> ratios = new ArrayList<>();
         List<Double> control = new ArrayList<>();
-        List<Double> costs = new ArrayList<>();
         for (int pair = 0; pair < pace.pairs; pair++) {
+            double begin = cost(full);
             double first = cost(bare);
-            double featured = cost(full);
             double second = cost(bare);
-            ratios.add((first + second) / 2 / featured);
+            double end = cost(full);
+            ratios.add((first + second) / (begin + end));
             control.add(first / second);
-            costs.add(featured);
             System.out.printf(
-                    "pair %d: bare %.1f and %.1f, full %.1f CPU-µs a request%n", pair + 1, first, second, featured);
+                    "pair %d: full %.1f, bare %.1f and %.1f, full %.1f CPU-µs a request%n",
+                    pair + 1, begin, first, second, end);
         }
         var ratio = new Ratios(ratios);
         var same = new Ratios(control);

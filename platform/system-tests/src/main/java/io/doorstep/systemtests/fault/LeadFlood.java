@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Captures leads that come in at a steady rate and moves some of them on. It repeats each call under its idempotency
-/// key until it is taken, after ever longer pauses and over a bounded number of connections, as a good client does; what
+/// key until it is taken, after ever longer pauses and over a bounded number of connections, as a good client does;
+/// what
 /// the platform cannot take just now waits with the client.
 public final class LeadFlood {
 
@@ -25,6 +26,8 @@ public final class LeadFlood {
     private static final int CONNECTIONS = 48;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final int CHANGED_MEANWHILE = 412;
+    private static final Set<Integer> ANSWERS = Set.of(200, 201, CHANGED_MEANWHILE);
     private static final int MOVED = 10;
     private static final List<String> STAGES = List.of("CONTACTED", "QUALIFIED", "VISIT_BOOKED");
 
@@ -52,7 +55,8 @@ public final class LeadFlood {
         long pause = Duration.ofSeconds(1).toNanos() / perSecond;
         long begun = System.nanoTime();
         int sent = 0;
-        try (ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS, Thread.ofVirtual().factory())) {
+        try (ExecutorService clients =
+                Executors.newFixedThreadPool(CONNECTIONS, Thread.ofVirtual().factory())) {
             while (System.nanoTime() - begun < duration.toNanos()) {
                 int number = sent++;
                 clients.execute(() -> capture(number));
@@ -83,15 +87,20 @@ public final class LeadFlood {
         }
     }
 
+    /// Reads again when somebody else, such as the assignment, has changed the lead meanwhile.
     private void moveTo(String stage, String path) {
-        String key = UUID.randomUUID().toString();
-        Answer lead = insist(() -> client.get().get(path));
-        if (lead != null) {
-            insist(() -> client.get()
+        Answer moved;
+        do {
+            Answer lead = insist(() -> client.get().get(path));
+            if (lead == null || lead.json().path("stage").asString().equals(stage)) {
+                return;
+            }
+            String key = UUID.randomUUID().toString();
+            moved = insist(() -> client.get()
                     .with("Idempotency-Key", key)
                     .with("If-Match", lead.header("ETag"))
                     .patch(path, Map.of("stage", stage)));
-        }
+        } while (moved != null && moved.status() == CHANGED_MEANWHILE);
     }
 
     private @Nullable Answer insist(Supplier<Answer> call) {
@@ -100,7 +109,7 @@ public final class LeadFlood {
         while (System.nanoTime() < deadline) {
             try {
                 Answer answer = call.get();
-                if (answer.status() == 200 || answer.status() == 201) {
+                if (ANSWERS.contains(answer.status())) {
                     return answer;
                 }
             } catch (UncheckedIOException _) {
