@@ -22,6 +22,9 @@ public final class Child {
     private static final long LARGEST_LOG = 32L * 1024 * 1024;
     private static final int SIGNALS = 128;
 
+    /// Where `/proc/PID/stat` has the process group, counted from the field after the name.
+    private static final int GROUP = 2;
+
     private final Program program;
     private final Path pids;
     private final Progress progress;
@@ -153,12 +156,31 @@ public final class Child {
             builder.environment().putAll(program.environment());
             Process started = builder.start();
             started.getOutputStream().close();
+            awaitOwnSession(started);
             PidFile.of(program.name(), started.toHandle(), program.stop(), program.rank())
                     .writeTo(pids);
             process = started;
             return started;
         } catch (IOException e) {
             throw new Refusal(program.name() + " cannot be started: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /// Before `setsid` has run, a signal to the child's group would reach nobody.
+    private static void awaitOwnSession(Process started) {
+        Path status = Path.of("/proc", Long.toString(started.pid()), "stat");
+        while (started.isAlive() && !leadsItsGroup(started, status)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean leadsItsGroup(Process started, Path status) {
+        try {
+            String text = Files.readString(status);
+            String[] afterName = text.substring(text.lastIndexOf(')') + 2).split(" ");
+            return Long.parseLong(afterName[GROUP]) == started.pid();
+        } catch (IOException alreadyGone) {
+            return false;
         }
     }
 
