@@ -13,17 +13,17 @@ class DeliverMessage {
     private static final Logger log = LoggerFactory.getLogger(DeliverMessage.class);
 
     private final MessageLedger ledger;
-    private final SmtpTransport transport;
+    private final SendMail sendMail;
 
-    DeliverMessage(MessageLedger ledger, SmtpTransport transport) {
+    DeliverMessage(MessageLedger ledger, SendMail sendMail) {
         this.ledger = ledger;
-        this.transport = transport;
+        this.sendMail = sendMail;
     }
 
     void deliver(UUID messageId) {
         switch (ledger.begin(messageId)) {
             case MessageLedger.Ready(var recipient, var mail) ->
-                report(ledger.settle(messageId, transport.send(recipient, mail)));
+                report(ledger.settle(messageId, sendMail.send(recipient, mail)));
             case MessageLedger.Over(var message) -> report(message);
         }
     }

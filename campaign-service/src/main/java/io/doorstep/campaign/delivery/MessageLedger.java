@@ -7,6 +7,8 @@ import io.doorstep.campaign.suppression.SuppressAddress;
 import io.doorstep.campaign.suppression.SuppressionReason;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
+import io.doorstep.mailkit.HandOver;
+import io.doorstep.mailkit.RetryLadder;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.doorstep.campaign.CampaignIntegrationTest;
 import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.mailkit.HandOver;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.TenantWalls;
 import io.doorstep.testkit.TestTokens;

@@ -1,6 +1,8 @@
 package io.doorstep.notification.delivery;
 
 import io.doorstep.kit.observe.LogKeys;
+import io.doorstep.mailkit.HandOver;
+import io.doorstep.mailkit.SmtpTransport;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,7 @@ class DeliverEmail {
 
     void deliver(UUID emailId) {
         switch (ledger.begin(emailId)) {
-            case EmailLedger.Ready(var envelope) -> settle(emailId, transport.send(envelope));
+            case EmailLedger.Ready(var envelope) -> settle(emailId, transport.send(envelope.toMail()));
             case EmailLedger.NotYet(var reason) -> settle(emailId, new HandOver.Deferred(reason));
             case EmailLedger.Over() ->
                 log.atInfo().addKeyValue(LogKeys.JOB, emailId).log("E-mail was already settled");

@@ -73,6 +73,10 @@ class Email extends TenantOwned {
         attempts++;
     }
 
+    void mayHaveArrived() {
+        repeated = true;
+    }
+
     void settle(EmailStatus end, @Nullable String why, Instant now) {
         status = end;
         reason = why;

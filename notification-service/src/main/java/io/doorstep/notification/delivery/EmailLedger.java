@@ -2,6 +2,8 @@ package io.doorstep.notification.delivery;
 
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
+import io.doorstep.mailkit.HandOver;
+import io.doorstep.mailkit.RetryLadder;
 import io.doorstep.notification.recipient.Addressee;
 import io.doorstep.notification.recipient.FindRecipients;
 import io.doorstep.notification.recipient.FollowCompany;
@@ -100,7 +102,12 @@ class EmailLedger {
         switch (handOver) {
             case HandOver.Accepted() -> email.settle(EmailStatus.SENT, null, now);
             case HandOver.Refused(var reason) -> email.settle(EmailStatus.FAILED, reason, now);
+            case HandOver.Bounced bounced -> email.settle(EmailStatus.FAILED, bounced.reason(), now);
             case HandOver.Deferred(var reason) -> deferOrGiveUp(email, reason, now);
+            case HandOver.Unknown(var reason) -> {
+                email.mayHaveArrived();
+                deferOrGiveUp(email, reason, now);
+            }
         }
         return email.toReceipt();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.mailkit.HandOver;
 import io.doorstep.notification.NotificationIntegrationTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -27,6 +28,9 @@ class EmailIntegrationTests extends NotificationIntegrationTest {
 
     @Autowired
     DeliverEmail deliverEmail;
+
+    @Autowired
+    EmailLedger ledger;
 
     @Autowired
     JdbcClient jdbc;
@@ -147,6 +151,20 @@ class EmailIntegrationTests extends NotificationIntegrationTest {
         assertThat(copy.getMessageID()).isEqualTo(first);
         assertThat(copy.getHeader("X-Doorstep-Repeated")).isNotNull();
         assertThat(trace(receipt, agent).repeated()).isTrue();
+    }
+
+    @Test
+    void aTryThatTheServerDidNotAnswerIsRepeatedUnderTheSameIdAndMarked() throws Exception {
+        registerOrganization("Acme Homes");
+        UUID agent = join("Bola", "agent");
+        EmailReceipt receipt = Tenancy.callAs(tenant, () -> queueEmail.queue(to(agent, "Ada")));
+        String first = awaitMail(addressOf(agent)).getMessageID();
+        await().until(() -> trace(receipt, agent).status() == EmailStatus.SENT);
+
+        Tenancy.runAs(tenant, () -> ledger.settle(receipt.id(), new HandOver.Unknown("the line broke")));
+        MimeMessage copy = awaitMails(addressOf(agent), 2).getLast();
+        assertThat(copy.getMessageID()).isEqualTo(first);
+        assertThat(copy.getHeader("X-Doorstep-Repeated")).isNotNull();
     }
 
     private static EmailRequest to(UUID user, String person) {

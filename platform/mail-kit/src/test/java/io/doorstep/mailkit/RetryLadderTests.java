@@ -1,4 +1,4 @@
-package io.doorstep.notification.delivery;
+package io.doorstep.mailkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.doorstep.campaign.delivery;
+package io.doorstep.testkit;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,32 +11,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Speaks SMTP up to a chosen point and then misbehaves on purpose.
-final class FaultyMailServer implements AutoCloseable {
+public final class FaultyMailServer implements AutoCloseable {
 
     /// @param atRecipient the answer to RCPT
     /// @param atEnd the answer to the whole message, or nothing and a broken line
-    record Behaviour(String atRecipient, String atEnd) {}
+    public record Behaviour(String atRecipient, String atEnd) {}
 
     private final ServerSocket server;
     private final AtomicInteger messages = new AtomicInteger();
     private volatile Behaviour behaviour;
 
-    FaultyMailServer(Behaviour behaviour) throws IOException {
+    public FaultyMailServer(Behaviour behaviour) throws IOException {
         this.behaviour = behaviour;
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 
-    String address() {
+    public String address() {
         return "127.0.0.1:" + server.getLocalPort();
     }
 
     /// How many whole messages came in, whatever was answered.
-    int messages() {
+    public int messages() {
         return messages.get();
     }
 
-    void behave(Behaviour next) {
+    public void behave(Behaviour next) {
         behaviour = next;
     }
 

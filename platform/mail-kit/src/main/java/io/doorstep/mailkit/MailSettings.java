@@ -1,16 +1,16 @@
-package io.doorstep.campaign.delivery;
+package io.doorstep.mailkit;
 
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// How messages leave the house.
+/// How e-mail leaves the house.
 ///
 /// @param server `host:port` of the mail server
-/// @param from the address that messages come from; its domain also names their Message-IDs
+/// @param from the address that mails come from; its domain also names their Message-IDs
 /// @param timeout for connecting, and for each answer of the server
-/// @param retryDelays after each try that was not taken; when they are used up, the message has failed
+/// @param retryDelays after each try that was not taken; when they are used up, the mail has failed
 @ConfigurationProperties("doorstep.mail")
 record MailSettings(
         String server,

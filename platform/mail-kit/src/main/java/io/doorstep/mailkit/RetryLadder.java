@@ -1,14 +1,12 @@
-package io.doorstep.notification.delivery;
+package io.doorstep.mailkit;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
-/// When an e-mail that was not taken is tried again.
-@Component
-class RetryLadder {
+/// When a mail that was not taken is tried again.
+public final class RetryLadder {
 
     private final List<Duration> delays;
 
@@ -17,7 +15,8 @@ class RetryLadder {
     }
 
     /// @param attempts made so far, at least one
-    Optional<Instant> next(int attempts, Instant now) {
+    /// @return empty when the tries are used up
+    public Optional<Instant> next(int attempts, Instant now) {
         return attempts > delays.size() ? Optional.empty() : Optional.of(now.plus(delays.get(attempts - 1)));
     }
 }

@@ -1,6 +1,5 @@
-package io.doorstep.campaign.delivery;
+package io.doorstep.mailkit;
 
-import io.doorstep.campaign.suppression.ClearedRecipient;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
@@ -10,9 +9,10 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/// Puts a mail into MIME, with the headers of RFC 8058 that let a mail program show a way out.
+/// Puts a mail into MIME.
 final class MailComposer {
 
     private final MailSettings settings;
@@ -21,33 +21,31 @@ final class MailComposer {
         this.settings = settings;
     }
 
-    MimeMessage compose(Session session, ClearedRecipient recipient, Mail mail, Instant now)
+    MimeMessage compose(Session session, OutgoingMail mail, Instant now)
             throws MessagingException, UnsupportedEncodingException {
-        MimeMessage message = new IdentifiedMessage(session, "<" + mail.messageId() + "@" + settings.domain() + ">");
+        MimeMessage message = new IdentifiedMessage(session, "<" + mail.id() + "@" + settings.domain() + ">");
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.from(), HeaderLine.of(mail.company()));
-        helper.setTo(address(recipient));
+        helper.setFrom(settings.from(), HeaderLine.of(mail.sender()));
+        helper.setTo(recipient(mail));
         helper.setSubject(HeaderLine.of(mail.subject()));
         helper.setSentDate(Date.from(now));
         helper.setText(mail.text(), mail.html());
-        message.setHeader("List-Unsubscribe", "<" + mail.unsubscribeLink() + ">");
-        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        message.setHeader("Precedence", "bulk");
+        for (Map.Entry<String, String> header : mail.headers().entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
         return message;
     }
 
     /// @throws AddressException when it is not exactly one mail address
-    private static InternetAddress address(ClearedRecipient recipient)
-            throws AddressException, UnsupportedEncodingException {
-        if (!HeaderLine.of(recipient.email()).equals(recipient.email())) {
+    private static InternetAddress recipient(OutgoingMail mail) throws AddressException, UnsupportedEncodingException {
+        if (!HeaderLine.of(mail.email()).equals(mail.email())) {
             throw new AddressException("the address has a line break or control character in it");
         }
-        InternetAddress address = new InternetAddress(recipient.email(), true);
-        address.setPersonal(HeaderLine.of(recipient.name()), StandardCharsets.UTF_8.name());
+        InternetAddress address = new InternetAddress(mail.email(), true);
+        address.setPersonal(HeaderLine.of(mail.name()), StandardCharsets.UTF_8.name());
         return address;
     }
 
-    /// Its Message-ID is the message's own id, whatever happens to it.
     private static final class IdentifiedMessage extends MimeMessage {
 
         private final String id;

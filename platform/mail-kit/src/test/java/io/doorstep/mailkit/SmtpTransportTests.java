@@ -1,12 +1,13 @@
-package io.doorstep.campaign.delivery;
+package io.doorstep.mailkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doorstep.campaign.delivery.FaultyMailServer.Behaviour;
-import io.doorstep.campaign.suppression.ClearedRecipients;
+import io.doorstep.testkit.FaultyMailServer;
+import io.doorstep.testkit.FaultyMailServer.Behaviour;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -64,17 +65,16 @@ class SmtpTransportTests {
         SmtpTransport transport = new SmtpTransport(settings("127.0.0.1:1"), InstantSource.system());
         for (String email :
                 List.of("a@example.com\r\nRCPT TO:<b@example.com>", "a@example.com, b@example.com", "none")) {
-            assertThat(transport.send(ClearedRecipients.cleared(email), mail())).isInstanceOf(HandOver.Refused.class);
+            assertThat(transport.send(mail(email))).isInstanceOf(HandOver.Refused.class);
         }
     }
 
     private static HandOver send(String address) {
-        return new SmtpTransport(settings(address), InstantSource.system())
-                .send(ClearedRecipients.cleared("ada@example.com"), mail());
+        return new SmtpTransport(settings(address), InstantSource.system()).send(mail("ada@example.com"));
     }
 
-    private static Mail mail() {
-        return new Mail(UUID.randomUUID(), "Acme", "Hello", "<p>Hello</p>", "Hello", "http://localhost/u/x");
+    private static OutgoingMail mail(String email) {
+        return new OutgoingMail(UUID.randomUUID(), "Acme", email, "Ada", "Hello", "Hello", "<p>Hello</p>", Map.of());
     }
 
     private static MailSettings settings(String address) {

@@ -1,4 +1,4 @@
-package io.doorstep.notification.delivery;
+package io.doorstep.mailkit;
 
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
-package io.doorstep.campaign.delivery;
+package io.doorstep.mailkit;
 
 /// How the talk with the mail server ended.
-sealed interface HandOver {
+public sealed interface HandOver {
 
     record Accepted() implements HandOver {}
 

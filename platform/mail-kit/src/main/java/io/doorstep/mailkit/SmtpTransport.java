@@ -1,6 +1,5 @@
-package io.doorstep.campaign.delivery;
+package io.doorstep.mailkit;
 
-import io.doorstep.campaign.suppression.ClearedRecipient;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -14,11 +13,9 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/// Speaks SMTP with the mail server; it takes nobody's address but a cleared one.
-@Component
-class SmtpTransport {
+/// Speaks SMTP with the mail server.
+public final class SmtpTransport {
 
     static {
         // Or the library looks through all jars for it, several times in each mail.
@@ -35,10 +32,10 @@ class SmtpTransport {
         this.clock = clock;
     }
 
-    HandOver send(ClearedRecipient recipient, Mail mail) {
+    public HandOver send(OutgoingMail mail) {
         MimeMessage message;
         try {
-            message = composer.compose(session, recipient, mail, clock.instant());
+            message = composer.compose(session, mail, clock.instant());
             message.saveChanges();
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
             return new HandOver.Refused("not a valid message: " + unwritable.getMessage());
@@ -52,7 +49,7 @@ class SmtpTransport {
             transport.sendMessage(message, message.getAllRecipients());
             return new HandOver.Accepted();
         } catch (MessagingException failed) {
-            return read(failed, recipient.email());
+            return read(failed, mail.email());
         }
     }
 
