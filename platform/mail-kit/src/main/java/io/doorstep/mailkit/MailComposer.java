@@ -1,19 +1,23 @@
 package io.doorstep.mailkit;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
-/// Puts a mail into MIME.
+/// Puts a mail into MIME: one text in two forms, of which a mail program shows the last that it understands.
 final class MailComposer {
+
+    private static final String CHARSET = StandardCharsets.UTF_8.name();
 
     private final MailSettings settings;
 
@@ -24,16 +28,21 @@ final class MailComposer {
     MimeMessage compose(Session session, OutgoingMail mail, Instant now)
             throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = new IdentifiedMessage(session, "<" + mail.id() + "@" + settings.domain() + ">");
-        MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(settings.from(), HeaderLine.of(mail.sender()));
-        helper.setTo(recipient(mail));
-        helper.setSubject(HeaderLine.of(mail.subject()));
-        helper.setSentDate(Date.from(now));
-        helper.setText(mail.text(), mail.html());
+        message.setFrom(new InternetAddress(settings.from(), HeaderLine.of(mail.sender()), CHARSET));
+        message.setRecipient(RecipientType.TO, recipient(mail));
+        message.setSubject(HeaderLine.of(mail.subject()), CHARSET);
+        message.setSentDate(Date.from(now));
         for (Map.Entry<String, String> header : mail.headers().entrySet()) {
             message.setHeader(header.getKey(), header.getValue());
         }
+        message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
         return message;
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, CHARSET, subtype);
+        return part;
     }
 
     /// @throws AddressException when it is not exactly one mail address
@@ -42,7 +51,7 @@ final class MailComposer {
             throw new AddressException("the address has a line break or control character in it");
         }
         InternetAddress address = new InternetAddress(mail.email(), true);
-        address.setPersonal(HeaderLine.of(mail.name()), StandardCharsets.UTF_8.name());
+        address.setPersonal(HeaderLine.of(mail.name()), CHARSET);
         return address;
     }
 

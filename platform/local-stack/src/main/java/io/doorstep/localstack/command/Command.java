@@ -7,6 +7,8 @@ import java.util.List;
 /// Every command there is, as it was typed.
 sealed interface Command {
 
+    String GATEWAY_BENCH = "gateway";
+
     record Up(boolean detach, String only) implements Command {}
 
     record Down() implements Command {}
@@ -19,7 +21,8 @@ sealed interface Command {
 
     record DeadLetters(String service, boolean replay) implements Command {}
 
-    record Companion(String mainClass, List<String> arguments) implements Command {}
+    /// @param alone it brings all that it needs, and no running system
+    record Companion(String mainClass, List<String> arguments, boolean alone) implements Command {}
 
     record Help() implements Command {}
 
@@ -43,8 +46,11 @@ sealed interface Command {
                         boolean replay = rest.remove("--replay");
                         yield new DeadLetters(rest.isEmpty() ? "" : rest.removeFirst(), replay);
                     }
-                    case "demo" -> new Companion("io.doorstep.systemtests.demo.Demo", takeAll(rest));
-                    case "bench" -> new Companion("io.doorstep.systemtests.bench.Benches", takeAll(rest));
+                    case "demo" -> new Companion("io.doorstep.systemtests.demo.Demo", takeAll(rest), false);
+                    case "bench" -> {
+                        boolean alone = rest.contains(GATEWAY_BENCH);
+                        yield new Companion("io.doorstep.systemtests.bench.Benches", takeAll(rest), alone);
+                    }
                     case "help", "--help", "-h" -> new Help();
                     default ->
                         throw new Refusal("There is no command «" + arguments[0] + "»; ./doorstep help lists them.");

@@ -15,7 +15,7 @@ public final class CommandLine {
               ./doorstep logs NAME [-f]                     a log: a service, postgresql, kafka or doorstep
               ./doorstep demo [--listings FILE]             play the main story on the running system
               ./doorstep test                               build and test everything
-              ./doorstep bench NAME                         measure the running system
+              ./doorstep bench NAME                         measure the running system, or a part beside its peer
               ./doorstep dead-letters [SERVICE] [--replay]  events that could not be processed; send them again
               ./doorstep reset [--yes]                      delete all data of this machine, after asking
 
@@ -35,7 +35,8 @@ public final class CommandLine {
             case Command.Logs(var name, var follow) -> new Logs(installation).show(name, follow);
             case Command.Reset(var agreed) -> new Reset(installation).run(agreed);
             case Command.DeadLetters(var service, var replay) -> new DeadLetters(installation).run(service, replay);
-            case Command.Companion(var mainClass, var rest) -> new Companion(installation).run(mainClass, rest);
+            case Command.Companion(var mainClass, var rest, var alone) ->
+                new Companion(installation).run(mainClass, rest, alone);
             case Command.Help() -> {
                 System.out.println(HELP);
                 yield 0;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A program of `platform/system-tests` that plays or measures the running system.
@@ -25,8 +26,8 @@ final class Companion {
         this.installation = installation;
     }
 
-    int run(String mainClass, List<String> arguments) {
-        Run run = Run.get(installation);
+    int run(String mainClass, List<String> arguments, boolean alone) {
+        Optional<Run> running = alone ? Optional.empty() : Optional.of(Run.get(installation));
         Path target = installation.root().resolve("platform/system-tests/target");
         if (Files.notExists(target.resolve("classes"))) {
             throw new Refusal("The build is broken: there is nothing in " + target + ".");
@@ -37,12 +38,10 @@ final class Companion {
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).inheritIO();
         var environment = builder.environment();
-        environment.putAll(Environment.of(installation, run.ports(), Secrets.openOrMake(installation.secrets())));
-        environment.put("DOORSTEP_STATUS", Status.toJson(new Status(installation).report(Optional.of(run))));
         environment.put(
                 "DOORSTEP_COMMAND", installation.root().resolve("doorstep").toString());
         environment.put("DOORSTEP_HOME", installation.home().toString());
-        environment.put("DOORSTEP_PORT_OFFSET", Integer.toString(run.ports().offset()));
+        running.ifPresent(run -> environment.putAll(whereItAnswers(run)));
         try {
             return builder.start().waitFor();
         } catch (IOException e) {
@@ -51,6 +50,14 @@ final class Companion {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    private Map<String, String> whereItAnswers(Run run) {
+        Map<String, String> environment =
+                Environment.of(installation, run.ports(), Secrets.openOrMake(installation.secrets()));
+        environment.put("DOORSTEP_STATUS", Status.toJson(new Status(installation).report(Optional.of(run))));
+        environment.put("DOORSTEP_PORT_OFFSET", Integer.toString(run.ports().offset()));
+        return environment;
     }
 
     private static String classPath(Path target) {

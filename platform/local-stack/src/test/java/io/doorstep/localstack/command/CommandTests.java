@@ -20,8 +20,14 @@ class CommandTests {
     @Test
     void whatFollowsDemoAndBenchIsTheirs() {
         assertThat(parse("demo", "--listings", "homes.csv"))
-                .isEqualTo(
-                        new Command.Companion("io.doorstep.systemtests.demo.Demo", List.of("--listings", "homes.csv")));
+                .isEqualTo(new Command.Companion(
+                        "io.doorstep.systemtests.demo.Demo", List.of("--listings", "homes.csv"), false));
+    }
+
+    @Test
+    void theGatewayIsMeasuredWithoutARunningSystem() {
+        assertThat(parse("bench", "gateway"))
+                .isEqualTo(new Command.Companion("io.doorstep.systemtests.bench.Benches", List.of("gateway"), true));
     }
 
     @Test

@@ -12,9 +12,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 @SpringBootApplication
 public class TickService {
 
+    /// Its settings are arguments, so that nothing in the environment of a running platform gets before them.
+    ///
     /// @param host address of PostgreSQL, such as `localhost:5432`
     public static ConfigurableApplicationContext start(String host, String database, String password, Path state) {
-        Map<String, Object> settings = new HashMap<>();
+        Map<String, String> settings = new HashMap<>();
         settings.put("spring.application.name", "tick");
         settings.put("doorstep.database", database);
         settings.put("DOORSTEP_POSTGRES", host);
@@ -32,7 +34,8 @@ public class TickService {
         settings.put("spring.main.banner-mode", "off");
         SpringApplication application = new SpringApplication(TickService.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
-        application.setDefaultProperties(settings);
-        return application.run();
+        return application.run(settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
     }
 }
