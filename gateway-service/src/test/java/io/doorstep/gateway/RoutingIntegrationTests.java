@@ -27,6 +27,9 @@ class RoutingIntegrationTests {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/organizations/current, identity",
+        "/api/v1/users?q=ben, identity",
+        "/api/v1/users/roles, identity",
+        "/api/v1/users/permissions/matrix, identity",
         "/api/v1/security/api-keys, identity",
         "/api/v1/audit-logs, identity",
         "/api/v1/properties, property",

@@ -81,7 +81,19 @@ class IsolationIntegrationTests extends IdentityTest {
 
     /// IDN-03
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "membership", "session", "refresh_token", "api_key", "audit_entry"})
+    @ValueSource(
+            strings = {
+                "organization",
+                "membership",
+                "custom_role",
+                "rights_revision",
+                "team",
+                "team_member",
+                "session",
+                "refresh_token",
+                "api_key",
+                "audit_entry"
+            })
     void withoutATenantAndAsAnotherOneTheDatabaseShowsNoRows(String table) {
         aBusiness();
         String count = "select count(*) from " + table;

@@ -21,6 +21,7 @@ class RouteTable {
     private static final Map<String, Destination> API = Map.ofEntries(
             Map.entry("auth", new Open(Service.IDENTITY)),
             Map.entry("organizations", new Guarded(Service.IDENTITY)),
+            Map.entry("users", new Guarded(Service.IDENTITY)),
             Map.entry("members", new Guarded(Service.IDENTITY)),
             Map.entry("roles", new Guarded(Service.IDENTITY)),
             Map.entry("permissions", new Guarded(Service.IDENTITY)),

@@ -13,17 +13,12 @@ import static io.doorstep.identity.access.Permission.ORGANIZATION_READ;
 import static io.doorstep.identity.access.Permission.PERSON_READ;
 import static io.doorstep.identity.access.Permission.PROPERTY_READ;
 import static io.doorstep.identity.access.Permission.PROPERTY_WRITE;
-import static io.doorstep.identity.access.Permission.SESSION_READ;
-import static io.doorstep.identity.access.Permission.SESSION_WRITE;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/// The roles that every organization has; each member may also see and end the own sessions.
+/// The roles that every organization has and nobody can edit.
 public enum BuiltInRole {
     OWNER("owner", "Everything, also who else is an owner", Permission.values()),
     ADMIN("admin", "Everything but the owners", Permission.values()),
@@ -75,24 +70,18 @@ public enum BuiltInRole {
 
     /// As a token carries them: `lead:read` reaches all, `session:read:own` the holder's own.
     public Set<String> grants() {
-        Set<String> grants = new TreeSet<>();
-        Stream.of(SESSION_READ, SESSION_WRITE)
-                .filter(permission -> !permissions.contains(permission))
-                .map(Permission::own)
-                .forEach(grants::add);
-        permissions.stream().map(Permission::key).forEach(grants::add);
-        return grants;
+        return Grants.EVERYBODY.and(own()).texts();
+    }
+
+    Grants own() {
+        return Grants.toAll(permissions);
+    }
+
+    RoleDefinition definition() {
+        return new RoleDefinition(key, description, true, null, own());
     }
 
     public static Optional<BuiltInRole> find(String key) {
         return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
-    }
-
-    /// What somebody with all these roles may do; where one reaches further than another, the further counts.
-    public static Set<String> grantsOf(Collection<String> roles) {
-        Set<String> grants = new TreeSet<>();
-        roles.forEach(role -> find(role).ifPresent(known -> grants.addAll(known.grants())));
-        grants.removeIf(grant -> grant.endsWith(":own") && grants.contains(grant.substring(0, grant.length() - 4)));
-        return grants;
     }
 }

@@ -1,33 +1,42 @@
 package io.doorstep.identity.access;
 
-import java.util.Arrays;
-import java.util.Optional;
+import static io.doorstep.kit.security.Scope.ALL;
+import static io.doorstep.kit.security.Scope.OWN;
+import static io.doorstep.kit.security.Scope.TEAM;
 
-/// Everything that can be allowed, as `object:verb`; the one list.
+import io.doorstep.kit.security.Scope;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything that can be allowed, as `object:verb`; the one list. A permission reaches all of the organization's
+/// things; those that can be narrowed say how far, and only scopes that the object's service keeps are offered.
 public enum Permission {
     ORGANIZATION_READ("organization:read", "See the organization's profile"),
     ORGANIZATION_WRITE("organization:write", "Change the organization's profile, branding and persona"),
     MEMBER_READ("member:read", "See the members"),
     MEMBER_WRITE("member:write", "Add members, change their roles, deactivate them"),
     ROLE_READ("role:read", "See roles and permissions"),
+    ROLE_WRITE("role:write", "Make and change roles"),
     API_KEY_READ("api-key:read", "See API keys"),
     API_KEY_WRITE("api-key:write", "Make and revoke API keys"),
-    SESSION_READ("session:read", "See sessions"),
-    SESSION_WRITE("session:write", "End sessions"),
+    SESSION_READ("session:read", "See sessions", OWN),
+    SESSION_WRITE("session:write", "End sessions", OWN),
     AUDIT_READ("audit:read", "Read the audit log"),
     PROPERTY_READ("property:read", "See and search listings"),
     PROPERTY_WRITE("property:write", "Make and change listings"),
     PROPERTY_IMPORT("property:import", "Import listings from files"),
-    LEAD_READ("lead:read", "See leads"),
-    LEAD_WRITE("lead:write", "Make and change leads"),
+    LEAD_READ("lead:read", "See leads", OWN, TEAM),
+    LEAD_WRITE("lead:write", "Make and change leads", OWN, TEAM),
     LEAD_CAPTURE("lead:capture", "Send an enquiry"),
     LEAD_IMPORT("lead:import", "Import leads from files"),
     PERSON_READ("person:read", "See people"),
     WEBHOOK_READ("webhook:read", "See webhook endpoints and deliveries"),
     WEBHOOK_WRITE("webhook:write", "Make and change webhook endpoints"),
     EVENT_READ("event:read", "Pull events"),
-    CONVERSATION_READ("conversation:read", "See conversations"),
-    CONVERSATION_WRITE("conversation:write", "Answer and assign conversations"),
+    CONVERSATION_READ("conversation:read", "See conversations", OWN),
+    CONVERSATION_WRITE("conversation:write", "Answer and assign conversations", OWN),
     CONVERSATION_START("conversation:start", "Start a conversation"),
     CONVERSATION_TALK("conversation:talk", "Take part in one's own conversation"),
     ASSISTANT_WRITE("assistant:write", "Change the assistant's rules and knowledge"),
@@ -43,10 +52,12 @@ public enum Permission {
 
     private final String key;
     private final String description;
+    private final Set<Scope> scopes;
 
-    Permission(String key, String description) {
+    Permission(String key, String description, Scope... narrower) {
         this.key = key;
         this.description = description;
+        this.scopes = EnumSet.of(ALL, narrower);
     }
 
     public String key() {
@@ -57,9 +68,9 @@ public enum Permission {
         return description;
     }
 
-    /// Limited to what is the holder's own.
-    String own() {
-        return key + ":own";
+    /// How far it can be given.
+    public Set<Scope> scopes() {
+        return EnumSet.copyOf(scopes);
     }
 
     public static Optional<Permission> find(String key) {

@@ -1,6 +1,7 @@
-/// Access: which permissions there are, and what each role and each program may do. All of it is in three enums.
+/// Access: which permissions there are, what each role and each program may do, and the one engine that says what
+/// roles allow together.
 ///
-/// In: nothing. Out: nothing. Tables: none.
+/// In: nothing. Out: `RightsChanged`, inside the service. Tables: `custom_role`, `rights_revision`.
 @ApplicationModule(
         displayName = "Access",
         allowedDependencies = {})

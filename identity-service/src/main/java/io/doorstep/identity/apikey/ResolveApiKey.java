@@ -1,6 +1,7 @@
 package io.doorstep.identity.apikey;
 
 import io.doorstep.identity.membership.FindMember;
+import io.doorstep.identity.membership.MemberRights;
 import io.doorstep.identity.membership.MemberView;
 import java.sql.Timestamp;
 import java.time.InstantSource;
@@ -18,12 +19,14 @@ public class ResolveApiKey {
 
     private final ApiKeys keys;
     private final FindMember findMember;
+    private final MemberRights rights;
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    ResolveApiKey(ApiKeys keys, FindMember findMember, JdbcClient jdbc, InstantSource clock) {
+    ResolveApiKey(ApiKeys keys, FindMember findMember, MemberRights rights, JdbcClient jdbc, InstantSource clock) {
         this.keys = keys;
         this.findMember = findMember;
+        this.rights = rights;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class ResolveApiKey {
                 .param("id", key.id())
                 .update();
         Set<String> permissions = new TreeSet<>(key.permissions());
-        permissions.retainAll(maker.permissions());
+        permissions.retainAll(rights.of(maker).grants().texts());
         return new KeyHolder(key.id(), key.name(), permissions);
     }
 

@@ -1,9 +1,12 @@
 package io.doorstep.identity.authentication;
 
+import io.doorstep.identity.access.Rights;
+import io.doorstep.identity.access.RightsRevision;
 import io.doorstep.identity.authentication.token.IssueToken;
 import io.doorstep.identity.authentication.token.IssuedToken;
 import io.doorstep.identity.authentication.token.TokenSubject;
 import io.doorstep.identity.membership.FindMember;
+import io.doorstep.identity.membership.MemberRights;
 import io.doorstep.identity.membership.MemberView;
 import io.doorstep.identity.membership.UserDirectory;
 import io.doorstep.identity.organization.FindOrganization;
@@ -24,6 +27,8 @@ class OpenSession {
 
     private final FindOrganization findOrganization;
     private final FindMember findMember;
+    private final MemberRights rights;
+    private final RightsRevision revision;
     private final UserDirectory users;
     private final StartSession startSession;
     private final IssueToken issueToken;
@@ -32,12 +37,16 @@ class OpenSession {
     OpenSession(
             FindOrganization findOrganization,
             FindMember findMember,
+            MemberRights rights,
+            RightsRevision revision,
             UserDirectory users,
             StartSession startSession,
             IssueToken issueToken,
             Audit audit) {
         this.findOrganization = findOrganization;
         this.findMember = findMember;
+        this.rights = rights;
+        this.revision = revision;
         this.users = users;
         this.startSession = startSession;
         this.issueToken = issueToken;
@@ -72,14 +81,15 @@ class OpenSession {
     }
 
     private SignedIn signIn(OrganizationView organization, MemberView member, OpenedSession session) {
+        Rights held = rights.of(member);
         var subject = new TokenSubject.User(
                 member.userId(),
                 session.sessionId(),
                 member.name(),
                 member.email(),
-                member.roles(),
-                member.permissions(),
-                member.version());
+                held.roles(),
+                held.grants().texts(),
+                revision.current());
         IssuedToken token = issueToken.issue(subject, organization);
         return new SignedIn(organization, member, token.text(), session.refreshToken(), token.lifetime());
     }

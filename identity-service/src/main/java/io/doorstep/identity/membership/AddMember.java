@@ -1,15 +1,11 @@
 package io.doorstep.identity.membership;
 
+import io.doorstep.identity.access.JudgeRoles;
 import io.doorstep.identity.membership.AddMemberOutcome.AccountExists;
 import io.doorstep.identity.membership.AddMemberOutcome.AlreadyMember;
-import io.doorstep.identity.membership.AddMemberOutcome.Invited;
 import io.doorstep.identity.membership.AddMemberOutcome.Joined;
 import io.doorstep.identity.membership.AddMemberOutcome.RolesRefused;
 import io.doorstep.identity.membership.UserDirectory.OpenedAccount;
-import io.doorstep.identity.secret.Secret;
-import io.doorstep.identity.secret.Secrets;
-import io.doorstep.kit.security.Caller;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,37 +22,34 @@ public class AddMember {
 
     private final UserDirectory users;
     private final Memberships memberships;
-    private final MemberRows rows;
     private final JoinOrganization join;
     private final FirstPasswords passwords;
-    private final Secrets secrets;
-    private final InvitationSettings settings;
+    private final JudgeRoles judgeRoles;
+    private final InviteMember inviteMember;
     private final InstantSource clock;
     private final TransactionOperations transaction;
 
     AddMember(
             UserDirectory users,
             Memberships memberships,
-            MemberRows rows,
             JoinOrganization join,
             FirstPasswords passwords,
-            Secrets secrets,
-            InvitationSettings settings,
+            JudgeRoles judgeRoles,
+            InviteMember inviteMember,
             InstantSource clock,
             TransactionOperations transaction) {
         this.users = users;
         this.memberships = memberships;
-        this.rows = rows;
         this.join = join;
         this.passwords = passwords;
-        this.secrets = secrets;
-        this.settings = settings;
+        this.judgeRoles = judgeRoles;
+        this.inviteMember = inviteMember;
         this.clock = clock;
         this.transaction = transaction;
     }
 
     public AddMemberOutcome add(NewMember newcomer) {
-        Optional<String> refusal = RoleGrants.refusal(Caller.current(), Set.of(), newcomer.roles());
+        Optional<String> refusal = judgeRoles.refusal(Set.of(), newcomer.roles());
         if (refusal.isPresent()) {
             return new RolesRefused(refusal.get());
         }
@@ -76,17 +69,9 @@ public class AddMember {
         }
         Membership membership = known.orElseGet(() -> new Membership(userId, newcomer.roles(), clock.instant()));
         if (password == null) {
-            return invite(membership, newcomer.roles());
+            return inviteMember.invite(membership, newcomer.roles());
         }
         password.accept(userId);
         return new Joined(join.join(membership));
-    }
-
-    private Invited invite(Membership membership, Set<String> roles) {
-        Secret token = secrets.next("inv_");
-        Instant expiresAt = clock.instant().plus(settings.lifetime());
-        membership.invite(roles, token.hash(), expiresAt);
-        memberships.saveAndFlush(membership);
-        return new Invited(rows.find(membership.userId()).orElseThrow(), token.text(), expiresAt);
     }
 }

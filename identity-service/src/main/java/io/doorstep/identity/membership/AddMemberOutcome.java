@@ -1,13 +1,11 @@
 package io.doorstep.identity.membership;
 
-import java.time.Instant;
 import java.util.UUID;
 
 /// Every way in which adding a member can end.
 public sealed interface AddMemberOutcome {
 
-    /// @param token shown once; it is stored as a hash only
-    record Invited(MemberView member, String token, Instant expiresAt) implements AddMemberOutcome {}
+    record Invited(MemberView member, SentInvitation invitation) implements AddMemberOutcome {}
 
     record Joined(MemberView member) implements AddMemberOutcome {}
 

@@ -1,14 +1,14 @@
 package io.doorstep.identity.membership;
 
+import io.doorstep.identity.access.ChangeRights;
+import io.doorstep.identity.access.JudgeRoles;
 import io.doorstep.identity.membership.ChangeMemberOutcome.Changed;
 import io.doorstep.identity.membership.ChangeMemberOutcome.LastOwner;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NoSuchMember;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NotPossible;
 import io.doorstep.identity.membership.ChangeMemberOutcome.RolesRefused;
-import io.doorstep.kit.security.Caller;
 import io.doorstep.kit.web.ETags;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,49 +18,68 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes a member's roles, deactivates and reactivates; there is always an active owner left.
+/// Edits a member's details and roles, deactivates and reactivates; there is always an active owner left.
 @Component
 public class ChangeMember {
 
     private final Memberships memberships;
     private final MemberRows rows;
+    private final JudgeRoles judgeRoles;
+    private final LastOwnerGuard lastOwner;
+    private final ChangeRights changeRights;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
-    ChangeMember(Memberships memberships, MemberRows rows, InstantSource clock, ApplicationEventPublisher events) {
+    ChangeMember(
+            Memberships memberships,
+            MemberRows rows,
+            JudgeRoles judgeRoles,
+            LastOwnerGuard lastOwner,
+            ChangeRights changeRights,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.rows = rows;
+        this.judgeRoles = judgeRoles;
+        this.lastOwner = lastOwner;
+        this.changeRights = changeRights;
         this.clock = clock;
         this.events = events;
     }
 
+    /// That the roles are others is told by [TellChangedRights], if it makes a difference.
     @Transactional
-    public ChangeMemberOutcome giveRoles(UUID userId, Set<String> roles, @Nullable String ifMatch) {
-        return change(userId, member -> {
+    public ChangeMemberOutcome edit(UUID userId, MemberEdit edit, @Nullable String ifMatch) {
+        return changeRights.change(() -> change(userId, member -> {
             ETags.check(ifMatch, rows.find(userId).orElseThrow().version());
-            Optional<String> refusal = RoleGrants.refusal(Caller.current(), member.roles(), roles);
+            Set<String> roles = edit.roles() == null ? member.roles() : edit.roles();
+            Optional<String> refusal = judgeRoles.refusal(member.roles(), roles);
             if (refusal.isPresent()) {
                 return new RolesRefused(refusal.get());
             }
-            if (!roles.contains(Membership.OWNER) && isLastOwner(member)) {
+            if (!roles.contains(Membership.OWNER) && lastOwner.isLast(member)) {
                 return new LastOwner();
             }
-            member.giveRoles(roles);
-            return told(member, MemberUpdated::new);
-        });
+            member.apply(edit);
+            MemberView edited = written(member);
+            if (edit.changesDetails() && edited.isActive()) {
+                events.publishEvent(new MemberUpdated(edited));
+            }
+            return new Changed(edited);
+        }));
     }
 
     @Transactional
     public ChangeMemberOutcome deactivate(UUID userId) {
         return change(userId, member -> {
-            Optional<String> refusal = RoleGrants.refusal(Caller.current(), member.roles(), Set.of());
+            Optional<String> refusal = judgeRoles.refusal(member.roles(), Set.of());
             if (refusal.isPresent()) {
                 return new RolesRefused(refusal.get());
             }
             if (!member.status().canMoveTo(MemberStatus.DEACTIVATED)) {
                 return new NotPossible(member.status());
             }
-            if (isLastOwner(member)) {
+            if (lastOwner.isLast(member)) {
                 return new LastOwner();
             }
             member.deactivate();
@@ -71,7 +90,7 @@ public class ChangeMember {
     @Transactional
     public ChangeMemberOutcome reactivate(UUID userId) {
         return change(userId, member -> {
-            Optional<String> refusal = RoleGrants.refusal(Caller.current(), Set.of(), member.roles());
+            Optional<String> refusal = judgeRoles.refusal(Set.of(), member.roles());
             if (refusal.isPresent()) {
                 return new RolesRefused(refusal.get());
             }
@@ -87,16 +106,14 @@ public class ChangeMember {
         return memberships.findById(userId).map(change).orElseGet(NoSuchMember::new);
     }
 
-    private boolean isLastOwner(Membership member) {
-        return member.status() == MemberStatus.ACTIVE
-                && member.isOwner()
-                && memberships.lockOwners().equals(List.of(member.userId()));
-    }
-
     private Changed told(Membership member, Function<MemberView, Object> event) {
-        memberships.saveAndFlush(member);
-        MemberView view = rows.find(member.userId()).orElseThrow();
+        MemberView view = written(member);
         events.publishEvent(event.apply(view));
         return new Changed(view);
+    }
+
+    private MemberView written(Membership member) {
+        memberships.saveAndFlush(member);
+        return rows.find(member.userId()).orElseThrow();
     }
 }

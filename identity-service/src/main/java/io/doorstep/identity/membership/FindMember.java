@@ -1,10 +1,10 @@
 package io.doorstep.identity.membership;
 
+import io.doorstep.identity.team.FindTeam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Looks up members of the bound organization.
@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class FindMember {
 
     private final MemberRows rows;
+    private final FindTeam findTeam;
 
-    FindMember(MemberRows rows) {
+    FindMember(MemberRows rows, FindTeam findTeam) {
         this.rows = rows;
+        this.findTeam = findTeam;
     }
 
     public Optional<MemberView> find(UUID userId) {
@@ -22,7 +24,8 @@ public class FindMember {
     }
 
     /// Those who have been members longest first, after the given one.
-    public List<MemberView> list(@Nullable MemberStatus status, Instant createdAfter, UUID userAfter, int limit) {
-        return rows.list(status, createdAfter, userAfter, limit);
+    public List<MemberView> list(MemberFilter filter, Instant createdAfter, UUID userAfter, int limit) {
+        Optional<List<UUID>> among = Optional.ofNullable(filter.team()).map(findTeam::listMembers);
+        return rows.list(filter, among, createdAfter, userAfter, limit);
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 class MemberRows {
 
     private static final String SELECT = """
-            select m.user_id, m.version, u.name, u.email, m.status, m.roles, m.created_at, m.joined_at
+            select m.user_id, m.version, coalesce(m.name, u.name) as name, u.email, m.job_title, m.phone,
+                   m.status, m.roles, m.created_at, m.joined_at, m.invitation_expires_at
             from membership m join user_account u on u.id = m.user_id
             """;
 
@@ -38,14 +41,30 @@ class MemberRows {
     }
 
     /// The oldest first, those after `(createdAt, userId)`.
+    ///
+    /// @param among only these, when not empty
     @Transactional(readOnly = true)
-    List<MemberView> list(@Nullable MemberStatus status, Instant createdAfter, UUID userAfter, int limit) {
+    List<MemberView> list(
+            MemberFilter filter, Optional<List<UUID>> among, Instant createdAfter, UUID userAfter, int limit) {
         return jdbc.sql(SELECT + """
                                 where (cast(:status as text) is null or m.status = :status)
+                                  and (cast(:role as text) is null or :role = any (m.roles))
+                                  and (cast(:text as text) is null
+                                       or position(lower(cast(:text as text)) in lower(coalesce(m.name, u.name))) > 0
+                                       or position(lower(cast(:text as text)) in u.email) > 0)
+                                  and (:anybody or m.user_id = any (cast(:among as uuid[])))
                                   and (m.created_at, m.user_id) > (:createdAfter, :userAfter)
                                 order by m.created_at, m.user_id limit :limit
                                 """)
-                .param("status", status == null ? null : status.name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("role", filter.role())
+                .param("text", filter.text())
+                .param("anybody", among.isEmpty())
+                .param(
+                        "among",
+                        among.orElse(List.of()).stream().map(UUID::toString).toArray(String[]::new))
                 .param("createdAfter", Timestamp.from(createdAfter))
                 .param("userAfter", userAfter)
                 .param("limit", limit)
@@ -53,16 +72,44 @@ class MemberRows {
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    Map<UUID, Set<String>> rolesOfActive() {
+        Map<UUID, Set<String>> roles = new HashMap<>();
+        jdbc.sql("select user_id, roles from membership where status = 'ACTIVE'")
+                .query(row -> {
+                    roles.put(row.getObject("user_id", UUID.class), roles(row));
+                });
+        return roles;
+    }
+
+    @Transactional(readOnly = true)
+    List<String> givenRoles() {
+        return jdbc.sql("select distinct unnest(roles) from membership")
+                .query(String.class)
+                .list();
+    }
+
     private static MemberView member(ResultSet row) throws SQLException {
-        Timestamp joinedAt = row.getTimestamp("joined_at");
         return new MemberView(
                 row.getObject("user_id", UUID.class),
                 row.getInt("version"),
                 row.getString("name"),
                 row.getString("email"),
+                row.getString("job_title"),
+                row.getString("phone"),
                 MemberStatus.valueOf(row.getString("status")),
-                new TreeSet<>(Set.of((String[]) row.getArray("roles").getArray())),
+                roles(row),
                 row.getTimestamp("created_at").toInstant(),
-                joinedAt == null ? null : joinedAt.toInstant());
+                instant(row, "joined_at"),
+                instant(row, "invitation_expires_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static Set<String> roles(ResultSet row) throws SQLException {
+        return new TreeSet<>(Set.of((String[]) row.getArray("roles").getArray()));
     }
 }

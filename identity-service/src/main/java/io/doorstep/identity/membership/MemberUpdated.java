@@ -1,4 +1,4 @@
 package io.doorstep.identity.membership;
 
-/// A member's roles have changed, or a deactivated member is back.
+/// A member's details or rights have changed, or a deactivated member is back.
 public record MemberUpdated(MemberView member) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -35,10 +36,18 @@ class Membership extends TenantOwned {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private Set<String> roles;
 
+    private @Nullable String name;
+
+    private @Nullable String jobTitle;
+
+    private @Nullable String phone;
+
     @Secret
     private @Nullable String invitationHash;
 
     private @Nullable Instant invitationExpiresAt;
+
+    private int invitationRound;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -54,13 +63,18 @@ class Membership extends TenantOwned {
         this.createdAt = now;
     }
 
-    void invite(Set<String> offered, String hash, Instant expiresAt) {
+    /// Ends an invitation before it; its link is kept by [#keepLink].
+    void invite(Set<String> offered, Instant expiresAt) {
         if (status != MemberStatus.INVITED) {
             moveTo(MemberStatus.INVITED);
         }
         roles = new TreeSet<>(offered);
-        invitationHash = hash;
+        invitationRound++;
         invitationExpiresAt = expiresAt;
+    }
+
+    void keepLink(String hash) {
+        invitationHash = hash;
     }
 
     /// Whoever was a member once comes back by reactivation, not by another invitation.
@@ -85,8 +99,15 @@ class Membership extends TenantOwned {
         invitationExpiresAt = null;
     }
 
-    void giveRoles(Set<String> given) {
-        roles = new TreeSet<>(given);
+    void apply(MemberEdit edit) {
+        name = changed(name, edit.name());
+        jobTitle = changed(jobTitle, edit.jobTitle());
+        phone = changed(phone, edit.phone());
+        roles = edit.roles() == null ? roles : new TreeSet<>(edit.roles());
+    }
+
+    private static @Nullable String changed(@Nullable String before, @Nullable String wanted) {
+        return wanted == null ? before : wanted.isBlank() ? null : wanted.strip();
     }
 
     private void moveTo(MemberStatus next) {
@@ -94,6 +115,15 @@ class Membership extends TenantOwned {
             throw new IllegalStateException("A member who is " + status + " cannot become " + next);
         }
         status = next;
+    }
+
+    int invitationRound() {
+        return invitationRound;
+    }
+
+    /// Of somebody who is invited.
+    Instant invitationExpiresAt() {
+        return Objects.requireNonNull(invitationExpiresAt);
     }
 
     boolean isOwner() {

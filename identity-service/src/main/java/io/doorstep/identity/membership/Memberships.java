@@ -14,8 +14,9 @@ interface Memberships extends JpaRepository<Membership, UUID> {
     @Query("select m from Membership m where m.invitationHash = ?1")
     Optional<Membership> findByInvitation(String hash);
 
-    /// Locks the owners, so that two who take each other's role away at once do not leave nobody.
-    @NativeQuery("select user_id from membership where status = 'ACTIVE' and 'owner' = any(roles) for update")
+    /// The active owners, who stay as they are until the transaction ends.
+    @NativeQuery(
+            "select user_id from membership where status = 'ACTIVE' and 'owner' = any(roles) order by user_id for update")
     @Transactional
     List<UUID> lockOwners();
 }

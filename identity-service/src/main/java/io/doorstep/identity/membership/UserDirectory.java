@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,12 +19,15 @@ public class UserDirectory {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
 
-    UserDirectory(UserAccounts accounts, JdbcClient jdbc, Ids ids, InstantSource clock) {
+    UserDirectory(
+            UserAccounts accounts, JdbcClient jdbc, Ids ids, InstantSource clock, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -57,19 +61,39 @@ public class UserDirectory {
                 .update();
     }
 
-    /// Two who open an account for the same address at once come one after the other.
     @Transactional(propagation = Propagation.MANDATORY)
     OpenedAccount open(EmailAddress email, String name) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('email:' || :email, 0))")
-                .param("email", email.text())
-                .query((_, _) -> 0)
-                .single();
+        lock(email);
         return accounts.findByEmail(email.text())
                 .map(known -> new OpenedAccount(known.view(), false))
                 .orElseGet(() -> {
                     var account = new UserAccount(ids.next(), email, name, clock.instant());
                     return new OpenedAccount(accounts.saveAndFlush(account).view(), true);
                 });
+    }
+
+    /// An account that no organization names is nobody's to keep.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void closeIfNowhereAMember(UUID userId) {
+        UserAccount account = accounts.findById(userId).orElseThrow();
+        lock(new EmailAddress(account.view().email()));
+        boolean named = jdbc.sql("select has_membership(:user)")
+                .param("user", userId)
+                .query(Boolean.class)
+                .single();
+        if (!named) {
+            accounts.delete(account);
+            accounts.flush();
+            events.publishEvent(new AccountDeleted(userId));
+        }
+    }
+
+    /// Two who open or close the account of the same address at once come one after the other.
+    private void lock(EmailAddress email) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('email:' || :email, 0))")
+                .param("email", email.text())
+                .query((_, _) -> 0)
+                .single();
     }
 
     record OpenedAccount(UserView user, boolean isNew) {}

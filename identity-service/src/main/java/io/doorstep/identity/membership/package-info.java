@@ -1,9 +1,10 @@
 /// Members: people's accounts, and what each is in which organization. A person may belong to several.
 ///
-/// In: nothing. Out: `member.joined`, `member.updated`, `member.deactivated`. Tables: `user_account`, `membership`.
+/// In: `RightsChanged` of `access`. Out: `member.invited`, `member.joined`, `member.updated`, `member.deactivated`.
+/// Tables: `user_account`, `membership`.
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"access", "secret"})
+        allowedDependencies = {"access", "secret", "team"})
 @NullMarked
 package io.doorstep.identity.membership;
 

@@ -27,7 +27,7 @@ class MemberStatusTests {
     @Test
     void anInvitationIsGoodOnceAndOnlyUntilItExpires() {
         var membership = new Membership(UUID.randomUUID(), Set.of("agent"), NOON);
-        membership.invite(Set.of("agent"), "hash", NOON.plusSeconds(60));
+        membership.invite(Set.of("agent"), NOON.plusSeconds(60));
 
         assertThat(membership.isInvitationGood(NOON.plusSeconds(59))).isTrue();
         assertThat(membership.isInvitationGood(NOON.plusSeconds(60))).isFalse();

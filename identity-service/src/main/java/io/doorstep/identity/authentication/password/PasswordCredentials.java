@@ -39,4 +39,11 @@ class PasswordCredentials {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
+
+    @Transactional
+    void forget(UUID userId) {
+        jdbc.sql("delete from password_credential where user_id = :user")
+                .param("user", userId)
+                .update();
+    }
 }

@@ -1,7 +1,9 @@
 package io.doorstep.identity.membership.messaging;
 
 import io.doorstep.identity.membership.MemberDeactivated;
+import io.doorstep.identity.membership.MemberInvited;
 import io.doorstep.identity.membership.MemberJoined;
+import io.doorstep.identity.membership.MemberRights;
 import io.doorstep.identity.membership.MemberUpdated;
 import io.doorstep.identity.membership.MemberView;
 import io.doorstep.kit.outbox.Outbox;
@@ -14,9 +16,17 @@ import org.springframework.stereotype.Component;
 class MemberEvents {
 
     private final Outbox outbox;
+    private final MemberRights rights;
 
-    MemberEvents(Outbox outbox) {
+    MemberEvents(Outbox outbox, MemberRights rights) {
         this.outbox = outbox;
+        this.rights = rights;
+    }
+
+    @EventListener
+    void on(MemberInvited event) {
+        outbox.publish(
+                new OutgoingEvent("organizations", "member.invited", Tenancy.current(), MemberInvitedV1.of(event)));
     }
 
     @EventListener
@@ -35,6 +45,7 @@ class MemberEvents {
     }
 
     private void publish(String type, MemberView member) {
-        outbox.publish(new OutgoingEvent("organizations", type, Tenancy.current(), MemberV1.of(member)));
+        outbox.publish(
+                new OutgoingEvent("organizations", type, Tenancy.current(), MemberV1.of(member, rights.of(member))));
     }
 }

@@ -1,5 +1,6 @@
 package io.doorstep.identity.membership.messaging;
 
+import io.doorstep.identity.access.Rights;
 import io.doorstep.identity.membership.MemberView;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// `member.joined`, `member.updated` and `member.deactivated` on the wire.
+///
+/// @param roles everything inherited included, so that who works as an agent is known as one by whatever role
 record MemberV1(
         UUID organizationId,
         UUID userId,
@@ -16,8 +19,8 @@ record MemberV1(
         Set<String> roles,
         @Nullable Instant joinedAt) {
 
-    static MemberV1 of(MemberView member) {
+    static MemberV1 of(MemberView member, Rights rights) {
         return new MemberV1(
-                Tenancy.current(), member.userId(), member.email(), member.name(), member.roles(), member.joinedAt());
+                Tenancy.current(), member.userId(), member.email(), member.name(), rights.roles(), member.joinedAt());
     }
 }

@@ -14,7 +14,6 @@ import io.doorstep.kit.web.Problems;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -28,21 +27,16 @@ class AddMemberController {
     private static final String MEMBERS = "/api/v1/members/";
 
     private final AddMember addMember;
-    private final String publicUrl;
 
-    AddMemberController(AddMember addMember, @Value("${doorstep.public-url}") String publicUrl) {
+    AddMemberController(AddMember addMember) {
         this.addMember = addMember;
-        this.publicUrl = publicUrl;
     }
 
-    @PostMapping("/api/v1/members")
+    @PostMapping({"/api/v1/users", "/api/v1/members"})
     @RequiresPermission("member:write")
     ResponseEntity<MemberResponse> addMember(@Valid @RequestBody AddMemberRequest request) {
         return switch (addMember.add(request.toNewMember())) {
-            case Invited(var member, var token, var expiresAt) ->
-                created(
-                        member,
-                        new InvitationResponse(token, publicUrl + "/accept-invitation?token=" + token, expiresAt));
+            case Invited(var member, var invitation) -> created(member, InvitationResponse.of(invitation));
             case Joined(var member) -> created(member, null);
             case AlreadyMember(var userId) -> {
                 ProblemDetail problem = Problems.detail(

@@ -8,6 +8,7 @@ import io.doorstep.identity.membership.ChangeMemberOutcome.NoSuchMember;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NotPossible;
 import io.doorstep.identity.membership.ChangeMemberOutcome.RolesRefused;
 import io.doorstep.identity.membership.FindMember;
+import io.doorstep.identity.membership.MemberFilter;
 import io.doorstep.identity.membership.MemberStatus;
 import io.doorstep.identity.membership.MemberView;
 import io.doorstep.kit.security.RequiresPermission;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/members")
+@RequestMapping({"/api/v1/users", "/api/v1/members"})
 class MemberController {
 
     private static final String SORT = "members:createdAt";
@@ -50,16 +51,21 @@ class MemberController {
         this.cursors = cursors;
     }
 
+    /// @param q stands in the name or the e-mail address
     @GetMapping
     @RequiresPermission("member:read")
     Page<MemberResponse> listMembers(
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable MemberStatus status,
+            @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable UUID teamId,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
         List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
+        var filter = new MemberFilter(status, role, q == null || q.isBlank() ? null : q.strip(), teamId);
         List<MemberView> found =
-                findMember.list(status, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+                findMember.list(filter, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
         return Page.cut(found, size, this::cursorAfter).map(MemberResponse::of);
     }
 
@@ -71,11 +77,11 @@ class MemberController {
 
     @PatchMapping("/{id}")
     @RequiresPermission("member:write")
-    ResponseEntity<MemberResponse> changeRoles(
+    ResponseEntity<MemberResponse> editMember(
             @PathVariable UUID id,
-            @Valid @RequestBody ChangeRolesRequest request,
+            @Valid @RequestBody EditMemberRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return answer(id, changeMember.giveRoles(id, request.roles(), ifMatch));
+        return answer(id, changeMember.edit(id, request.toEdit(), ifMatch));
     }
 
     @PostMapping("/{id}/deactivate")
@@ -99,22 +105,15 @@ class MemberController {
         return switch (outcome) {
             case Changed(var member) -> answer(member);
             case NoSuchMember _ -> throw Problems.notFound("member", id);
-            case LastOwner _ ->
-                refusal(
-                        HttpStatus.CONFLICT,
-                        "last_owner",
-                        "An organization needs an active owner. Make somebody else an owner first.");
+            case LastOwner _ -> MemberAnswers.lastOwner();
             case NotPossible(var status) ->
-                refusal(HttpStatus.CONFLICT, "member_status", "This cannot be done to a member who is " + status + ".");
-            case RolesRefused(var reason) -> refusal(HttpStatus.FORBIDDEN, "roles_refused", reason);
+                MemberAnswers.refusal(
+                        HttpStatus.CONFLICT, "member_status", "This cannot be done to a member who is " + status + ".");
+            case RolesRefused(var reason) -> MemberAnswers.rolesRefused(reason);
         };
     }
 
     private static ResponseEntity<MemberResponse> answer(MemberView member) {
         return ResponseEntity.ok().eTag(ETags.of(member.version())).body(MemberResponse.of(member));
-    }
-
-    private static ResponseEntity<MemberResponse> refusal(HttpStatus status, String code, String detail) {
-        return ResponseEntity.of(Problems.detail(status, code, detail)).build();
     }
 }
