@@ -64,7 +64,8 @@ public abstract class NotificationIntegrationTest {
     protected final UUID tenant = UUID.randomUUID();
 
     @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
+    static void surroundings(DynamicPropertyRegistry properties) {
+        properties.add("doorstep.invitations.identity", InvitingIdentity::url);
         properties.add(
                 "doorstep.mail.server", () -> "127.0.0.1:" + MAIL.getSmtp().getPort());
     }

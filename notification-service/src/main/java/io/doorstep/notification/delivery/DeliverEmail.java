@@ -8,7 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Makes one try: says so in the database, speaks to the mail server outside of any transaction, and writes down the
+/// Makes one try: says so in the database, speaks to identity and the mail server outside of any transaction, and
+/// writes down the
 /// end.
 @Component
 class DeliverEmail {
@@ -16,15 +17,19 @@ class DeliverEmail {
     private static final Logger log = LoggerFactory.getLogger(DeliverEmail.class);
 
     private final EmailLedger ledger;
+    private final Invitations invitations;
     private final SmtpTransport transport;
 
-    DeliverEmail(EmailLedger ledger, SmtpTransport transport) {
+    DeliverEmail(EmailLedger ledger, Invitations invitations, SmtpTransport transport) {
         this.ledger = ledger;
+        this.invitations = invitations;
         this.transport = transport;
     }
 
     void deliver(UUID emailId) {
-        switch (ledger.begin(emailId)) {
+        PersonalPart personal =
+                ledger.findInvited(emailId).map(invitations::ask).orElseGet(PersonalPart.NotNeeded::new);
+        switch (ledger.begin(emailId, personal)) {
             case EmailLedger.Ready(var envelope) -> settle(emailId, transport.send(envelope.toMail()));
             case EmailLedger.NotYet(var reason) -> settle(emailId, new HandOver.Deferred(reason));
             case EmailLedger.Over() ->

@@ -13,6 +13,7 @@ import io.doorstep.notification.template.WriteLetter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,33 +67,60 @@ class EmailLedger {
 
     record Over() implements Beginning {}
 
+    /// Who is invited by an e-mail, if that is what it is.
+    @Transactional(readOnly = true)
+    Optional<UUID> findInvited(UUID emailId) {
+        return emails.findById(emailId)
+                .filter(email -> email.isOpen() && email.template().equals(Invitations.TEMPLATE))
+                .map(Email::userId);
+    }
+
     @Transactional
-    Beginning begin(UUID emailId) {
+    Beginning begin(UUID emailId, PersonalPart personal) {
         Optional<Email> found = emails.findForUpdate(emailId).filter(Email::isOpen);
         if (found.isEmpty()) {
             return new Over();
         }
         Email email = found.get();
+        return switch (personal) {
+            case PersonalPart.NotNeeded _ -> beginToMember(email);
+            case PersonalPart.Asked(var address, var name, var facts) -> begin(email, address, name, facts);
+            case PersonalPart.Gone(var reason) -> drop(email, reason);
+            case PersonalPart.NotNow(var reason) -> {
+                email.begin();
+                yield new NotYet(reason);
+            }
+        };
+    }
+
+    private Beginning beginToMember(Email email) {
         Optional<Addressee> addressee = recipients.findAddressee(email.userId());
         if (addressee.isPresent() && !addressee.get().active()) {
-            email.settle(EmailStatus.DROPPED, "the recipient was deactivated", clock.instant());
-            return new Over();
+            return drop(email, "the recipient was deactivated");
         }
-        String address = addressOf(email, addressee);
+        String name = addressee.map(Addressee::name).orElse("");
+        return begin(email, addressOf(email, addressee), name, Map.of());
+    }
+
+    private Beginning begin(Email email, @Nullable String address, String name, Map<String, String> facts) {
         Optional<Letterhead> letterhead = companies.findLetterhead();
         email.begin();
         if (address == null || letterhead.isEmpty()) {
             return new NotYet(address == null ? "the recipient is not known yet" : "the company is not known yet");
         }
-        String name = addressee.map(Addressee::name).orElse("");
         return new Ready(new Envelope(
                 email.id(),
                 address,
                 name,
                 letterhead.get().company(),
-                write(email, letterhead.get()),
+                write(email, facts, letterhead.get()),
                 email.attempts(),
                 email.isRepeated()));
+    }
+
+    private Over drop(Email email, String reason) {
+        email.settle(EmailStatus.DROPPED, reason, clock.instant());
+        return new Over();
     }
 
     @Transactional
@@ -131,8 +159,11 @@ class EmailLedger {
         return asked != null ? asked : addressee.map(Addressee::email).orElse(null);
     }
 
-    private Letter write(Email email, Letterhead letterhead) {
-        Map<String, Object> facts = json.readValue(email.model(), new TypeReference<>() {});
+    private Letter write(Email email, Map<String, String> personal, Letterhead letterhead) {
+        Map<String, Object> facts =
+                new HashMap<>(json.readValue(email.model(), new TypeReference<Map<String, Object>>() {}));
+        facts.putAll(personal);
+        facts.put("company", letterhead.company());
         Year year = Year.from(clock.instant().atZone(letterhead.timezone()));
         return writeLetter.write(email.template(), facts, letterhead.company(), year);
     }

@@ -19,6 +19,8 @@ interface Emails extends Repository<Email, UUID> {
     @Query("select e from Email e where e.id = :id")
     Optional<Email> findForUpdate(UUID id);
 
+    Optional<Email> findById(UUID id);
+
     Optional<Email> findByIdAndUserId(UUID id, UUID userId);
 
     Optional<Email> findByNotificationId(UUID notificationId);
