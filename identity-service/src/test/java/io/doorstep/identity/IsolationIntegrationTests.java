@@ -53,6 +53,8 @@ class IsolationIntegrationTests extends IdentityTest {
                         api.post(person + "/activate", mine.owner(), Map.of()),
                         api.get("/api/v1/security/api-keys/" + key.id(), mine.owner()),
                         api.delete("/api/v1/security/api-keys/" + key.id(), mine.owner()),
+                        api.post("/api/v1/security/api-keys/" + key.id() + "/rotate", mine.owner(), Map.of()),
+                        api.get("/api/v1/security/api-keys/" + key.id() + "/usage", mine.owner()),
                         api.delete("/api/v1/sessions/" + session, mine.owner())))
                 .extracting(Answer::status)
                 .containsOnly(404);
@@ -81,7 +83,9 @@ class IsolationIntegrationTests extends IdentityTest {
 
     /// IDN-03
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "membership", "session", "refresh_token", "api_key", "audit_entry"})
+    @ValueSource(
+            strings = {"organization", "membership", "session", "refresh_token", "api_key", "audit_entry", "audit_chain"
+            })
     void withoutATenantAndAsAnotherOneTheDatabaseShowsNoRows(String table) {
         aBusiness();
         String count = "select count(*) from " + table;
