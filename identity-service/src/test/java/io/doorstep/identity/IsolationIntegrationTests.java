@@ -53,6 +53,8 @@ class IsolationIntegrationTests extends IdentityTest {
                         api.post(person + "/activate", mine.owner(), Map.of()),
                         api.get("/api/v1/security/api-keys/" + key.id(), mine.owner()),
                         api.delete("/api/v1/security/api-keys/" + key.id(), mine.owner()),
+                        api.post("/api/v1/security/api-keys/" + key.id() + "/rotate", mine.owner(), Map.of()),
+                        api.get("/api/v1/security/api-keys/" + key.id() + "/usage", mine.owner()),
                         api.delete("/api/v1/sessions/" + session, mine.owner())))
                 .extracting(Answer::status)
                 .containsOnly(404);
@@ -92,7 +94,8 @@ class IsolationIntegrationTests extends IdentityTest {
                 "session",
                 "refresh_token",
                 "api_key",
-                "audit_entry"
+                "audit_entry",
+                "audit_chain"
             })
     void withoutATenantAndAsAnotherOneTheDatabaseShowsNoRows(String table) {
         aBusiness();

@@ -43,8 +43,9 @@ class ApiKey extends TenantOwned {
     @Column(updatable = false)
     private Instant createdAt;
 
-    @Column(updatable = false)
     private @Nullable Instant expiresAt;
+
+    private @Nullable UUID replacedBy;
 
     private @Nullable Instant revokedAt;
 
@@ -69,18 +70,35 @@ class ApiKey extends TenantOwned {
         revokedAt = now;
     }
 
+    /// Goes on for a while beside the key that takes over.
+    void giveWayTo(UUID replacement, Instant end) {
+        replacedBy = replacement;
+        expiresAt = expiresAt == null || end.isBefore(expiresAt) ? end : expiresAt;
+    }
+
+    boolean hasExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
     boolean isRevoked() {
         return revokedAt != null;
     }
 
     boolean opensFor(KeyText text, Instant now) {
-        return text.secret().isBehind(secretHash)
-                && revokedAt == null
-                && (expiresAt == null || now.isBefore(expiresAt));
+        return text.secret().isBehind(secretHash) && revokedAt == null && !hasExpired(now);
     }
 
     ApiKeyView view() {
         return new ApiKeyView(
-                id, name, prefix, Set.copyOf(permissions), createdBy, createdAt, expiresAt, revokedAt, lastUsedAt);
+                id,
+                name,
+                prefix,
+                Set.copyOf(permissions),
+                createdBy,
+                createdAt,
+                expiresAt,
+                revokedAt,
+                lastUsedAt,
+                replacedBy);
     }
 }

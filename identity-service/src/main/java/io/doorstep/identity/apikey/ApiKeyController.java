@@ -4,6 +4,11 @@ import io.doorstep.identity.apikey.CreateApiKeyOutcome.AlreadyExpired;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.BeyondOwnPermissions;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.Created;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.UnknownPermission;
+import io.doorstep.identity.apikey.RotateApiKeyOutcome.NoSuchKey;
+import io.doorstep.identity.apikey.RotateApiKeyOutcome.OverlapOutOfRange;
+import io.doorstep.identity.apikey.RotateApiKeyOutcome.Refused;
+import io.doorstep.identity.apikey.RotateApiKeyOutcome.ReplacedBefore;
+import io.doorstep.identity.apikey.RotateApiKeyOutcome.Rotated;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
@@ -39,12 +44,19 @@ class ApiKeyController {
     private final CreateApiKey createApiKey;
     private final ListApiKeys listApiKeys;
     private final RevokeApiKey revokeApiKey;
+    private final RotateApiKey rotateApiKey;
     private final Cursors cursors;
 
-    ApiKeyController(CreateApiKey createApiKey, ListApiKeys listApiKeys, RevokeApiKey revokeApiKey, Cursors cursors) {
+    ApiKeyController(
+            CreateApiKey createApiKey,
+            ListApiKeys listApiKeys,
+            RevokeApiKey revokeApiKey,
+            RotateApiKey rotateApiKey,
+            Cursors cursors) {
         this.createApiKey = createApiKey;
         this.listApiKeys = listApiKeys;
         this.revokeApiKey = revokeApiKey;
+        this.rotateApiKey = rotateApiKey;
         this.cursors = cursors;
     }
 
@@ -96,6 +108,34 @@ class ApiKeyController {
         if (!revokeApiKey.revoke(id)) {
             throw Problems.notFound("api key", id);
         }
+    }
+
+    /// The old key works beside the new one until the stated time.
+    @PostMapping("/{id}/rotate")
+    @RequiresPermission("api-key:write")
+    ResponseEntity<ApiKeyResponse> rotateApiKey(
+            @PathVariable UUID id, @Valid @RequestBody RotateApiKeyRequest request) {
+        return switch (rotateApiKey.rotate(id, request.oldKeyExpiresAt())) {
+            case Rotated(var key, var text) ->
+                ResponseEntity.created(URI.create(PATH + "/" + key.id())).body(ApiKeyResponse.of(key, text));
+            case NoSuchKey _ -> throw Problems.notFound("api key", id);
+            case ReplacedBefore(var replacement) ->
+                throw Problems.conflict(
+                        "already_rotated",
+                        "Another key takes over from this one already; rotate that.",
+                        replacement,
+                        PATH + "/" + replacement);
+            case OverlapOutOfRange(var latest) ->
+                refusal(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "overlap_out_of_range",
+                        "oldKeyExpiresAt must lie between now and %s.".formatted(latest));
+            case Refused(var permission) ->
+                refusal(
+                        HttpStatus.FORBIDDEN,
+                        "beyond_own_permissions",
+                        "You do not have %s, so a key of yours cannot have it.".formatted(permission));
+        };
     }
 
     private String cursorAfter(ApiKeyView last) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/// @param replacedBy the key that takes over when this one expires
 /// @param key the whole key, only in the answer to making it
 /// @param prefix the key's first part, to recognise it by
 record ApiKeyResponse(
@@ -17,6 +18,7 @@ record ApiKeyResponse(
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant lastUsedAt,
+        @Nullable UUID replacedBy,
         @Nullable String key) {
 
     static ApiKeyResponse of(ApiKeyView view, @Nullable String key) {
@@ -29,6 +31,7 @@ record ApiKeyResponse(
                 view.createdAt(),
                 view.expiresAt(),
                 view.lastUsedAt(),
+                view.replacedBy(),
                 key);
     }
 }

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An API key without its secret, which is nowhere.
+///
+/// @param replacedBy the key that takes over when this one expires
 record ApiKeyView(
         UUID id,
         String name,
@@ -15,4 +17,5 @@ record ApiKeyView(
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt,
-        @Nullable Instant lastUsedAt) {}
+        @Nullable Instant lastUsedAt,
+        @Nullable UUID replacedBy) {}

@@ -23,13 +23,21 @@ class CreateApiKey {
     private final Secrets secrets;
     private final Ids ids;
     private final InstantSource clock;
+    private final ExpireApiKey expireApiKey;
     private final ApplicationEventPublisher events;
 
-    CreateApiKey(ApiKeys keys, Secrets secrets, Ids ids, InstantSource clock, ApplicationEventPublisher events) {
+    CreateApiKey(
+            ApiKeys keys,
+            Secrets secrets,
+            Ids ids,
+            InstantSource clock,
+            ExpireApiKey expireApiKey,
+            ApplicationEventPublisher events) {
         this.keys = keys;
         this.secrets = secrets;
         this.ids = ids;
         this.clock = clock;
+        this.expireApiKey = expireApiKey;
         this.events = events;
     }
 
@@ -51,6 +59,7 @@ class CreateApiKey {
         KeyText text = KeyText.of(secrets.name(), secrets.next(""));
         ApiKeyView created = keys.save(new ApiKey(ids.next(), wanted, text, creator.userId(), now))
                 .view();
+        expireApiKey.scheduleFor(created);
         events.publishEvent(new ApiKeyCreated(created));
         return new Created(created, text.text());
     }

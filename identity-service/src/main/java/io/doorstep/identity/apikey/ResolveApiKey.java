@@ -54,7 +54,7 @@ public class ResolveApiKey {
     }
 
     private KeyHolder used(ApiKeyView key, MemberView maker) {
-        jdbc.sql("update api_key set last_used_at = :now where id = :id")
+        jdbc.sql("update api_key set last_used_at = greatest(last_used_at, :now) where id = :id")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", key.id())
                 .update();

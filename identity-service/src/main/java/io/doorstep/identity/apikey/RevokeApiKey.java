@@ -27,6 +27,12 @@ class RevokeApiKey {
         return keys.lockGood(id).map(this::revoked).isPresent();
     }
 
+    /// What has expired in the meantime is worthless here; this tells those who have heard of the key before.
+    @Transactional
+    void revokeExpired(UUID id) {
+        keys.lockGood(id).filter(key -> key.hasExpired(clock.instant())).ifPresent(this::revoked);
+    }
+
     @Transactional
     void revokeAllOf(UUID creator) {
         keys.lockGoodOf(creator).forEach(this::revoked);

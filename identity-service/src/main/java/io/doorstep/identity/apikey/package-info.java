@@ -1,6 +1,7 @@
 /// API keys: with which programs of an organization call, each with some of its maker's permissions.
 ///
-/// In: `MemberDeactivated` of `membership`. Out: `api-key.created`, `api-key.revoked`. Table: `api_key`.
+/// In: `api.called`; `MemberDeactivated` of `membership`. Out: `api-key.created`, `api-key.revoked`. Tables: `api_key`,
+/// `api_key_usage`.
 @ApplicationModule(
         displayName = "API keys",
         allowedDependencies = {"access", "membership", "secret"})

@@ -1,13 +1,10 @@
 package io.doorstep.identity.audit;
 
-import io.doorstep.identity.audit.AuditEntry.Change;
 import io.doorstep.kit.tenancy.Tenancy;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,27 +12,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class AuditEntries {
 
     private static final String INSERT = """
-            insert into audit_entry (tenant_id, recorded_at, id, service, actor_kind, actor_id, action, model, object_id,
-                                     changes, ip_address, user_agent)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)
+            insert into audit_entry (tenant_id, recorded_at, id, service, actor_kind, actor_id, cause, action, model,
+                                     object_id, changes, ip_address, user_agent, number, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
             """;
 
     private static final String SELECT = """
             select * from audit_entry
             where (recorded_at, id) < (:before, :id)
+              and (cast(:service as text) is null or service = :service)
               and (cast(:actor as text) is null or actor_id = :actor)
               and (cast(:model as text) is null or model = :model)
               and (cast(:action as text) is null or action = :action)
               and (cast(:object as text) is null or object_id = :object)
               and (cast(:from as timestamptz) is null or recorded_at >= :from)
               and (cast(:to as timestamptz) is null or recorded_at < :to)
+              and not exists (select 1 from regexp_split_to_table(cast(:words as text), '\\s+') word
+                              where position(lower(word) in lower(concat_ws(' ', service, actor_kind, actor_id, cause,
+                                  action, model, object_id, ip_address, user_agent, changes::text))) = 0)
             order by recorded_at desc, id desc limit :limit
             """;
 
@@ -44,16 +44,19 @@ class AuditEntries {
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final JsonMapper json;
+    private final AuditRow rows;
 
-    AuditEntries(JdbcTemplate jdbc, JdbcClient client, JsonMapper json) {
+    AuditEntries(JdbcTemplate jdbc, JdbcClient client, JsonMapper json, AuditRow rows) {
         this.jdbc = jdbc;
         this.client = client;
         this.json = json;
+        this.rows = rows;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(List<AuditEntry> entries) {
-        jdbc.batchUpdate(INSERT, entries, BATCH, (row, entry) -> {
+    void add(List<LinkedEntry> linked) {
+        jdbc.batchUpdate(INSERT, linked, BATCH, (row, link) -> {
+            AuditEntry entry = link.entry();
             int column = 0;
             row.setObject(++column, Tenancy.current());
             row.setTimestamp(++column, Timestamp.from(entry.recordedAt()));
@@ -61,45 +64,97 @@ class AuditEntries {
             row.setString(++column, entry.service());
             row.setString(++column, entry.actorKind());
             row.setString(++column, entry.actorId());
+            row.setString(++column, entry.cause());
             row.setString(++column, entry.action());
             row.setString(++column, entry.model());
             row.setString(++column, entry.objectId());
             row.setString(++column, json.writeValueAsString(entry.changes()));
             row.setString(++column, entry.ipAddress());
             row.setString(++column, entry.userAgent());
+            row.setLong(++column, link.number());
+            row.setString(++column, link.hash());
         });
     }
 
+    /// Gives their places to entries that are stored already.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void place(List<LinkedEntry> linked) {
+        jdbc.batchUpdate(
+                "update audit_entry set number = ?, hash = ? where tenant_id = ? and recorded_at = ? and id = ?",
+                linked,
+                BATCH,
+                (row, link) -> {
+                    row.setLong(1, link.number());
+                    row.setString(2, link.hash());
+                    row.setObject(3, Tenancy.current());
+                    row.setTimestamp(4, Timestamp.from(link.entry().recordedAt()));
+                    row.setObject(5, link.entry().id());
+                });
+    }
+
     @Transactional(readOnly = true)
-    List<AuditEntry> list(AuditFilter filter, Instant before, UUID id, int limit) {
+    List<LinkedEntry> list(AuditFilter filter, Instant before, UUID id, int limit) {
         return client.sql(SELECT)
                 .param("before", Timestamp.from(before))
                 .param("id", id)
+                .param("service", filter.service())
                 .param("actor", filter.actor())
                 .param("model", filter.model())
                 .param("action", filter.action())
                 .param("object", filter.objectId())
                 .param("from", timestamp(filter.from()))
                 .param("to", timestamp(filter.to()))
+                .param("words", filter.words())
                 .param("limit", limit)
-                .query((row, _) -> entry(row))
+                .query(rows)
                 .list();
     }
 
-    private AuditEntry entry(ResultSet row) throws SQLException {
-        Map<String, Change> changes = json.readValue(row.getString("changes"), new TypeReference<>() {});
-        return new AuditEntry(
-                row.getObject("id", UUID.class),
-                row.getTimestamp("recorded_at").toInstant(),
-                row.getString("service"),
-                row.getString("actor_kind"),
-                row.getString("actor_id"),
-                row.getString("action"),
-                row.getString("model"),
-                row.getString("object_id"),
-                changes,
-                row.getString("ip_address"),
-                row.getString("user_agent"));
+    /// The oldest first.
+    @Transactional(readOnly = true)
+    List<LinkedEntry> listAfter(long number, int limit) {
+        return client.sql("""
+                        select * from audit_entry where tenant_id = :tenant and number > :number
+                        order by number limit :limit
+                        """)
+                .param("tenant", Tenancy.current())
+                .param("number", number)
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+
+    /// Those from before there were chains, the oldest first.
+    @Transactional(readOnly = true)
+    List<LinkedEntry> listUnplaced() {
+        return client.sql("select * from audit_entry where number is null order by recorded_at, id")
+                .query(rows)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    boolean hasAny() {
+        return client.sql("select exists (select 1 from audit_entry where tenant_id = :tenant)")
+                .param("tenant", Tenancy.current())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<LinkedEntry> find(UUID id) {
+        return client.sql("select * from audit_entry where tenant_id = :tenant and id = :id")
+                .param("tenant", Tenancy.current())
+                .param("id", id)
+                .query(rows)
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void deleteThrough(long number) {
+        client.sql("delete from audit_entry where tenant_id = :tenant and number <= :number")
+                .param("tenant", Tenancy.current())
+                .param("number", number)
+                .update();
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

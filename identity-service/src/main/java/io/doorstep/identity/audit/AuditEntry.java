@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One thing that was done to one object.
 ///
 /// @param actorId the user's or credential's id; absent when the system acted by itself
+/// @param cause which event or job made the system act
 /// @param changes by field: what it was and what it became
 record AuditEntry(
         UUID id,
@@ -15,6 +16,7 @@ record AuditEntry(
         String service,
         String actorKind,
         @Nullable String actorId,
+        @Nullable String cause,
         String action,
         String model,
         String objectId,
@@ -22,6 +24,6 @@ record AuditEntry(
         @Nullable String ipAddress,
         @Nullable String userAgent) {
 
-    /// Before and after, as text.
+    /// Before and after, as text; values with parts as JSON.
     record Change(@Nullable String before, @Nullable String after) {}
 }

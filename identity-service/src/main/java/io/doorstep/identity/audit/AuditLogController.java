@@ -4,11 +4,16 @@ import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
+import io.doorstep.kit.web.Problems;
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,38 +24,46 @@ class AuditLogController {
     private static final List<String> START = List.of("9999-01-01T00:00:00Z", new UUID(-1, -1).toString());
 
     private final ReadAuditLog readAuditLog;
+    private final VerifyAuditLog verifyAuditLog;
     private final Cursors cursors;
 
-    AuditLogController(ReadAuditLog readAuditLog, Cursors cursors) {
+    AuditLogController(ReadAuditLog readAuditLog, VerifyAuditLog verifyAuditLog, Cursors cursors) {
         this.readAuditLog = readAuditLog;
+        this.verifyAuditLog = verifyAuditLog;
         this.cursors = cursors;
     }
 
-    /// @param actor the id of a user or credential
-    /// @param model such as `Lead`
-    /// @param action such as `update`
-    /// @param object the id of what it was done to
     @GetMapping({"/api/v1/audit-logs", "/api/v1/security/audit-logs"})
     @RequiresPermission("audit:read")
     Page<AuditEntryResponse> readAuditLog(
-            @RequestParam(required = false) @Nullable String actor,
-            @RequestParam(required = false) @Nullable String model,
-            @RequestParam(required = false) @Nullable String action,
-            @RequestParam(required = false) @Nullable String object,
-            @RequestParam(required = false) @Nullable Instant from,
-            @RequestParam(required = false) @Nullable Instant to,
+            @Valid @ParameterObject @ModelAttribute AuditQuery query,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
         List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
-        var filter = new AuditFilter(actor, model, action, object, from, to);
-        List<AuditEntry> found =
-                readAuditLog.read(filter, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        List<LinkedEntry> found = readAuditLog.read(
+                query.toFilter(), Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
         return Page.cut(found, size, this::cursorAfter).map(AuditEntryResponse::of);
     }
 
-    private String cursorAfter(AuditEntry last) {
+    @GetMapping("/api/v1/audit-logs/{id}")
+    @RequiresPermission("audit:read")
+    AuditEntryResponse getAuditEntry(@PathVariable UUID id) {
+        return readAuditLog
+                .find(id)
+                .map(AuditEntryResponse::of)
+                .orElseThrow(() -> Problems.notFound("audit entry", id));
+    }
+
+    @GetMapping("/api/v1/audit-logs/verification")
+    @RequiresPermission("audit:read")
+    AuditVerificationResponse verifyAuditLog() {
+        return AuditVerificationResponse.of(verifyAuditLog.verify());
+    }
+
+    private String cursorAfter(LinkedEntry last) {
         return cursors.encode(
-                SORT, List.of(last.recordedAt().toString(), last.id().toString()));
+                SORT,
+                List.of(last.entry().recordedAt().toString(), last.entry().id().toString()));
     }
 }

@@ -2,6 +2,7 @@ package io.doorstep.identity.audit;
 
 import io.doorstep.kit.ids.Ids;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ record AuditRecorded(
         String service,
         String actorKind,
         @Nullable String actorId,
+        @Nullable String cause,
         @Nullable String ipAddress,
         @Nullable String userAgent,
         Instant recordedAt,
@@ -23,13 +25,15 @@ record AuditRecorded(
             @Nullable Map<String, AuditEntry.Change> changes) {}
 
     List<AuditEntry> toEntries(Ids ids) {
+        Instant stored = recordedAt.truncatedTo(ChronoUnit.MICROS);
         return entries.stream()
                 .map(entry -> new AuditEntry(
                         ids.next(),
-                        recordedAt,
+                        stored,
                         service,
                         actorKind,
                         actorId,
+                        cause,
                         entry.action(),
                         entry.model(),
                         entry.objectId(),

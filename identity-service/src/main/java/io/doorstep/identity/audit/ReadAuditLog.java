@@ -2,6 +2,7 @@ package io.doorstep.identity.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,11 @@ class ReadAuditLog {
     }
 
     /// The newest first, those after `(recordedBefore, idBefore)`.
-    List<AuditEntry> read(AuditFilter filter, Instant recordedBefore, UUID idBefore, int limit) {
+    List<LinkedEntry> read(AuditFilter filter, Instant recordedBefore, UUID idBefore, int limit) {
         return entries.list(filter, recordedBefore, idBefore, limit);
+    }
+
+    Optional<LinkedEntry> find(UUID id) {
+        return entries.find(id);
     }
 }

@@ -4,21 +4,39 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Adds what a service did to the bound organization's log.
+/// Adds what a service did to the end of the bound organization's chain.
+///
+/// The chain is always locked before the entries are touched, as a new month locks all entries.
 @Component
 class RecordAudit {
 
     private final AuditEntries entries;
     private final AuditMonths months;
+    private final AuditChains chains;
+    private final ChainSeals seals;
 
-    RecordAudit(AuditEntries entries, AuditMonths months) {
+    RecordAudit(AuditEntries entries, AuditMonths months, AuditChains chains, ChainSeals seals) {
         this.entries = entries;
         this.months = months;
+        this.chains = chains;
+        this.seals = seals;
     }
 
     @Transactional
     void record(List<AuditEntry> done) {
+        AuditChain chain = chains.lock().orElseGet(this::begin);
         done.forEach(entry -> months.openFor(entry.recordedAt()));
-        entries.add(done);
+        List<LinkedEntry> linked = seals.link(chain, done);
+        entries.add(linked);
+        LinkedEntry newest = linked.getLast();
+        chains.save(seals.reseal(chain, chain.withEnd(newest.number(), newest.hash())));
+    }
+
+    /// Whoever took a chain away has not made its entries a log that may begin anew.
+    private AuditChain begin() {
+        if (chains.add(seals.start()) && entries.hasAny()) {
+            chains.save(seals.broken());
+        }
+        return chains.lock().orElseThrow();
     }
 }

@@ -1,9 +1,10 @@
 /// Audit log: who did what to what in every service, with before and after.
 ///
-/// In: `audit.recorded`. Out: nothing. Table: `audit_entry`, cut by month.
-@ApplicationModule(
-        displayName = "Audit log",
-        allowedDependencies = {})
+/// In: `audit.recorded`, `api.called`. Out: nothing. Tables: `audit_entry`, cut by month, `audit_chain`,
+/// `audit_retention`.
+///
+/// Each entry is sealed with the one before it, so that a change past this service shows.
+@ApplicationModule(displayName = "Audit log", allowedDependencies = "organization")
 @NullMarked
 package io.doorstep.identity.audit;
 

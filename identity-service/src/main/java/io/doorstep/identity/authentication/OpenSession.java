@@ -60,6 +60,7 @@ class OpenSession {
                 .find(userId)
                 .filter(MemberView::isActive)
                 .map(member -> {
+                    Audit.actAs(userId);
                     users.rememberOrganization(userId, organization.id());
                     OpenedSession session = startSession.start(userId, device);
                     audit.record(how, "User", userId, Map.of("sessionId", session.sessionId()));

@@ -1,6 +1,7 @@
 package io.doorstep.identity.session;
 
 import io.doorstep.identity.secret.Secret;
+import io.doorstep.kit.audit.Audit;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -49,7 +50,13 @@ public class EndSession {
     /// Signing out; an unknown token has nothing to end.
     @Transactional
     public void endByRefreshToken(String refreshToken, String reason) {
-        tokens.findById(new Secret(refreshToken).hash()).ifPresent(token -> end(token.sessionId(), _ -> true, reason));
+        tokens.findById(new Secret(refreshToken).hash()).ifPresent(token -> end(token.sessionId(), this::acts, reason));
+    }
+
+    /// Whoever has the refresh token is taken for its user.
+    private boolean acts(UUID userId) {
+        Audit.actAs(userId);
+        return true;
     }
 
     private Session revoked(Session session, String reason) {

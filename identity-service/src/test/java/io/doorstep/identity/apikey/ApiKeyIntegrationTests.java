@@ -6,7 +6,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
-import io.doorstep.identity.IdentityTest;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
 import java.time.Duration;
@@ -15,9 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ApiKeyIntegrationTests extends IdentityTest {
-
-    private static final String KEYS = "/api/v1/security/api-keys";
+class ApiKeyIntegrationTests extends ApiKeyTest {
 
     /// IDN-42
     @Test
@@ -88,7 +85,7 @@ class ApiKeyIntegrationTests extends IdentityTest {
                         "expiresAt", clock.instant().plus(Duration.ofHours(1)).toString()));
         assertThat(exchange(made.text("key")).status()).isEqualTo(200);
 
-        clock.advance(Duration.ofHours(2));
+        letPass(Duration.ofHours(2));
 
         assertThat(exchange(made.text("key")).status()).isEqualTo(404);
         assertThat(api.post(
@@ -174,11 +171,21 @@ class ApiKeyIntegrationTests extends IdentityTest {
                 .isEqualTo(404);
     }
 
-    private Answer make(Business business, String... permissions) {
-        return api.post(KEYS, business.owner(), Map.of("name", "Website", "permissions", List.of(permissions)));
-    }
+    /// IDN-42
+    @Test
+    void theGatewayHearsWhenAKeyExpires() {
+        Business business = aBusiness();
+        Answer made = api.post(
+                KEYS,
+                business.owner(),
+                Map.of(
+                        "name", "short",
+                        "permissions", List.of("lead:capture"),
+                        "expiresAt", clock.instant().plus(Duration.ofHours(1)).toString()));
 
-    private Answer exchange(String key) {
-        return api.grant("gateway", serviceSecret, Map.of("grant", "api-key", "apiKey", key));
+        letPass(Duration.ofHours(1));
+
+        ReceivedEvent event = events.awaitOne("api-key.revoked", business.id());
+        assertThat(event.data().path("apiKeyId").asString()).isEqualTo(made.text("id"));
     }
 }

@@ -2,14 +2,13 @@ package io.doorstep.kit.audit;
 
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
-import io.doorstep.kit.security.Caller;
 import io.doorstep.kit.tenancy.Tenancy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -19,6 +18,8 @@ public class Audit {
 
     /// Longer lists are split, so that no event outgrows the broker's limit.
     private static final int ENTRIES_PER_EVENT = 200;
+
+    private static final int LONGEST_AGENT = 500;
 
     private final Outbox outbox;
     private final InstantSource clock;
@@ -38,16 +39,22 @@ public class Audit {
         publish(List.of(new AuditEntry(action, model, objectId.toString(), changes)));
     }
 
+    /// Whoever has just proved who it is acts from here to the transaction's end, unless a token says who does.
+    public static void actAs(UUID user) {
+        ActingUser.bind(user);
+    }
+
     void publish(List<AuditEntry> entries) {
-        Caller caller = Caller.find();
+        Actor actor = Actor.current();
         HttpServletRequest request = request();
         for (int from = 0; from < entries.size(); from += ENTRIES_PER_EVENT) {
             var recorded = new AuditRecordedV1(
                     service,
-                    caller == null ? "system" : caller.kind().name().toLowerCase(Locale.ROOT),
-                    caller == null ? null : caller.subject(),
+                    actor.kind(),
+                    actor.id(),
+                    actor.cause(),
                     request == null ? null : addressOf(request),
-                    request == null ? null : request.getHeader("User-Agent"),
+                    request == null ? null : agentOf(request),
                     clock.instant(),
                     entries.subList(from, Math.min(entries.size(), from + ENTRIES_PER_EVENT)));
             outbox.publish(new OutgoingEvent("audit", "audit.recorded", Tenancy.current(), recorded));
@@ -64,5 +71,10 @@ public class Audit {
     private static String addressOf(HttpServletRequest request) {
         String forwarded = request.getHeader("X-Forwarded-For");
         return forwarded == null ? request.getRemoteAddr() : forwarded.split(",", 2)[0].strip();
+    }
+
+    private static @Nullable String agentOf(HttpServletRequest request) {
+        String agent = request.getHeader("User-Agent");
+        return agent == null || agent.length() <= LONGEST_AGENT ? agent : agent.substring(0, LONGEST_AGENT);
     }
 }

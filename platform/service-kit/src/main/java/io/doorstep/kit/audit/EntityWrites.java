@@ -25,8 +25,6 @@ import org.springframework.util.ReflectionUtils;
 /// Watches Hibernate's writes and publishes them together just before the commit.
 final class EntityWrites implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
-    private static final int LONGEST_VALUE = 500;
-
     private final Audit audit;
     private final Map<SharedSessionContractImplementor, List<AuditEntry>> open = new ConcurrentHashMap<>();
     private final Map<Class<?>, Map<String, Boolean>> secrets = new ConcurrentHashMap<>();
@@ -97,7 +95,7 @@ final class EntityWrites implements PostInsertEventListener, PostUpdateEventList
                 changes.put(names[i], new AuditEntry.Change(text(was, secret), text(is, secret)));
             }
         }
-        entriesOf(session).add(new AuditEntry(action, entity.getClass().getSimpleName(), idText(id), changes));
+        entriesOf(session).add(new AuditEntry(action, entity.getClass().getSimpleName(), ValueText.ofId(id), changes));
     }
 
     private List<AuditEntry> entriesOf(SharedSessionContractImplementor session) {
@@ -118,22 +116,6 @@ final class EntityWrites implements PostInsertEventListener, PostUpdateEventList
     }
 
     private static @Nullable String text(@Nullable Object value, boolean secret) {
-        if (value == null) {
-            return null;
-        }
-        if (secret) {
-            return "•••";
-        }
-        String text = value.toString();
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
-    }
-
-    /// A typed id is a record of one UUID.
-    private static String idText(Object id) {
-        if (id instanceof Record && id.getClass().getRecordComponents().length == 1) {
-            return String.valueOf(ReflectionUtils.invokeMethod(
-                    id.getClass().getRecordComponents()[0].getAccessor(), id));
-        }
-        return id.toString();
+        return secret && value != null ? "•••" : ValueText.of(value);
     }
 }

@@ -1,5 +1,6 @@
 package io.doorstep.kit.inbox;
 
+import io.doorstep.kit.audit.Cause;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.nio.charset.StandardCharsets;
@@ -62,13 +63,15 @@ final class Inbox implements MessageListener<byte[], byte[]> {
 
     private void take(EventHandler handler, EventContext context, byte @Nullable [] value) {
         Object data = handler.read(json, value);
-        Tenancy.runAs(
-                context.tenantId(),
-                () -> transaction.executeWithoutResult(_ -> {
-                    if (isNew(handler, context)) {
-                        handler.call(data, context);
-                    }
-                }));
+        Cause.run(
+                "event " + context.type() + " " + context.eventId(),
+                () -> Tenancy.runAs(
+                        context.tenantId(),
+                        () -> transaction.executeWithoutResult(_ -> {
+                            if (isNew(handler, context)) {
+                                handler.call(data, context);
+                            }
+                        })));
     }
 
     private boolean isNew(EventHandler handler, EventContext context) {

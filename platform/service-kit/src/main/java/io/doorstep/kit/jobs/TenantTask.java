@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import io.doorstep.kit.audit.Cause;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -51,6 +52,9 @@ public final class TenantTask<T> extends OneTimeTask<TenantJob> {
     @Override
     public void executeOnce(TaskInstance<TenantJob> instance, ExecutionContext context) {
         TenantJob job = instance.getData();
-        Tenancy.runAs(job.tenantId(), () -> work.accept(JsonMapper.shared().readValue(job.data(), type)));
+        Cause.run(
+                "job " + instance.getTaskName() + " " + instance.getId(),
+                () -> Tenancy.runAs(
+                        job.tenantId(), () -> work.accept(JsonMapper.shared().readValue(job.data(), type))));
     }
 }

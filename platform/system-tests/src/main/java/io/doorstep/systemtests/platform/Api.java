@@ -2,6 +2,7 @@ package io.doorstep.systemtests.platform;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -120,13 +121,26 @@ public final class Api {
             request.setHeader("Content-Type", contentType);
         }
         try {
-            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            return new Answer(response.statusCode(), response.headers(), read(response));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Of a stream of events, which has no end, what comes in the first second.
+    private static String read(HttpResponse<InputStream> response) throws IOException {
+        boolean endless =
+                response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        try (InputStream body = response.body()) {
+            if (endless) {
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            }
+            byte[] bytes = endless ? body.readNBytes(body.available()) : body.readAllBytes();
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 }
