@@ -7,11 +7,13 @@ import io.doorstep.notification.notification.ReadCentre;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
@@ -38,6 +40,7 @@ final class LiveSocket implements Runnable {
     private long sentThrough;
     private long unread;
     private final AtomicInteger silentPings = new AtomicInteger();
+    private volatile @Nullable CloseStatus farewell;
 
     LiveSocket(
             WebSocketSession session,
@@ -66,7 +69,7 @@ final class LiveSocket implements Runnable {
         if (requests.offer(request)) {
             wake();
         } else {
-            close(CloseStatus.POLICY_VIOLATION.withReason("too many requests at once"));
+            end(CloseStatus.POLICY_VIOLATION.withReason("too many requests at once"));
         }
     }
 
@@ -74,14 +77,10 @@ final class LiveSocket implements Runnable {
         silentPings.set(0);
     }
 
-    void close(CloseStatus status) {
-        try {
-            session.close(status);
-        } catch (IOException alreadyGone) {
-            log.atDebug().setCause(alreadyGone).log("Socket was gone before it was closed");
-        } finally {
-            wake();
-        }
+    /// Lets the writer close it: a close from outside while the writer sends may wait for it, and hold up who asks.
+    void end(CloseStatus status) {
+        farewell = status;
+        wake();
     }
 
     @Override
@@ -89,9 +88,10 @@ final class LiveSocket implements Runnable {
         Tenancy.runAs(listener.tenantId(), () -> {
             try {
                 welcome();
-                while (session.isOpen()) {
+                while (session.isOpen() && farewell == null) {
                     serve();
                 }
+                close(Objects.requireNonNullElse(farewell, CloseStatus.NORMAL));
             } catch (IOException slowOrGone) {
                 log.atInfo()
                         .addKeyValue(LogKeys.USER, listener.userId())
@@ -111,12 +111,20 @@ final class LiveSocket implements Runnable {
         });
     }
 
+    private void close(CloseStatus status) {
+        try {
+            session.close(status);
+        } catch (IOException alreadyGone) {
+            log.atDebug().setCause(alreadyGone).log("Socket was gone before it was closed");
+        }
+    }
+
     private void welcome() throws IOException, InterruptedException {
         sentThrough = centre.lastSequence(listener.userId());
         unread = centre.countUnread(listener.userId());
         send(new LiveMessage.Welcome(sentThrough, unread));
         long graceEnds = System.nanoTime() + settings.resumeGrace().toNanos();
-        while (requests.isEmpty() && session.isOpen() && System.nanoTime() < graceEnds) {
+        while (requests.isEmpty() && session.isOpen() && farewell == null && System.nanoTime() < graceEnds) {
             rest(Duration.ofNanos(graceEnds - System.nanoTime()));
         }
     }
@@ -126,7 +134,7 @@ final class LiveSocket implements Runnable {
             answer(request);
         }
         sendNews();
-        if (!rest(settings.heartbeat()) && session.isOpen()) {
+        if (!rest(settings.heartbeat()) && session.isOpen() && farewell == null) {
             ping();
         }
     }

@@ -59,7 +59,7 @@ class SocketHandler extends TextWebSocketHandler implements SubProtocolCapable {
     }
 
     @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) {
         LiveSocket socket = byId.get(session.getId());
         if (socket == null) {
             return;
@@ -67,7 +67,7 @@ class SocketHandler extends TextWebSocketHandler implements SubProtocolCapable {
         try {
             socket.ask(json.readValue(message.getPayload(), ClientMessage.class));
         } catch (JacksonException notOurs) {
-            session.close(
+            socket.end(
                     CloseStatus.BAD_DATA.withReason("send {\"type\":\"resume\",\"after\":0} or {\"type\":\"ping\"}"));
         }
     }

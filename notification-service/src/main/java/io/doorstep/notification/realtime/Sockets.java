@@ -54,13 +54,13 @@ class Sockets {
     void hear(Ring ring) {
         switch (ring) {
             case Ring.News(var tenant, var user) -> of(tenant, user).forEach(LiveSocket::wake);
-            case Ring.UserGone(var tenant, var user) -> of(tenant, user).forEach(socket -> socket.close(SESSION_ENDED));
+            case Ring.UserGone(var tenant, var user) -> of(tenant, user).forEach(socket -> socket.end(SESSION_ENDED));
             case Ring.SessionEnded(var tenant, var session) ->
                 open.values().stream()
                         .flatMap(Collection::stream)
                         .filter(socket -> socket.listener().tenantId().equals(tenant)
                                 && session.equals(socket.listener().sessionId()))
-                        .forEach(socket -> socket.close(SESSION_ENDED));
+                        .forEach(socket -> socket.end(SESSION_ENDED));
         }
     }
 
