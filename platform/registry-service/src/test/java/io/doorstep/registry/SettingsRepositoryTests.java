@@ -73,10 +73,10 @@ class SettingsRepositoryTests {
     }
 
     private static Stream<Path> modules(SettingsFile file) {
-        Path kit = SettingsFile.ROOT.resolve("platform/service-kit");
+        Stream<Path> kits = Stream.of("service-kit", "mail-kit").map(SettingsFile.ROOT.resolve("platform")::resolve);
         Stream<String> readers = file.application().equals(SettingsFile.ALL)
                 ? SettingsFile.services().stream()
                 : Stream.of(file.application());
-        return Stream.concat(readers.map(SettingsFile::folderOf), Stream.of(kit));
+        return Stream.concat(readers.map(SettingsFile::folderOf), kits);
     }
 }
