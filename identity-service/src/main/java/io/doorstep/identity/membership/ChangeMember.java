@@ -24,6 +24,7 @@ public class ChangeMember {
 
     private final Memberships memberships;
     private final MemberRows rows;
+    private final MemberRights memberRights;
     private final JudgeRoles judgeRoles;
     private final LastOwnerGuard lastOwner;
     private final ChangeRights changeRights;
@@ -33,6 +34,7 @@ public class ChangeMember {
     ChangeMember(
             Memberships memberships,
             MemberRows rows,
+            MemberRights memberRights,
             JudgeRoles judgeRoles,
             LastOwnerGuard lastOwner,
             ChangeRights changeRights,
@@ -40,6 +42,7 @@ public class ChangeMember {
             ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.rows = rows;
+        this.memberRights = memberRights;
         this.judgeRoles = judgeRoles;
         this.lastOwner = lastOwner;
         this.changeRights = changeRights;
@@ -87,10 +90,13 @@ public class ChangeMember {
         });
     }
 
+    /// Gives back all that the member had, by teams too, so the caller must have as much.
     @Transactional
     public ChangeMemberOutcome reactivate(UUID userId) {
         return change(userId, member -> {
-            Optional<String> refusal = judgeRoles.refusal(Set.of(), member.roles());
+            MemberView view = rows.find(userId).orElseThrow();
+            Optional<String> refusal =
+                    judgeRoles.refusal(Set.of(), memberRights.of(view).roles());
             if (refusal.isPresent()) {
                 return new RolesRefused(refusal.get());
             }

@@ -125,6 +125,23 @@ class RoleIntegrationTests extends IdentityTest {
                 .isEqualTo(member.id().toString());
     }
 
+    /// IDN-28, IDN-43
+    @Test
+    void aKeyLosesWhatItsMakerLosesWithItsNextToken() throws Exception {
+        Business business = aBusiness();
+        create(business, "integrator", null, "api-key:write", "lead:read", "property:read");
+        Answer key = api.post(
+                "/api/v1/security/api-keys",
+                business.hire("integrator").token(),
+                Map.of("name", "Website", "permissions", List.of("lead:read", "property:read")));
+        Map<String, ?> grant = Map.of("grant", "api-key", "apiKey", key.text("key"));
+
+        edit(business.owner(), "integrator", null, "api-key:write", "property:read");
+
+        String token = api.grant("gateway", serviceSecret, grant).text("accessToken");
+        assertThat(claims(token).getStringListClaim("permissions")).containsExactly("property:read");
+    }
+
     /// IDN-28
     @Test
     void theVersionOfTheRightsInATokenGrowsWithEachChange() throws Exception {

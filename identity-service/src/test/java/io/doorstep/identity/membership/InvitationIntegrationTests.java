@@ -38,6 +38,7 @@ class InvitationIntegrationTests extends IdentityTest {
         assertThat(api.post("/internal/invitation-links", business.owner(), wanted(business, invited.id()))
                         .status())
                 .isEqualTo(401);
+        assertThat(link("gateway", business, invited.id()).status()).isEqualTo(403);
     }
 
     /// IDN-23
@@ -110,7 +111,11 @@ class InvitationIntegrationTests extends IdentityTest {
     }
 
     private Answer link(Business business, UUID userId) {
-        String basic = "Basic " + HttpHeaders.encodeBasicAuth("notification", serviceSecret, null);
+        return link("notification", business, userId);
+    }
+
+    private Answer link(String service, Business business, UUID userId) {
+        String basic = "Basic " + HttpHeaders.encodeBasicAuth(service, serviceSecret, null);
         return api.call(
                 HttpMethod.POST,
                 "/internal/invitation-links",

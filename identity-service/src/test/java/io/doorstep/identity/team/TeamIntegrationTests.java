@@ -159,6 +159,25 @@ class TeamIntegrationTests extends IdentityTest {
         assertThat(create(business, "TEAM", "Owners", null, "owner").code()).isEqualTo("roles_refused");
     }
 
+    /// IDN-25, IDN-28
+    @Test
+    void nobodyActivatesAMemberWhoWouldHaveMoreByATeam() {
+        Business business = aBusiness();
+        api.post(
+                "/api/v1/users/roles",
+                business.owner(),
+                Map.of("name", "clerk", "description", "Keeps", "permissions", List.of("member:read", "member:write")));
+        String clerk = business.hire("clerk").token();
+        Business.Member member = business.hire("clerk");
+        add(business.owner(), create(business, "TEAM", "Sales", null, "agent").id(), member.id());
+        String path = "/api/v1/users/" + member.id();
+        assertThat(api.post(path + "/deactivate", clerk, Map.of()).status()).isEqualTo(200);
+
+        assertThat(api.post(path + "/activate", clerk, Map.of()).code()).isEqualTo("roles_refused");
+        assertThat(api.post(path + "/activate", business.owner(), Map.of()).status())
+                .isEqualTo(200);
+    }
+
     /// IDN-03
     @Test
     void anotherTenantsTeamsAreNotThere() {

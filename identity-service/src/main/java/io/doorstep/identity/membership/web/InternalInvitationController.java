@@ -8,6 +8,7 @@ import io.doorstep.kit.web.Problems;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.security.Principal;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InternalInvitationController {
 
+    private static final String MAIL_WRITER = "notification";
+
     private final FindInvitationLink findInvitationLink;
 
     InternalInvitationController(FindInvitationLink findInvitationLink) {
@@ -29,7 +32,11 @@ class InternalInvitationController {
 
     @PostMapping("/internal/invitation-links")
     @OpenToAll(because = "the services' secret is checked before")
-    ResponseEntity<InvitationLinkResponse> findInvitationLink(@Valid @RequestBody InvitationLinkRequest request) {
+    ResponseEntity<InvitationLinkResponse> findInvitationLink(
+            @Valid @RequestBody InvitationLinkRequest request, Principal service) {
+        if (!service.getName().equals(MAIL_WRITER)) {
+            throw Problems.forbidden("not_for_this_service", "Only who writes the mail may know its link.");
+        }
         InvitationMail mail = Tenancy.callAs(request.tenantId(), () -> findInvitationLink.find(request.userId()))
                 .orElseThrow(() -> Problems.notFound("invitation", request.userId()));
         return ResponseEntity.ok()
