@@ -44,6 +44,16 @@ public final class Api {
         return call(HttpMethod.POST, "/internal/tokens", null, Map.of("Authorization", basic), grant);
     }
 
+    /// As one of our own services does.
+    public Answer getAsService(String path, String service, String secret) {
+        String basic = "Basic " + HttpHeaders.encodeBasicAuth(service, secret, null);
+        return call(HttpMethod.GET, path, null, Map.of("Authorization", basic), null);
+    }
+
+    public Answer put(String path, @Nullable String bearer, String etag, Object body) {
+        return call(HttpMethod.PUT, path, bearer, Map.of("If-Match", etag), body);
+    }
+
     public Answer call(
             HttpMethod method,
             String path,

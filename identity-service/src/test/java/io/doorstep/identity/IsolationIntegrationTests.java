@@ -81,7 +81,16 @@ class IsolationIntegrationTests extends IdentityTest {
 
     /// IDN-03
     @ParameterizedTest
-    @ValueSource(strings = {"organization", "membership", "session", "refresh_token", "api_key", "audit_entry"})
+    @ValueSource(
+            strings = {
+                "organization",
+                "membership",
+                "session",
+                "refresh_token",
+                "security_policy",
+                "api_key",
+                "audit_entry"
+            })
     void withoutATenantAndAsAnotherOneTheDatabaseShowsNoRows(String table) {
         aBusiness();
         String count = "select count(*) from " + table;

@@ -4,6 +4,7 @@ import io.doorstep.identity.apikey.CreateApiKeyOutcome.AlreadyExpired;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.BeyondOwnPermissions;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.Created;
 import io.doorstep.identity.apikey.CreateApiKeyOutcome.UnknownPermission;
+import io.doorstep.identity.proof.RequiresFreshProof;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
@@ -50,6 +51,7 @@ class ApiKeyController {
 
     @PostMapping
     @RequiresPermission("api-key:write")
+    @RequiresFreshProof
     ResponseEntity<ApiKeyResponse> createApiKey(@Valid @RequestBody CreateApiKeyRequest request) {
         return switch (createApiKey.create(request.toNewApiKey())) {
             case Created(var key, var text) ->

@@ -3,7 +3,7 @@
 /// In: `MemberDeactivated` of `membership`. Out: `api-key.created`, `api-key.revoked`. Table: `api_key`.
 @ApplicationModule(
         displayName = "API keys",
-        allowedDependencies = {"access", "membership", "secret"})
+        allowedDependencies = {"access", "membership", "proof", "secret"})
 @NullMarked
 package io.doorstep.identity.apikey;
 

@@ -1,9 +1,11 @@
 /// Sessions: who is signed in from where, and the refresh tokens that keep it so; each works once.
 ///
+/// A session ends when it is not used, or after a time, as the organization's policy says.
+///
 /// In: `MemberDeactivated` of `membership`. Out: `session.revoked`. Tables: `session`, `refresh_token`.
 @ApplicationModule(
         displayName = "Sessions",
-        allowedDependencies = {"membership", "secret"})
+        allowedDependencies = {"membership", "policy", "secret"})
 @NullMarked
 package io.doorstep.identity.session;
 

@@ -1,7 +1,5 @@
-package io.doorstep.identity.authentication.password;
+package io.doorstep.identity.authentication.guess;
 
-import io.doorstep.identity.membership.EmailAddress;
-import io.doorstep.identity.secret.Secret;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Counts guesses per address. A guess is counted before it is evaluated, so that a burst of parallel ones cannot
+/// Counts guesses. A guess is counted before it is evaluated, so that a burst of parallel ones cannot
 /// overtake the counter.
 @Component
-class PasswordGuesses {
+public class Guesses {
 
     private static final String TAKE = """
             insert into password_guess as g (account, window_start, taken) values (:account, :now, 1)
@@ -24,10 +22,10 @@ class PasswordGuesses {
             """;
 
     private final JdbcClient jdbc;
-    private final PasswordSettings settings;
+    private final GuessSettings settings;
     private final InstantSource clock;
 
-    PasswordGuesses(JdbcClient jdbc, PasswordSettings settings, InstantSource clock) {
+    Guesses(JdbcClient jdbc, GuessSettings settings, InstantSource clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
@@ -35,10 +33,10 @@ class PasswordGuesses {
 
     /// A glance that spares an account under attack from taking turns at hashing; [#take] decides.
     @Transactional(readOnly = true)
-    boolean areUsedUp(EmailAddress email) {
+    public boolean areUsedUp(Guesser guesser) {
         return jdbc.sql(
                         "select true from password_guess where account = :account and window_start > :ended and taken >= :tries")
-                .param("account", account(email))
+                .param("account", guesser.account())
                 .param("ended", Timestamp.from(clock.instant().minus(settings.window())))
                 .param("tries", settings.tries())
                 .query(Boolean.class)
@@ -48,10 +46,10 @@ class PasswordGuesses {
 
     /// @return false when the window's guesses are used up
     @Transactional
-    boolean take(EmailAddress email) {
+    public boolean take(Guesser guesser) {
         Instant now = clock.instant();
         return jdbc.sql(TAKE)
-                        .param("account", account(email))
+                        .param("account", guesser.account())
                         .param("now", Timestamp.from(now))
                         .param("ended", Timestamp.from(now.minus(settings.window())))
                         .param("tries", settings.tries())
@@ -59,19 +57,19 @@ class PasswordGuesses {
                 == 1;
     }
 
-    /// A right password was no guess.
+    /// What was right was no guess.
     @Transactional
-    void giveBack(EmailAddress email) {
+    public void giveBack(Guesser guesser) {
         jdbc.sql("update password_guess set taken = greatest(taken - 1, 0) where account = :account")
-                .param("account", account(email))
+                .param("account", guesser.account())
                 .update();
     }
 
     /// How long until guesses are evaluated again.
     @Transactional(readOnly = true)
-    Duration untilNextWindow(EmailAddress email) {
+    public Duration untilNextWindow(Guesser guesser) {
         return jdbc.sql("select window_start from password_guess where account = :account")
-                .param("account", account(email))
+                .param("account", guesser.account())
                 .query(Timestamp.class)
                 .optional()
                 .map(start ->
@@ -80,15 +78,18 @@ class PasswordGuesses {
                 .orElse(Duration.ofSeconds(1));
     }
 
+    /// Who has chosen a new password by mail need not wait for what others tried before.
+    @Transactional
+    public void forget(Guesser guesser) {
+        jdbc.sql("delete from password_guess where account = :account")
+                .param("account", guesser.account())
+                .update();
+    }
+
     @Transactional
     void forgetEndedWindows() {
         jdbc.sql("delete from password_guess where window_start <= :ended")
                 .param("ended", Timestamp.from(clock.instant().minus(settings.window())))
                 .update();
-    }
-
-    /// The table need not know who tries to sign in.
-    private static String account(EmailAddress email) {
-        return new Secret(email.text()).hash();
     }
 }

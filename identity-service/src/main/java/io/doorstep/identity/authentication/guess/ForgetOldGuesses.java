@@ -1,4 +1,4 @@
-package io.doorstep.identity.authentication.password;
+package io.doorstep.identity.authentication.guess;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ForgetOldGuesses {
 
     @Bean
-    RecurringTask<Void> forgetPasswordGuesses(PasswordGuesses guesses) {
+    RecurringTask<Void> forgetPasswordGuesses(Guesses guesses) {
         return Tasks.recurring("password-guesses.forget", FixedDelay.ofHours(1))
                 .execute((_, _) -> guesses.forgetEndedWindows());
     }

@@ -1,0 +1,44 @@
+package io.doorstep.identity.authentication.recovery;
+
+import io.doorstep.identity.membership.OrganizationOfUser;
+import io.doorstep.identity.membership.UserDirectory;
+import io.doorstep.identity.policy.FindPolicy;
+import io.doorstep.identity.policy.PasswordRules;
+import io.doorstep.identity.session.EndSession;
+import io.doorstep.kit.tenancy.Tenancy;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What concerns a person in every organization that the person belongs to; must not run in a transaction, which would
+/// belong to one of them.
+@Component
+class EveryOrganization {
+
+    private final UserDirectory users;
+    private final FindPolicy findPolicy;
+    private final EndSession endSession;
+
+    EveryOrganization(UserDirectory users, FindPolicy findPolicy, EndSession endSession) {
+        this.users = users;
+        this.findPolicy = findPolicy;
+        this.endSession = endSession;
+    }
+
+    /// The strictest of all.
+    PasswordRules rulesFor(UUID userId) {
+        return users.listOrganizations(userId).stream()
+                .map(OrganizationOfUser::id)
+                .map(organization ->
+                        Tenancy.callAs(organization, () -> findPolicy.current().password()))
+                .reduce(PasswordRules::and)
+                .orElse(PasswordRules.DEFAULT);
+    }
+
+    /// @param kept stays; absent, all end
+    void endSessionsOf(UUID userId, @Nullable UUID kept, String reason) {
+        users.listOrganizations(userId)
+                .forEach(organization ->
+                        Tenancy.runAs(organization.id(), () -> endSession.endAllOf(userId, kept, reason)));
+    }
+}
