@@ -1,6 +1,7 @@
 package io.doorstep.notification.delivery;
 
 import io.doorstep.kit.observe.LogKeys;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,15 +15,33 @@ class DeliverEmail {
     private static final Logger log = LoggerFactory.getLogger(DeliverEmail.class);
 
     private final EmailLedger ledger;
+    private final FetchLink fetchLink;
     private final SmtpTransport transport;
 
-    DeliverEmail(EmailLedger ledger, SmtpTransport transport) {
+    DeliverEmail(EmailLedger ledger, FetchLink fetchLink, SmtpTransport transport) {
         this.ledger = ledger;
+        this.fetchLink = fetchLink;
         this.transport = transport;
     }
 
     void deliver(UUID emailId) {
-        switch (ledger.begin(emailId)) {
+        LinkAnswer link = ledger.findLink(emailId).map(fetchLink::fetch).orElseGet(LinkAnswer.NotNeeded::new);
+        switch (link) {
+            case LinkAnswer.NotNeeded _ -> send(emailId, Map.of());
+            case LinkAnswer.Fetched(var url) -> send(emailId, Map.of("link", url));
+            case LinkAnswer.Gone _ -> ledger.drop(emailId, "the link is used or expired");
+            case LinkAnswer.Away(var reason) -> delay(emailId, reason);
+        }
+    }
+
+    private void delay(UUID emailId, String reason) {
+        if (!(ledger.begin(emailId, Map.of()) instanceof EmailLedger.Over)) {
+            settle(emailId, new HandOver.Deferred(reason));
+        }
+    }
+
+    private void send(UUID emailId, Map<String, ?> link) {
+        switch (ledger.begin(emailId, link)) {
             case EmailLedger.Ready(var envelope) -> settle(emailId, transport.send(envelope));
             case EmailLedger.NotYet(var reason) -> settle(emailId, new HandOver.Deferred(reason));
             case EmailLedger.Over() ->

@@ -11,6 +11,7 @@ import io.doorstep.notification.template.WriteLetter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,8 +65,25 @@ class EmailLedger {
 
     record Over() implements Beginning {}
 
+    /// Which link the e-mail is to hold, if it is still to be sent.
     @Transactional
-    Beginning begin(UUID emailId) {
+    Optional<UUID> findLink(UUID emailId) {
+        return emails.findForUpdate(emailId)
+                .filter(Email::isOpen)
+                .map(email -> factsOf(email).get(EmailRequest.LINK_ID))
+                .map(link -> UUID.fromString(link.toString()));
+    }
+
+    @Transactional
+    void drop(UUID emailId, String reason) {
+        emails.findForUpdate(emailId)
+                .filter(Email::isOpen)
+                .ifPresent(email -> email.settle(EmailStatus.DROPPED, reason, clock.instant()));
+    }
+
+    /// @param link what the template may say beside the stored facts
+    @Transactional
+    Beginning begin(UUID emailId, Map<String, ?> link) {
         Optional<Email> found = emails.findForUpdate(emailId).filter(Email::isOpen);
         if (found.isEmpty()) {
             return new Over();
@@ -88,7 +106,7 @@ class EmailLedger {
                 address,
                 name,
                 letterhead.get().company(),
-                write(email, letterhead.get()),
+                write(email, letterhead.get(), link),
                 email.attempts(),
                 email.isRepeated()));
     }
@@ -124,9 +142,14 @@ class EmailLedger {
         return asked != null ? asked : addressee.map(Addressee::email).orElse(null);
     }
 
-    private Letter write(Email email, Letterhead letterhead) {
-        Map<String, Object> facts = json.readValue(email.model(), new TypeReference<>() {});
+    private Letter write(Email email, Letterhead letterhead, Map<String, ?> link) {
+        Map<String, Object> facts = new HashMap<>(factsOf(email));
+        facts.putAll(link);
         Year year = Year.from(clock.instant().atZone(letterhead.timezone()));
         return writeLetter.write(email.template(), facts, letterhead.company(), year);
+    }
+
+    private Map<String, Object> factsOf(Email email) {
+        return json.readValue(email.model(), new TypeReference<>() {});
     }
 }

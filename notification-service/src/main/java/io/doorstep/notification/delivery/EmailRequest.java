@@ -13,4 +13,8 @@ public record EmailRequest(
         @Nullable UUID notificationId,
         @Nullable String address,
         String template,
-        Map<String, ?> facts) {}
+        Map<String, ?> facts) {
+
+    /// Among the facts: which link identity is to be asked for when the e-mail is sent.
+    public static final String LINK_ID = "linkId";
+}

@@ -48,6 +48,7 @@ final class TestIdentity {
             server.createContext(
                     "/.well-known/jwks.json", exchange -> answer(exchange, new JWKSet(KEY.toPublicJWK()).toString()));
             server.createContext("/internal/tokens", TestIdentity::issue);
+            server.createContext("/internal/account-links/", TestIdentity::link);
             server.start();
             return "http://localhost:" + server.getAddress().getPort();
         } catch (IOException e) {
@@ -79,6 +80,20 @@ final class TestIdentity {
                                 Instant.now().plus(Duration.ofMinutes(10)).toString(),
                                 "tenantId",
                                 tenant.toString())));
+    }
+
+    /// A link whose id is nil is used up.
+    private static void link(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        if (id.equals(new UUID(0, 0).toString())) {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+            return;
+        }
+        answer(
+                exchange,
+                JsonMapper.shared().writeValueAsString(Map.of("url", "http://localhost:8080/link?token=" + id)));
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {
