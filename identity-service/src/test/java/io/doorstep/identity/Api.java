@@ -40,8 +40,17 @@ public final class Api {
 
     /// As one of our own services does.
     public Answer grant(String service, String secret, Map<String, ?> grant) {
+        return ask("/internal/tokens", service, secret, grant);
+    }
+
+    /// As one of our own services does.
+    public Answer ask(String path, String service, String secret, Map<String, ?> question) {
         String basic = "Basic " + HttpHeaders.encodeBasicAuth(service, secret, null);
-        return call(HttpMethod.POST, "/internal/tokens", null, Map.of("Authorization", basic), grant);
+        return call(HttpMethod.POST, path, null, Map.of("Authorization", basic), question);
+    }
+
+    public Answer put(String path, @Nullable String bearer, String etag, Object body) {
+        return call(HttpMethod.PUT, path, bearer, Map.of("If-Match", etag), body);
     }
 
     public Answer call(

@@ -1,10 +1,16 @@
 package io.doorstep.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.doorstep.testkit.ReceivedEvent;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestClock;
 import io.doorstep.testkit.TestEvents;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +26,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 /// The whole service with a real database and a real broker.
 @ServiceTest
 public abstract class IdentityTest {
+
+    protected static final String MAIL_LINKS = "/internal/mail-links";
 
     /// The JDK's client takes 429 for an answer; others wait for as long as it says and ask again.
     private static final ClientHttpRequestFactory CLIENT = new JdkClientHttpRequestFactory();
@@ -56,6 +64,47 @@ public abstract class IdentityTest {
 
     protected Business aBusiness(String name) {
         return Business.register(api, name);
+    }
+
+    /// The newest link that a business's people were sent for a purpose, as the mail shows it.
+    protected String mailedToken(Business business, String purpose, int count) {
+        ReceivedEvent newest = mailedLinks(business, purpose, count).getLast();
+        Answer link = mailLink(business, purpose, newest.data().path("linkId").asString());
+        assertThat(link.status()).isEqualTo(200);
+        return link.text("link").replaceFirst(".*token=", "");
+    }
+
+    /// As the service that sends mails asks for it.
+    protected Answer mailLink(Business business, String purpose, Object id) {
+        return api.ask(MAIL_LINKS, "notification", serviceSecret, wantedLink(business, purpose, id));
+    }
+
+    protected static Map<String, ?> wantedLink(Business business, String purpose, Object id) {
+        return Map.of("tenantId", business.id(), "purpose", purpose, "id", id);
+    }
+
+    protected List<ReceivedEvent> mailedLinks(Business business, String purpose, int count) {
+        return await("links for " + purpose)
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> seenLinks(business, purpose), links -> links.size() >= count);
+    }
+
+    protected List<ReceivedEvent> seenLinks(Business business, String purpose) {
+        return events.seen("account-link.requested", business.id()).stream()
+                .filter(event -> event.data().path("purpose").asString().equals(purpose))
+                .toList();
+    }
+
+    protected Answer forget(String email) {
+        return api.post("/api/v1/auth/password/forgot", null, Map.of("email", email));
+    }
+
+    protected Answer reset(String token, String password) {
+        return api.post("/api/v1/auth/password/reset", null, Map.of("token", token, "password", password));
+    }
+
+    protected Answer refresh(String refreshToken) {
+        return api.post("/api/v1/auth/refresh", null, Map.of("refreshToken", refreshToken));
     }
 
     /// All at once.

@@ -93,6 +93,7 @@ class IsolationIntegrationTests extends IdentityTest {
                 "team_member",
                 "session",
                 "refresh_token",
+                "security_policy",
                 "api_key",
                 "audit_entry",
                 "audit_chain"

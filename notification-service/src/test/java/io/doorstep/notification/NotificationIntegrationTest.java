@@ -65,7 +65,6 @@ public abstract class NotificationIntegrationTest {
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) {
-        properties.add("doorstep.invitations.identity", InvitingIdentity::url);
         properties.add(
                 "doorstep.mail.server", () -> "127.0.0.1:" + MAIL.getSmtp().getPort());
     }

@@ -9,6 +9,7 @@ import io.doorstep.identity.apikey.RotateApiKeyOutcome.OverlapOutOfRange;
 import io.doorstep.identity.apikey.RotateApiKeyOutcome.Refused;
 import io.doorstep.identity.apikey.RotateApiKeyOutcome.ReplacedBefore;
 import io.doorstep.identity.apikey.RotateApiKeyOutcome.Rotated;
+import io.doorstep.identity.proof.RequiresFreshProof;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
@@ -62,6 +63,7 @@ class ApiKeyController {
 
     @PostMapping
     @RequiresPermission("api-key:write")
+    @RequiresFreshProof
     ResponseEntity<ApiKeyResponse> createApiKey(@Valid @RequestBody CreateApiKeyRequest request) {
         return switch (createApiKey.create(request.toNewApiKey())) {
             case Created(var key, var text) ->
@@ -113,6 +115,7 @@ class ApiKeyController {
     /// The old key works beside the new one until the stated time.
     @PostMapping("/{id}/rotate")
     @RequiresPermission("api-key:write")
+    @RequiresFreshProof
     ResponseEntity<ApiKeyResponse> rotateApiKey(
             @PathVariable UUID id, @Valid @RequestBody RotateApiKeyRequest request) {
         return switch (rotateApiKey.rotate(id, request.oldKeyExpiresAt())) {

@@ -4,7 +4,7 @@
 /// `api_key_usage`.
 @ApplicationModule(
         displayName = "API keys",
-        allowedDependencies = {"access", "membership", "secret"})
+        allowedDependencies = {"access", "membership", "proof", "secret"})
 @NullMarked
 package io.doorstep.identity.apikey;
 

@@ -3,6 +3,7 @@ package io.doorstep.identity.authentication;
 import io.doorstep.identity.authentication.JoinOutcome.Busy;
 import io.doorstep.identity.authentication.JoinOutcome.Joined;
 import io.doorstep.identity.authentication.JoinOutcome.NotGood;
+import io.doorstep.identity.authentication.JoinOutcome.SecondFactorRequired;
 import io.doorstep.identity.authentication.JoinOutcome.Suspended;
 import io.doorstep.identity.authentication.JoinOutcome.TooManyTries;
 import io.doorstep.identity.authentication.JoinOutcome.WrongPassword;
@@ -28,10 +29,11 @@ class AcceptInvitationController {
 
     @PostMapping("/api/v1/auth/accept-invitation")
     @OpenToAll(because = "the invitation's token is checked here")
-    ResponseEntity<SignedInResponse> acceptInvitation(
+    ResponseEntity<LogInResponse> acceptInvitation(
             @Valid @RequestBody AcceptInvitationRequest request, HttpServletRequest http) {
         return switch (joinByInvitation.join(request.token(), request.password(), RequestDevice.of(http))) {
-            case Joined(var signedIn) -> AuthenticationAnswers.signedIn(signedIn);
+            case Joined(var signedIn) -> AuthenticationAnswers.joined(signedIn);
+            case SecondFactorRequired(var text) -> AuthenticationAnswers.secondFactorRequired(text);
             case NotGood _ ->
                 AuthenticationAnswers.refusal(
                         HttpStatus.NOT_FOUND,
@@ -51,7 +53,7 @@ class AcceptInvitationController {
     /// @param password chosen now by somebody new, the account's own by somebody known
     record AcceptInvitationRequest(
             @NotBlank @Size(max = 200) String token,
-            @NotBlank @Size(min = 10, max = 128) String password) {
+            @NotBlank @Size(max = 128) String password) {
 
         /// A record would print token and password.
         @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 
 /// The answers that several ways of signing in have in common.
@@ -18,30 +19,55 @@ final class AuthenticationAnswers {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SignedInResponse.of(signedIn));
     }
 
-    static ResponseEntity<SignedInResponse> tooManyTries(Duration retryAfter) {
+    static ResponseEntity<LogInResponse> joined(SignedIn signedIn) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SignedInResponse.of(signedIn));
+    }
+
+    /// The device is known from now on.
+    static ResponseEntity<LogInResponse> signedIn(SignedIn signedIn, ResponseCookie device) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.SET_COOKIE, device.toString())
+                .body(SignedInResponse.of(signedIn));
+    }
+
+    static ResponseEntity<LogInResponse> secondFactorRequired(String challenge) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new SecondFactorRequiredResponse(true, challenge));
+    }
+
+    static <T> ResponseEntity<T> tooManyTries(Duration retryAfter) {
         return refusal(
                 HttpStatus.TOO_MANY_REQUESTS,
                 "too_many_tries",
-                "Too many wrong passwords for this account.",
+                "Too many wrong passwords or codes for this account.",
                 Math.max(1, retryAfter.toSeconds()));
     }
 
-    static ResponseEntity<SignedInResponse> busy() {
+    static <T> ResponseEntity<T> busy() {
         return refusal(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many are signing in at this moment.", BUSY_SECONDS);
     }
 
-    static ResponseEntity<SignedInResponse> suspended() {
+    static <T> ResponseEntity<T> passwordExpired() {
+        return refusal(
+                HttpStatus.FORBIDDEN,
+                "password_expired",
+                "The organization wants another password. POST /api/v1/auth/password/forgot mails you a link.");
+    }
+
+    static <T> ResponseEntity<T> suspended() {
         return refusal(
                 HttpStatus.FORBIDDEN,
                 "organization_suspended",
                 "The organization is suspended. Its owner can settle this with support.");
     }
 
-    static ResponseEntity<SignedInResponse> refusal(HttpStatus status, String code, String detail) {
+    static <T> ResponseEntity<T> refusal(HttpStatus status, String code, String detail) {
         return ResponseEntity.of(Problems.detail(status, code, detail)).build();
     }
 
-    private static ResponseEntity<SignedInResponse> refusal(
+    private static <T> ResponseEntity<T> refusal(
             HttpStatus status, String code, String detail, long retryAfterSeconds) {
         var problem = Problems.detail(status, code, detail + " Try again in %d s.".formatted(retryAfterSeconds));
         return ResponseEntity.of(problem)

@@ -3,9 +3,11 @@ package io.doorstep.identity.authentication;
 import io.doorstep.identity.authentication.JoinOutcome.Busy;
 import io.doorstep.identity.authentication.JoinOutcome.Joined;
 import io.doorstep.identity.authentication.JoinOutcome.NotGood;
+import io.doorstep.identity.authentication.JoinOutcome.SecondFactorRequired;
 import io.doorstep.identity.authentication.JoinOutcome.Suspended;
 import io.doorstep.identity.authentication.JoinOutcome.TooManyTries;
 import io.doorstep.identity.authentication.JoinOutcome.WrongPassword;
+import io.doorstep.identity.authentication.guess.Guesser;
 import io.doorstep.identity.authentication.password.CheckPassword;
 import io.doorstep.identity.authentication.password.PasswordVerdict;
 import io.doorstep.identity.membership.AcceptInvitation;
@@ -14,13 +16,17 @@ import io.doorstep.identity.membership.FirstPasswords;
 import io.doorstep.identity.membership.Invitation;
 import io.doorstep.identity.membership.UserView;
 import io.doorstep.identity.session.Device;
+import io.doorstep.identity.session.Proven;
+import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.tenancy.Tenancy;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Accepts an invitation: somebody new chooses a password, somebody known proves to be the one with the own.
@@ -30,20 +36,26 @@ class JoinByInvitation {
     private final AcceptInvitation acceptInvitation;
     private final CheckPassword checkPassword;
     private final FirstPasswords passwords;
+    private final ChallengeSecondFactor challenge;
     private final OpenSession openSession;
     private final TransactionOperations transaction;
+    private final InstantSource clock;
 
     JoinByInvitation(
             AcceptInvitation acceptInvitation,
             CheckPassword checkPassword,
             FirstPasswords passwords,
+            ChallengeSecondFactor challenge,
             OpenSession openSession,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            InstantSource clock) {
         this.acceptInvitation = acceptInvitation;
         this.checkPassword = checkPassword;
         this.passwords = passwords;
+        this.challenge = challenge;
         this.openSession = openSession;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     JoinOutcome join(String token, String password, Device device) {
@@ -61,33 +73,49 @@ class JoinByInvitation {
         }
         UserView user = invited.get();
         if (!checkPassword.hasPassword(user.id())) {
-            return accept(token, passwords.prepare(password), device);
+            Consumer<UUID> chosen = passwords.prepare(password);
+            return accept(user, token, () -> {
+                chosen.accept(user.id());
+                return open(user, device, clock.instant());
+            });
         }
-        return switch (checkPassword.check(new EmailAddress(user.email()), Optional.of(user.id()), password)) {
-            case PasswordVerdict.Right _ -> accept(token, _ -> {}, device);
+        Instant now = clock.instant();
+        var guesser = new Guesser(new EmailAddress(user.email()), null);
+        return switch (checkPassword.check(guesser, Optional.of(user.id()), password)) {
+            case PasswordVerdict.Right _ -> accept(user, token, () -> goOn(user, device, now));
             case PasswordVerdict.Wrong _ -> new WrongPassword();
             case PasswordVerdict.TooManyTries(var retryAfter) -> new TooManyTries(retryAfter);
             case PasswordVerdict.Busy _ -> new Busy();
         };
     }
 
-    private JoinOutcome accept(String token, Consumer<UUID> password, Device device) {
-        return Objects.requireNonNull(transaction.execute(status -> accept(token, password, device, status)));
+    /// A suspended organization keeps its invitation for later.
+    private JoinOutcome accept(UserView user, String token, Supplier<JoinOutcome> goOn) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Audit.actAs(user.id());
+            JoinOutcome outcome =
+                    acceptInvitation.accept(token).map(_ -> goOn.get()).orElseGet(NotGood::new);
+            if (outcome instanceof Suspended) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        }));
     }
 
-    private JoinOutcome accept(String token, Consumer<UUID> password, Device device, TransactionStatus status) {
-        return acceptInvitation
-                .accept(token)
-                .map(member -> {
-                    password.accept(member.userId());
-                    return openSession
-                            .open(member.userId(), device, "accept-invitation")
-                            .<JoinOutcome>map(Joined::new)
-                            .orElseGet(() -> {
-                                status.setRollbackOnly();
-                                return new Suspended();
-                            });
-                })
-                .orElseGet(NotGood::new);
+    private JoinOutcome goOn(UserView user, Device device, Instant provedAt) {
+        if (!openSession.isPossible()) {
+            return new Suspended();
+        }
+        return challenge
+                .challenge(user)
+                .<JoinOutcome>map(SecondFactorRequired::new)
+                .orElseGet(() -> open(user, device, provedAt));
+    }
+
+    private JoinOutcome open(UserView user, Device device, Instant provedAt) {
+        return openSession
+                .open(user.id(), device, Proven.by(Proven.PASSWORD, provedAt), "accept-invitation")
+                .<JoinOutcome>map(Joined::new)
+                .orElseGet(Suspended::new);
     }
 }

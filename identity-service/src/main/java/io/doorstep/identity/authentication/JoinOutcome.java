@@ -7,6 +7,16 @@ sealed interface JoinOutcome {
 
     record Joined(SignedIn signedIn) implements JoinOutcome {}
 
+    /// The person is a member now and signs in with a code.
+    record SecondFactorRequired(String challenge) implements JoinOutcome {
+
+        /// A record would print the challenge.
+        @Override
+        public String toString() {
+            return "SecondFactorRequired";
+        }
+    }
+
     /// Unknown, used or expired.
     record NotGood() implements JoinOutcome {}
 

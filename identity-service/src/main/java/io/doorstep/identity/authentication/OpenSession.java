@@ -2,6 +2,8 @@ package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.access.Rights;
 import io.doorstep.identity.access.RightsRevision;
+import io.doorstep.identity.authentication.password.ChoosePassword;
+import io.doorstep.identity.authentication.recovery.EmailVerifications;
 import io.doorstep.identity.authentication.token.IssueToken;
 import io.doorstep.identity.authentication.token.IssuedToken;
 import io.doorstep.identity.authentication.token.TokenSubject;
@@ -13,8 +15,11 @@ import io.doorstep.identity.organization.FindOrganization;
 import io.doorstep.identity.organization.OrganizationView;
 import io.doorstep.identity.session.Device;
 import io.doorstep.identity.session.OpenedSession;
+import io.doorstep.identity.session.ProveAgain;
+import io.doorstep.identity.session.Proven;
 import io.doorstep.identity.session.StartSession;
 import io.doorstep.kit.audit.Audit;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +36,9 @@ class OpenSession {
     private final RightsRevision revision;
     private final UserDirectory users;
     private final StartSession startSession;
+    private final ProveAgain proveAgain;
+    private final EmailVerifications verifications;
+    private final ChoosePassword choosePassword;
     private final IssueToken issueToken;
     private final Audit audit;
 
@@ -41,6 +49,9 @@ class OpenSession {
             RightsRevision revision,
             UserDirectory users,
             StartSession startSession,
+            ProveAgain proveAgain,
+            EmailVerifications verifications,
+            ChoosePassword choosePassword,
             IssueToken issueToken,
             Audit audit) {
         this.findOrganization = findOrganization;
@@ -49,32 +60,55 @@ class OpenSession {
         this.revision = revision;
         this.users = users;
         this.startSession = startSession;
+        this.proveAgain = proveAgain;
+        this.verifications = verifications;
+        this.choosePassword = choosePassword;
         this.issueToken = issueToken;
         this.audit = audit;
     }
 
     /// @param how for the audit log, such as `login`
     @Transactional
-    Optional<SignedIn> open(UUID userId, Device device, String how) {
+    Optional<SignedIn> open(UUID userId, Device device, Proven proven, String how) {
         return findOpenOrganization().flatMap(organization -> findMember
                 .find(userId)
                 .filter(MemberView::isActive)
                 .map(member -> {
                     Audit.actAs(userId);
+                    verifications.await(userId);
                     users.rememberOrganization(userId, organization.id());
-                    OpenedSession session = startSession.start(userId, device);
+                    OpenedSession session = startSession.start(userId, device, proven);
                     audit.record(how, "User", userId, Map.of("sessionId", session.sessionId()));
                     return signIn(organization, member, session);
                 }));
     }
 
     /// @param session that has just been given a new refresh token
+    /// @return empty as well when a password reset has ended all proofs of before
     @Transactional
     Optional<SignedIn> goOn(OpenedSession session) {
         return findOpenOrganization().flatMap(organization -> findMember
                 .find(session.userId())
-                .filter(MemberView::isActive)
+                .filter(member -> member.isActive()
+                        && choosePassword.isTrusted(
+                                member.userId(), session.proven().at()))
                 .map(member -> signIn(organization, member, session)));
+    }
+
+    /// @return a token that says so, for the session as it is
+    @Transactional
+    Optional<IssuedToken> proveAgain(UUID sessionId, UUID userId, Proven proven) {
+        return proveAgain.note(sessionId, proven).flatMap(endsAt -> findOpenOrganization()
+                .flatMap(organization -> findMember
+                        .find(userId)
+                        .filter(MemberView::isActive)
+                        .map(member -> issueToken.issue(subject(member, sessionId, proven, endsAt), organization))));
+    }
+
+    /// Whether the bound organization lets anybody in.
+    @Transactional(readOnly = true)
+    boolean isPossible() {
+        return findOpenOrganization().isPresent();
     }
 
     private Optional<OrganizationView> findOpenOrganization() {
@@ -82,16 +116,23 @@ class OpenSession {
     }
 
     private SignedIn signIn(OrganizationView organization, MemberView member, OpenedSession session) {
+        var subject = subject(member, session.sessionId(), session.proven(), session.endsAt());
+        IssuedToken token = issueToken.issue(subject, organization);
+        return new SignedIn(organization, member, token.text(), session.refreshToken(), token.lifetime());
+    }
+
+    private TokenSubject.User subject(MemberView member, UUID sessionId, Proven proven, Instant endsAt) {
         Rights held = rights.of(member);
-        var subject = new TokenSubject.User(
+        return new TokenSubject.User(
                 member.userId(),
-                session.sessionId(),
+                sessionId,
                 member.name(),
                 member.email(),
                 held.roles(),
                 held.grants().texts(),
-                revision.current());
-        IssuedToken token = issueToken.issue(subject, organization);
-        return new SignedIn(organization, member, token.text(), session.refreshToken(), token.lifetime());
+                revision.current(),
+                verifications.isVerified(member.userId()),
+                proven,
+                endsAt);
     }
 }

@@ -2,14 +2,17 @@ package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.authentication.RegisterOutcome.EmailTaken;
 import io.doorstep.identity.authentication.RegisterOutcome.Registered;
+import io.doorstep.identity.authentication.recovery.RequestLink;
 import io.doorstep.identity.membership.FirstPasswords;
 import io.doorstep.identity.membership.JoinAsOwner;
 import io.doorstep.identity.membership.MemberView;
 import io.doorstep.identity.membership.UserDirectory;
 import io.doorstep.identity.organization.FoundOrganization;
 import io.doorstep.identity.session.Device;
+import io.doorstep.identity.session.Proven;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.tenancy.Tenancy;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +30,9 @@ class RegisterOrganization {
     private final FoundOrganization foundOrganization;
     private final JoinAsOwner joinAsOwner;
     private final OpenSession openSession;
+    private final RequestLink requestLink;
     private final Ids ids;
+    private final InstantSource clock;
     private final TransactionOperations transaction;
 
     RegisterOrganization(
@@ -36,14 +41,18 @@ class RegisterOrganization {
             FoundOrganization foundOrganization,
             JoinAsOwner joinAsOwner,
             OpenSession openSession,
+            RequestLink requestLink,
             Ids ids,
+            InstantSource clock,
             TransactionOperations transaction) {
         this.users = users;
         this.passwords = passwords;
         this.foundOrganization = foundOrganization;
         this.joinAsOwner = joinAsOwner;
         this.openSession = openSession;
+        this.requestLink = requestLink;
         this.ids = ids;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -68,6 +77,9 @@ class RegisterOrganization {
         }
         UUID userId = owner.get().userId();
         password.accept(userId);
-        return new Registered(openSession.open(userId, device, "register").orElseThrow());
+        users.find(userId).ifPresent(requestLink::requestVerification);
+        Proven proven = Proven.by(Proven.PASSWORD, clock.instant());
+        return new Registered(
+                openSession.open(userId, device, proven, "register").orElseThrow());
     }
 }

@@ -8,6 +8,11 @@ final class RequestDevice {
 
     private RequestDevice() {}
 
+    /// Whether the person came to us by HTTPS.
+    static boolean isSecure(HttpServletRequest request) {
+        return "https".equals(request.getHeader("X-Forwarded-Proto"));
+    }
+
     static Device of(HttpServletRequest request) {
         String forwarded = request.getHeader("X-Forwarded-For");
         String address = forwarded == null ? request.getRemoteAddr() : forwarded.split(",", 2)[0].strip();

@@ -10,7 +10,8 @@ record SignedInResponse(
         String accessToken,
         String refreshToken,
         String tokenType,
-        long expiresIn) {
+        long expiresIn)
+        implements LogInResponse {
 
     record OrganizationResponse(UUID id, String slug, String name) {}
 

@@ -1,11 +1,14 @@
 package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.authentication.SwitchOutcome.NotAMember;
+import io.doorstep.identity.authentication.SwitchOutcome.PasswordExpired;
 import io.doorstep.identity.authentication.SwitchOutcome.Suspended;
 import io.doorstep.identity.authentication.SwitchOutcome.Switched;
+import io.doorstep.identity.authentication.password.PasswordAge;
 import io.doorstep.identity.membership.OrganizationOfUser;
 import io.doorstep.identity.membership.UserDirectory;
 import io.doorstep.identity.session.Device;
+import io.doorstep.identity.session.Proven;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.util.List;
 import java.util.UUID;
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 class SwitchOrganization {
 
     private final UserDirectory users;
+    private final PasswordAge passwordAge;
     private final OpenSession openSession;
 
-    SwitchOrganization(UserDirectory users, OpenSession openSession) {
+    SwitchOrganization(UserDirectory users, PasswordAge passwordAge, OpenSession openSession) {
         this.users = users;
+        this.passwordAge = passwordAge;
         this.openSession = openSession;
     }
 
@@ -28,13 +33,23 @@ class SwitchOrganization {
     }
 
     /// Must not run in a transaction, which would belong to the organization that the person comes from.
-    SwitchOutcome switchTo(UUID organizationId, UUID userId, Device device) {
+    ///
+    /// @param proven as the session that the person comes from says
+    SwitchOutcome switchTo(UUID organizationId, UUID userId, Device device, Proven proven) {
         boolean member = users.listOrganizations(userId).stream()
                 .anyMatch(organization -> organization.id().equals(organizationId));
         if (!member) {
             return new NotAMember();
         }
-        return Tenancy.callAs(organizationId, () -> openSession.open(userId, device, "switch-organization"))
+        return Tenancy.callAs(organizationId, () -> enter(userId, device, proven));
+    }
+
+    private SwitchOutcome enter(UUID userId, Device device, Proven proven) {
+        if (passwordAge.isOver(userId)) {
+            return new PasswordExpired();
+        }
+        return openSession
+                .open(userId, device, proven, "switch-organization")
                 .<SwitchOutcome>map(Switched::new)
                 .orElseGet(Suspended::new);
     }

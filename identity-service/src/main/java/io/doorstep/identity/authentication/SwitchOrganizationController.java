@@ -1,6 +1,7 @@
 package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.authentication.SwitchOutcome.NotAMember;
+import io.doorstep.identity.authentication.SwitchOutcome.PasswordExpired;
 import io.doorstep.identity.authentication.SwitchOutcome.Suspended;
 import io.doorstep.identity.authentication.SwitchOutcome.Switched;
 import io.doorstep.identity.membership.OrganizationOfUser;
@@ -48,9 +49,11 @@ class SwitchOrganizationController {
     ResponseEntity<SignedInResponse> switchOrganization(
             @Valid @RequestBody SwitchRequest request, HttpServletRequest http) {
         UUID userId = Caller.current().userId();
-        return switch (switchOrganization.switchTo(request.organizationId(), userId, RequestDevice.of(http))) {
+        return switch (switchOrganization.switchTo(
+                request.organizationId(), userId, RequestDevice.of(http), CallerProof.current())) {
             case Switched(var signedIn) -> AuthenticationAnswers.signedIn(signedIn);
             case NotAMember _ -> throw Problems.notFound("organization", request.organizationId());
+            case PasswordExpired _ -> AuthenticationAnswers.passwordExpired();
             case Suspended _ -> AuthenticationAnswers.suspended();
         };
     }

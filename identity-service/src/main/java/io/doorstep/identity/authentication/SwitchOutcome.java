@@ -7,5 +7,8 @@ sealed interface SwitchOutcome {
 
     record NotAMember() implements SwitchOutcome {}
 
+    /// The organization there wants another password.
+    record PasswordExpired() implements SwitchOutcome {}
+
     record Suspended() implements SwitchOutcome {}
 }

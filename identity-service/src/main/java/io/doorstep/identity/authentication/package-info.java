@@ -1,10 +1,13 @@
-/// Authentication: registering, signing in and out, and every token there is.
+/// Authentication: registering, signing in and out in one step or two, recovering an account, and every token there is.
 ///
-/// In: nothing. Out: nothing of its own; what it does is told by `organization`, `membership` and `session`.
-/// Tables: `password_credential`, `password_guess`, `signing_key`.
+/// In: `AccountDeleted` of `membership`. Out: `account-link.requested`, `account.changed`; the rest is told by
+/// `organization`, `membership` and `session`.
+/// Tables: `password_credential`, `password_history`, `password_guess`, `email_verification`, `second_factor`,
+/// `backup_code`, `signing_key`.
 @ApplicationModule(
         displayName = "Authentication",
-        allowedDependencies = {"access", "apikey", "membership", "organization", "secret", "session"})
+        allowedDependencies = {"access", "apikey", "membership", "organization", "policy", "proof", "secret", "session"
+        })
 @NullMarked
 package io.doorstep.identity.authentication;
 

@@ -40,6 +40,10 @@ class UserAccount {
         this.createdAt = createdAt;
     }
 
+    void rename(String wanted) {
+        name = wanted;
+    }
+
     UserView view() {
         return new UserView(id, email, name, lastOrganization);
     }

@@ -1,5 +1,5 @@
-/// Secrets: random texts that are shown once and kept as a hash only, such as refresh tokens and API keys, and
-/// those of links in mails, which are derived anew.
+/// Secrets: random texts that are shown once and kept as a hash only, such as refresh tokens and API keys; those of
+/// links in mails, which are derived anew; and seals.
 ///
 /// In: nothing. Out: nothing. Tables: none.
 @ApplicationModule(

@@ -25,6 +25,6 @@ class IssueRefreshToken {
     OpenedSession forSession(Session session) {
         Secret secret = secrets.next("rt_");
         tokens.save(new RefreshToken(secret, session.id(), clock.instant()));
-        return new OpenedSession(session.id(), session.userId(), secret.text());
+        return new OpenedSession(session.id(), session.userId(), secret.text(), session.proven(), session.expiresAt());
     }
 }

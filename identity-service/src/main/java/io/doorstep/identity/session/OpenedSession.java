@@ -1,9 +1,12 @@
 package io.doorstep.identity.session;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /// A session and the refresh token that keeps it going.
-public record OpenedSession(UUID sessionId, UUID userId, String refreshToken) {
+///
+/// @param endsAt when it is not used again
+public record OpenedSession(UUID sessionId, UUID userId, String refreshToken, Proven proven, Instant endsAt) {
 
     /// A record would print the token.
     @Override

@@ -1,5 +1,7 @@
 package io.doorstep.identity.session;
 
+import io.doorstep.identity.policy.FindPolicy;
+import io.doorstep.identity.policy.SessionLimits;
 import io.doorstep.identity.secret.Secret;
 import io.doorstep.identity.session.RotationOutcome.Ended;
 import io.doorstep.identity.session.RotationOutcome.Reused;
@@ -21,7 +23,7 @@ public class RotateRefreshToken {
     private final Sessions sessions;
     private final IssueRefreshToken issue;
     private final RevokeSession revoke;
-    private final SessionSettings settings;
+    private final FindPolicy findPolicy;
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
@@ -30,14 +32,14 @@ public class RotateRefreshToken {
             Sessions sessions,
             IssueRefreshToken issue,
             RevokeSession revoke,
-            SessionSettings settings,
+            FindPolicy findPolicy,
             JdbcClient jdbc,
             InstantSource clock) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.issue = issue;
         this.revoke = revoke;
-        this.settings = settings;
+        this.findPolicy = findPolicy;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -60,7 +62,8 @@ public class RotateRefreshToken {
         RefreshToken token = found.get();
         Session session = sessions.lock(token.sessionId()).orElseThrow();
         Instant now = clock.instant();
-        if (!session.isLive(now)) {
+        SessionLimits limits = findPolicy.current().session();
+        if (!session.isLive(now) || !session.isWithin(limits, now)) {
             return new Ended();
         }
         if (token.isUsed()) {
@@ -68,8 +71,8 @@ public class RotateRefreshToken {
             return new Reused(session.id());
         }
         token.use(now);
-        session.seen(device, now, now.plus(settings.refreshLifetime()));
-        tokens.forgetUsedBefore(session.id(), now.minus(settings.refreshLifetime()));
+        session.seen(device, now, limits);
+        tokens.forgetUsedBefore(session.id(), now.minus(limits.idle()));
         return new Rotated(issue.forSession(session));
     }
 }

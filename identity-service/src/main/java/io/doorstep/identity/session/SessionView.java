@@ -5,10 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A live session as its owner may see it.
+///
+/// @param device such as `Firefox on Windows`, when the user agent tells
 public record SessionView(
         UUID id,
         UUID userId,
         @Nullable String ipAddress,
         @Nullable String userAgent,
+        @Nullable String device,
         Instant startedAt,
-        Instant lastSeenAt) {}
+        Instant lastSeenAt,
+        Instant expiresAt) {}

@@ -1,5 +1,6 @@
 package io.doorstep.identity.session;
 
+import io.doorstep.identity.policy.FindPolicy;
 import io.doorstep.kit.ids.Ids;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,23 +15,23 @@ public class StartSession {
 
     private final Sessions sessions;
     private final IssueRefreshToken issue;
-    private final SessionSettings settings;
+    private final FindPolicy findPolicy;
     private final Ids ids;
     private final InstantSource clock;
 
-    StartSession(Sessions sessions, IssueRefreshToken issue, SessionSettings settings, Ids ids, InstantSource clock) {
+    StartSession(Sessions sessions, IssueRefreshToken issue, FindPolicy findPolicy, Ids ids, InstantSource clock) {
         this.sessions = sessions;
         this.issue = issue;
-        this.settings = settings;
+        this.findPolicy = findPolicy;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public OpenedSession start(UUID userId, Device device) {
+    public OpenedSession start(UUID userId, Device device, Proven proven) {
         Instant now = clock.instant();
-        Session session = sessions.saveAndFlush(
-                new Session(ids.next(), userId, device, now, now.plus(settings.refreshLifetime())));
+        Session session = sessions.saveAndFlush(new Session(
+                ids.next(), userId, device, proven, now, findPolicy.current().session()));
         return issue.forSession(session);
     }
 }

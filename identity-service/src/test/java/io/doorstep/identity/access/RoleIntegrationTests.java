@@ -269,10 +269,6 @@ class RoleIntegrationTests extends IdentityTest {
         return api.patch(MATRIX, token, "*", Map.of("changes", cells));
     }
 
-    private Answer refresh(String token) {
-        return api.post("/api/v1/auth/refresh", null, Map.of("refreshToken", token));
-    }
-
     private static Map<String, Object> role(@Nullable String parent, String... permissions) {
         Map<String, Object> body = new HashMap<>();
         body.put("description", "A role of ours");

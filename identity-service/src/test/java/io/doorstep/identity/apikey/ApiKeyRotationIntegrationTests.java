@@ -7,6 +7,7 @@ import io.doorstep.identity.Business;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,12 +71,29 @@ class ApiKeyRotationIntegrationTests extends ApiKeyTest {
     void nobodyRotatesAKeyThatReachesFurtherThanTheyDo() {
         Business business = aBusiness();
         Answer key = make(business, "lead:read", "api-key:write");
+        Map<String, ?> role = Map.of(
+                "name", "key-keeper", "description", "Keeps the keys", "permissions", List.of("api-key:write"));
+        assertThat(api.post("/api/v1/users/roles", business.owner(), role).status())
+                .isEqualTo(201);
+        String keeper = business.hire("key-keeper").token();
+
+        assertThat(api.post(KEYS + "/" + key.id() + "/rotate", keeper, Map.of()).code())
+                .isEqualTo("beyond_own_permissions");
+        assertThat(exchange(key.text("key")).status()).isEqualTo(200);
+    }
+
+    /// IDN-45
+    @Test
+    void aKeyIsRotatedOnlyByAPersonWhoHasJustProvedToBeThere() {
+        Business business = aBusiness();
+        Answer key = make(business, "lead:capture");
         String program = exchange(make(business, "api-key:write").text("key")).text("accessToken");
 
         assertThat(api.post(KEYS + "/" + key.id() + "/rotate", program, Map.of())
-                        .code())
-                .isEqualTo("beyond_own_permissions");
-        assertThat(exchange(key.text("key")).status()).isEqualTo(200);
+                        .status())
+                .isEqualTo(403);
+        clock.advance(Duration.ofMinutes(6));
+        assertThat(rotate(business, key, Map.of()).code()).isEqualTo("fresh_proof_required");
     }
 
     private Answer rotate(Business business, Answer key, Map<String, ?> body) {

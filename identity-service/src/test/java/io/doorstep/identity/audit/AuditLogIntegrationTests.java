@@ -93,6 +93,19 @@ class AuditLogIntegrationTests extends AuditTest {
                 .containsOnly("user");
     }
 
+    /// IDN-13, IDN-51
+    @Test
+    void whoeverResetsTheOwnPasswordIsTheActorAndNotTheSystem() {
+        Business business = aBusinessInTheLog();
+        forget(business.email());
+
+        reset(mailedToken(business, "RESET_PASSWORD", 1), "another horse entirely");
+
+        String mine = "&actor=" + business.ownerId();
+        awaitEntries(business, LOG + "?model=Account&action=change" + mine, 1);
+        awaitEntries(business, LOG + "?model=Session&action=end" + mine, 1);
+    }
+
     /// IDN-51, IDN-53
     @Test
     void aChangeOfSettingsShowsWhatItWasFromWhereAndWithWhat() {

@@ -170,8 +170,4 @@ class LogInIntegrationTests extends IdentityTest {
 
         assertThat(fresh.status()).isEqualTo(200);
     }
-
-    private Answer refresh(String refreshToken) {
-        return api.post("/api/v1/auth/refresh", null, Map.of("refreshToken", refreshToken));
-    }
 }

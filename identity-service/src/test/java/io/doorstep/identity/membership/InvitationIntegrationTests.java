@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 
 class InvitationIntegrationTests extends IdentityTest {
 
@@ -35,10 +33,10 @@ class InvitationIntegrationTests extends IdentityTest {
         assertThat(link.text("link")).isEqualTo(invited.text("invitation.link"));
         assertThat(link.text("email")).isEqualTo(email);
         assertThat(link.headers().getCacheControl()).contains("no-store");
-        assertThat(api.post("/internal/invitation-links", business.owner(), wanted(business, invited.id()))
-                        .status())
-                .isEqualTo(401);
-        assertThat(link("gateway", business, invited.id()).status()).isEqualTo(403);
+        Map<String, ?> wanted = wantedLink(business, "INVITATION", invited.id());
+        assertThat(api.post(MAIL_LINKS, business.owner(), wanted).status()).isEqualTo(401);
+        assertThat(api.ask(MAIL_LINKS, "gateway", serviceSecret, wanted).status())
+                .isEqualTo(403);
     }
 
     /// IDN-23
@@ -111,21 +109,7 @@ class InvitationIntegrationTests extends IdentityTest {
     }
 
     private Answer link(Business business, UUID userId) {
-        return link("notification", business, userId);
-    }
-
-    private Answer link(String service, Business business, UUID userId) {
-        String basic = "Basic " + HttpHeaders.encodeBasicAuth(service, serviceSecret, null);
-        return api.call(
-                HttpMethod.POST,
-                "/internal/invitation-links",
-                null,
-                Map.of("Authorization", basic),
-                wanted(business, userId));
-    }
-
-    private static Map<String, ?> wanted(Business business, UUID userId) {
-        return Map.of("tenantId", business.id(), "userId", userId);
+        return mailLink(business, "INVITATION", userId);
     }
 
     private Answer accept(Answer invited) {

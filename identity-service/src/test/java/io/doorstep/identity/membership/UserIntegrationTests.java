@@ -9,6 +9,7 @@ import io.doorstep.testkit.Contracts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +109,26 @@ class UserIntegrationTests extends IdentityTest {
         assertThat(business.invite(member.email(), "agent").status()).isEqualTo(201);
     }
 
+    /// IDN-26
+    @Test
+    void nothingOfAPersonOutlivesTheAccount() {
+        Business business = aBusiness();
+        Business.Member member = business.hire("agent");
+        api.post("/api/v1/auth/email/verification", member.token(), Map.of());
+        String token = mailedToken(business, "VERIFY_EMAIL", 2);
+        api.post("/api/v1/auth/email/verify", null, Map.of("token", token));
+        api.post("/api/v1/security/2fa", member.token(), Map.of());
+        api.patch("/api/v1/auth/profile", member.token(), "*", Map.of("jobTitle", "Agent"));
+        List<String> tables =
+                List.of("password_credential", "email_verification", "proof", "second_factor", "user_profile");
+        assertThat(tables).allMatch(table -> rowsOf(table, member.id()) == 1);
+
+        assertThat(api.delete(USERS + "/" + member.id(), business.owner()).status())
+                .isEqualTo(204);
+
+        assertThat(tables).allMatch(table -> rowsOf(table, member.id()) == 0);
+    }
+
     /// IDN-26, IDN-02
     @Test
     void whoIsDeletedInOneOrganizationStaysInTheOthers() {
@@ -167,6 +188,13 @@ class UserIntegrationTests extends IdentityTest {
 
     private Answer edit(Business business, Business.Member member, Map<String, ?> edit) {
         return api.patch(USERS + "/" + member.id(), business.owner(), "*", edit);
+    }
+
+    private int rowsOf(String table, UUID userId) {
+        return jdbc.sql("select count(*) from " + table + " where user_id = :user")
+                .param("user", userId)
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> list(Business business, String query) {

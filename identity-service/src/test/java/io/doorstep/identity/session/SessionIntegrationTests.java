@@ -26,13 +26,15 @@ class SessionIntegrationTests extends IdentityTest {
                 HttpMethod.POST,
                 "/api/v1/auth/login",
                 null,
-                Map.of("User-Agent", "Phone/1.0", "X-Forwarded-For", "203.0.113.7"),
+                Map.of("User-Agent", "Phone/1.0 (Android 15)", "X-Forwarded-For", "203.0.113.7"),
                 Map.of("email", business.email(), "password", Business.PASSWORD));
 
         Answer list = api.get(SESSIONS, phone.text("accessToken"));
 
         assertThat(list.items()).hasSize(2);
-        assertThat(list.items().get(0).path("userAgent").asString()).isEqualTo("Phone/1.0");
+        assertThat(list.items().get(0).path("userAgent").asString()).isEqualTo("Phone/1.0 (Android 15)");
+        assertThat(list.items().get(0).path("device").asString()).isEqualTo("Android");
+        assertThat(list.items().get(0).path("expiresAt").asString()).isNotEmpty();
         assertThat(list.items().get(0).path("ipAddress").asString()).isEqualTo("203.0.113.7");
         assertThat(list.items().get(0).path("current").asBoolean()).isTrue();
         assertThat(list.items().get(1).path("current").asBoolean()).isFalse();

@@ -8,27 +8,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Makes one try: says so in the database, speaks to identity and the mail server outside of any transaction, and
-/// writes down the
-/// end.
+/// Makes one try: asks identity for what is not kept here, notes that it begins, speaks to the mail server outside of any
+/// transaction, and notes how it ended.
 @Component
 class DeliverEmail {
 
     private static final Logger log = LoggerFactory.getLogger(DeliverEmail.class);
 
     private final EmailLedger ledger;
-    private final Invitations invitations;
+    private final FetchLink fetchLink;
     private final SmtpTransport transport;
 
-    DeliverEmail(EmailLedger ledger, Invitations invitations, SmtpTransport transport) {
+    DeliverEmail(EmailLedger ledger, FetchLink fetchLink, SmtpTransport transport) {
         this.ledger = ledger;
-        this.invitations = invitations;
+        this.fetchLink = fetchLink;
         this.transport = transport;
     }
 
     void deliver(UUID emailId) {
-        PersonalPart personal =
-                ledger.findInvited(emailId).map(invitations::ask).orElseGet(PersonalPart.NotNeeded::new);
+        PersonalPart personal = ledger.findLink(emailId).map(fetchLink::fetch).orElseGet(PersonalPart.NotNeeded::new);
         switch (ledger.begin(emailId, personal)) {
             case EmailLedger.Ready(var envelope) -> settle(emailId, transport.send(envelope.toMail()));
             case EmailLedger.NotYet(var reason) -> settle(emailId, new HandOver.Deferred(reason));

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ class Email extends TenantOwned {
 
     @Column(nullable = false)
     private String model;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LinkPurpose linkPurpose;
+
+    private @Nullable UUID linkId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -62,6 +68,8 @@ class Email extends TenantOwned {
         this.address = request.address();
         this.template = request.template();
         this.model = model;
+        this.linkPurpose = request.link() == null ? null : request.link().purpose();
+        this.linkId = request.link() == null ? null : request.link().id();
         this.status = EmailStatus.QUEUED;
         this.queuedAt = now;
     }
@@ -102,6 +110,12 @@ class Email extends TenantOwned {
     @Nullable
     String address() {
         return address;
+    }
+
+    Optional<WantedLink> link() {
+        return linkPurpose == null || linkId == null
+                ? Optional.empty()
+                : Optional.of(new WantedLink(linkPurpose, linkId));
     }
 
     String template() {

@@ -67,12 +67,10 @@ class EmailLedger {
 
     record Over() implements Beginning {}
 
-    /// Who is invited by an e-mail, if that is what it is.
+    /// Which link the e-mail is to hold, if it is still to be sent.
     @Transactional(readOnly = true)
-    Optional<UUID> findInvited(UUID emailId) {
-        return emails.findById(emailId)
-                .filter(email -> email.isOpen() && email.template().equals(Invitations.TEMPLATE))
-                .map(Email::userId);
+    Optional<WantedLink> findLink(UUID emailId) {
+        return emails.findById(emailId).filter(Email::isOpen).flatMap(Email::link);
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,17 +21,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Stands in for identity: publishes the key that test tokens are signed with, and hands tokens to services.
-final class TestIdentity {
+public final class TestIdentity {
 
     static final String SECRET = "test-service-secret";
     static final RSAKey KEY = key();
 
-    private static final String URL = start();
+    private static final HttpServer SERVER = start();
 
     private TestIdentity() {}
 
     static String url() {
-        return URL;
+        return "http://localhost:" + SERVER.getAddress().getPort();
+    }
+
+    /// Lets a test say what identity answers besides.
+    public static void answer(String path, HttpHandler handler) {
+        SERVER.createContext(path, handler);
     }
 
     private static RSAKey key() {
@@ -41,7 +47,7 @@ final class TestIdentity {
         }
     }
 
-    private static String start() {
+    private static HttpServer start() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -49,7 +55,7 @@ final class TestIdentity {
                     "/.well-known/jwks.json", exchange -> answer(exchange, new JWKSet(KEY.toPublicJWK()).toString()));
             server.createContext("/internal/tokens", TestIdentity::issue);
             server.start();
-            return "http://localhost:" + server.getAddress().getPort();
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

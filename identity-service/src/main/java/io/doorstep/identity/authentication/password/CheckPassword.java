@@ -1,10 +1,11 @@
 package io.doorstep.identity.authentication.password;
 
+import io.doorstep.identity.authentication.guess.Guesser;
+import io.doorstep.identity.authentication.guess.Guesses;
 import io.doorstep.identity.authentication.password.PasswordVerdict.Busy;
 import io.doorstep.identity.authentication.password.PasswordVerdict.Right;
 import io.doorstep.identity.authentication.password.PasswordVerdict.TooManyTries;
 import io.doorstep.identity.authentication.password.PasswordVerdict.Wrong;
-import io.doorstep.identity.membership.EmailAddress;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 public class CheckPassword {
 
     private final PasswordHashing hashing;
-    private final PasswordGuesses guesses;
+    private final Guesses guesses;
     private final PasswordCredentials credentials;
 
-    CheckPassword(PasswordHashing hashing, PasswordGuesses guesses, PasswordCredentials credentials) {
+    CheckPassword(PasswordHashing hashing, Guesses guesses, PasswordCredentials credentials) {
         this.hashing = hashing;
         this.guesses = guesses;
         this.credentials = credentials;
@@ -29,24 +30,25 @@ public class CheckPassword {
     }
 
     /// @param userId who has the address, when anybody has
-    public PasswordVerdict check(EmailAddress email, Optional<UUID> userId, String password) {
-        return guesses.areUsedUp(email)
-                ? new TooManyTries(guesses.untilNextWindow(email))
-                : hashing.inTurn(() -> checkInTurn(email, userId, password), Busy::new);
+    public PasswordVerdict check(Guesser guesser, Optional<UUID> userId, String password) {
+        return guesses.areUsedUp(guesser)
+                ? new TooManyTries(guesses.untilNextWindow(guesser))
+                : hashing.inTurn(() -> checkInTurn(guesser, userId, password), Busy::new);
     }
 
-    private PasswordVerdict checkInTurn(EmailAddress email, Optional<UUID> userId, String password) {
-        if (!guesses.take(email)) {
-            return new TooManyTries(guesses.untilNextWindow(email));
+    private PasswordVerdict checkInTurn(Guesser guesser, Optional<UUID> userId, String password) {
+        if (!guesses.take(guesser)) {
+            return new TooManyTries(guesses.untilNextWindow(guesser));
         }
-        Optional<String> hash = credentials.find(userId.orElseGet(CheckPassword::nobody));
-        boolean matches = hashing.matches(password, hash.orElse(hashing.hashOfNobody()));
-        if (!matches || hash.isEmpty()) {
+        Optional<PasswordCredential> credential = credentials.find(userId.orElseGet(CheckPassword::nobody));
+        String hash = credential.map(PasswordCredential::hash).orElse(hashing.hashOfNobody());
+        boolean matches = hashing.matches(password, hash);
+        if (!matches || credential.isEmpty()) {
             return new Wrong();
         }
-        guesses.giveBack(email);
-        if (hashing.isOutdated(hash.get())) {
-            credentials.store(userId.orElseThrow(), hashing.hash(password));
+        guesses.giveBack(guesser);
+        if (hashing.isOutdated(hash)) {
+            credentials.rehash(credential.get(), hashing.hash(password));
         }
         return new Right();
     }

@@ -1,31 +1,40 @@
 package io.doorstep.identity.authentication.password;
 
 import io.doorstep.identity.membership.FirstPasswords;
-import io.doorstep.kit.web.Problems;
+import io.doorstep.identity.policy.FindPolicy;
+import io.doorstep.identity.policy.PasswordRules;
+import io.doorstep.kit.tenancy.Tenancy;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
+/// Holds the first password to the rules of the organization that is joined; a new one has none of its own yet.
 @Component
 class KeepFirstPassword implements FirstPasswords {
 
-    private final PasswordHashing hashing;
-    private final PasswordCredentials credentials;
+    private final ChoosePassword choosePassword;
+    private final FindPolicy findPolicy;
 
-    KeepFirstPassword(PasswordHashing hashing, PasswordCredentials credentials) {
-        this.hashing = hashing;
-        this.credentials = credentials;
+    KeepFirstPassword(ChoosePassword choosePassword, FindPolicy findPolicy) {
+        this.choosePassword = choosePassword;
+        this.findPolicy = findPolicy;
     }
 
     @Override
     public Consumer<UUID> prepare(String password) {
-        String hash = hashing.inTurn(() -> hashing.hash(password), KeepFirstPassword::refuse);
-        return userId -> credentials.store(userId, hash);
+        PasswordRules rules =
+                Tenancy.find().map(_ -> findPolicy.current().password()).orElse(PasswordRules.DEFAULT);
+        return switch (choosePassword.judge(password, rules, null)) {
+            case ChosenPassword.Accepted accepted -> userId -> choosePassword.keep(userId, accepted);
+            case ChosenPassword.Refused(var because) -> throw refusal(PasswordProblems.refused(because));
+            case ChosenPassword.TooBusy _ -> throw refusal(PasswordProblems.busy());
+        };
     }
 
-    private static String refuse() {
-        throw Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many are signing in at this moment. Try again shortly.");
+    private static ErrorResponseException refusal(ProblemDetail problem) {
+        return new ErrorResponseException(HttpStatusCode.valueOf(problem.getStatus()), problem, null);
     }
 }

@@ -38,10 +38,8 @@ public class IssueToken {
 
     /// @param organization whose things the token opens
     public IssuedToken issue(TokenSubject subject, OrganizationView organization) {
-        Duration lifetime =
-                subject instanceof TokenSubject.Visitor ? settings.visitorLifetime() : settings.accessLifetime();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant expiresAt = now.plus(lifetime);
+        Instant expiresAt = endOf(subject, now);
         var claims = new JWTClaimsSet.Builder()
                 .issuer("doorstep")
                 .audience("doorstep-api")
@@ -53,7 +51,20 @@ public class IssueToken {
                 .claim(
                         "permissions",
                         new TreeSet<>(subject.permissions()).stream().toList());
-        return new IssuedToken(sign(describe(subject, claims).build()), expiresAt, lifetime);
+        return new IssuedToken(sign(describe(subject, claims).build()), expiresAt, Duration.between(now, expiresAt));
+    }
+
+    /// No token outlives its session.
+    private Instant endOf(TokenSubject subject, Instant now) {
+        return switch (subject) {
+            case TokenSubject.User user -> {
+                Instant end = now.plus(settings.accessLifetime());
+                yield end.isBefore(user.endsAt()) ? end : user.endsAt().truncatedTo(ChronoUnit.SECONDS);
+            }
+            case TokenSubject.Visitor _ -> now.plus(settings.visitorLifetime());
+            case TokenSubject.ApiKeyHolder _, TokenSubject.Service _, TokenSubject.Anonymous _ ->
+                now.plus(settings.accessLifetime());
+        };
     }
 
     private static JWTClaimsSet.Builder describe(TokenSubject subject, JWTClaimsSet.Builder claims) {
@@ -65,7 +76,12 @@ public class IssueToken {
                         .claim("roles", new TreeSet<>(user.roles()).stream().toList())
                         .claim("pv", user.permissionVersion())
                         .claim("name", user.name())
-                        .claim("email", user.email());
+                        .claim("email", user.email())
+                        .claim("email_verified", user.emailVerified())
+                        .claim("auth_time", user.proven().at().getEpochSecond())
+                        .claim(
+                                "amr",
+                                new TreeSet<>(user.proven().methods()).stream().toList());
             case TokenSubject.ApiKeyHolder holder ->
                 claims.subject(holder.apiKeyId().toString())
                         .claim("kind", "api-key")

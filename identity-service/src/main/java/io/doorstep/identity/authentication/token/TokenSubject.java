@@ -1,5 +1,7 @@
 package io.doorstep.identity.authentication.token;
 
+import io.doorstep.identity.session.Proven;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,6 +11,8 @@ public sealed interface TokenSubject {
     Set<String> permissions();
 
     /// @param permissionVersion changes when the permissions do
+    /// @param proven when and how the person proved last who it is
+    /// @param endsAt when the session does
     record User(
             UUID userId,
             UUID sessionId,
@@ -16,7 +20,10 @@ public sealed interface TokenSubject {
             String email,
             Set<String> roles,
             Set<String> permissions,
-            int permissionVersion)
+            int permissionVersion,
+            boolean emailVerified,
+            Proven proven,
+            Instant endsAt)
             implements TokenSubject {}
 
     record ApiKeyHolder(UUID apiKeyId, String name, Set<String> permissions) implements TokenSubject {}

@@ -11,8 +11,10 @@ record SessionResponse(
         UUID userId,
         @Nullable String ipAddress,
         @Nullable String userAgent,
+        @Nullable String device,
         Instant startedAt,
         Instant lastSeenAt,
+        Instant expiresAt,
         boolean current) {
 
     static SessionResponse of(SessionView session, @Nullable UUID current) {
@@ -21,8 +23,10 @@ record SessionResponse(
                 session.userId(),
                 session.ipAddress(),
                 session.userAgent(),
+                session.device(),
                 session.startedAt(),
                 session.lastSeenAt(),
+                session.expiresAt(),
                 session.id().equals(current));
     }
 }

@@ -13,8 +13,7 @@ class PasswordHashingTests {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final PasswordHashing hashing =
-            new PasswordHashing(new PasswordSettings(10, Duration.ofMinutes(15), Duration.ofMillis(50)));
+    private final PasswordHashing hashing = new PasswordHashing(new PasswordSettings(Duration.ofMillis(50)));
 
     /// IDN-12
     @Test

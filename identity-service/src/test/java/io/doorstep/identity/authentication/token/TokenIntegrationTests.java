@@ -97,6 +97,8 @@ class TokenIntegrationTests extends IdentityTest {
     /// IDN-12
     @Test
     void aKeySignsForAMonthAndVerifiesUntilTheLastOfItsTokensIsOver() throws Exception {
+        rotate.rotate();
+        clock.advance(Duration.ofMinutes(1));
         String kid = SignedJWT.parse(aBusiness().owner()).getHeader().getKeyID();
 
         clock.advance(Duration.ofDays(31));

@@ -1,0 +1,32 @@
+package io.doorstep.notification.account.messaging;
+
+import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.notification.account.SendAccountMail;
+import io.doorstep.notification.delivery.LinkPurpose;
+import io.doorstep.notification.delivery.WantedLink;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccountListener {
+
+    private final SendAccountMail sendAccountMail;
+
+    AccountListener(SendAccountMail sendAccountMail) {
+        this.sendAccountMail = sendAccountMail;
+    }
+
+    @OnEvent(topic = "organizations", type = "member.invited")
+    void onInvited(MemberInvitedV1 invitation) {
+        sendAccountMail.sendLink(invitation.userId(), new WantedLink(LinkPurpose.INVITATION, invitation.userId()));
+    }
+
+    @OnEvent(topic = "organizations", type = "account-link.requested")
+    void onLinkRequested(AccountLinkRequestedV1 link) {
+        sendAccountMail.sendLink(link.userId(), new WantedLink(link.purpose(), link.linkId()));
+    }
+
+    @OnEvent(topic = "organizations", type = "account.changed")
+    void onChanged(AccountChangedV1 account) {
+        sendAccountMail.warn(account.userId(), account.change());
+    }
+}

@@ -1,0 +1,10 @@
+/// Account mails: invitations, links and warnings that a person must get, whatever the preferences say.
+/// In: `member.invited`, `account-link.requested`, `account.changed`. Out: nothing. Tables: none.
+@ApplicationModule(
+        displayName = "Account mails",
+        allowedDependencies = {"delivery"})
+@NullMarked
+package io.doorstep.notification.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
