@@ -9,8 +9,8 @@ import io.doorstep.gateway.stand.IdentityStand;
 import io.doorstep.gateway.stand.TestToken;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,11 +25,6 @@ class EdgeIntegrationTests {
     GatewayClient gateway;
 
     private final String bearer = TestToken.user(UUID.randomUUID()).bearer();
-
-    @BeforeAll
-    static void letOriginBeSent() {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection,content-length");
-    }
 
     /// GW-17
     @ParameterizedTest
@@ -94,6 +89,33 @@ class EdgeIntegrationTests {
                                 "DELETE")
                         .status())
                 .isEqualTo(403);
+    }
+
+    /// GW-20: a cookie is what a browser sends along for whoever asks; here it speaks for nobody.
+    @Test
+    void takesNoCookieForACredentialAndSendsNoneOn() {
+        String token = bearer.substring("Bearer ".length());
+        Answer byCookie = gateway.post("/api/v1/leads", "{}", "Cookie", "session=" + token + "; access_token=" + token);
+        assertThat(byCookie.status()).isEqualTo(401);
+        assertThat(byCookie.code()).isEqualTo("unauthenticated");
+        Answer withBoth = gateway.get("/api/v1/leads", "Authorization", bearer, "Cookie", "session=" + token);
+        assertThat(withBoth.status()).isEqualTo(200);
+        assertThat(withBoth.seen("cookie")).isEmpty();
+        assertThat(gateway.post("/api/v1/auth/login", "{}", "Cookie", "a=b").seen("cookie"))
+                .isEmpty();
+    }
+
+    /// GW-27
+    @Test
+    void announcesAnOperationThatIsGoingAwayInItsAnswersAndInTheDocument() {
+        Answer answer = gateway.get("/api/v1/suppressions/1", "Authorization", bearer);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Deprecation"))
+                .isEqualTo("@" + Instant.parse("2026-11-01T00:00:00Z").getEpochSecond());
+        assertThat(answer.header("Sunset")).isEqualTo("Sat, 1 May 2027 00:00:00 GMT");
+        assertThat(answer.header("Link")).isEqualTo("<https://doorstep.example/changes>; rel=\"deprecation\"");
+        Answer other = gateway.get("/api/v1/suppressions", "Authorization", bearer);
+        assertThat(other.header("Deprecation")).isEmpty();
     }
 
     /// GW-19

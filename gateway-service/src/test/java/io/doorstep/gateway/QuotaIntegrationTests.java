@@ -84,6 +84,19 @@ class QuotaIntegrationTests {
                 .isEqualTo(1000);
     }
 
+    /// B-GW-1
+    @Test
+    void saysWithEveryRefusalWhenToComeBackAndBothFieldsAgree() {
+        String bearer = program().tier("STARTER").bearer();
+        Answer refused = call(bearer);
+        for (int i = 0; i < 150 && refused.status() == 200; i++) {
+            refused = callSpread(bearer, 9, i);
+        }
+        assertThat(refused.header("RateLimit-Policy")).contains("\"hour\";q=100;w=3600");
+        assertThat(group(refused, 1)).isZero();
+        assertThat(refused.header("Retry-After")).isEqualTo(Long.toString(group(refused, 2)));
+    }
+
     /// GW-04
     @Test
     void takesACustomLimitFromTheSubscriptionWithTheNextRequest() {
@@ -147,6 +160,39 @@ class QuotaIntegrationTests {
         assertThat(refused).isPositive();
         assertThat(call(other).status()).isEqualTo(200);
         clock.advance(Duration.ofSeconds(1));
+        assertThat(call(bearer).status()).isEqualTo(200);
+    }
+
+    /// X-GW-3
+    @Test
+    void anImportCanNeitherUseUpTheHourNorThePeoplesBursts() {
+        String bearer = program().tier("STARTER").bearer();
+        int imported = 0;
+        for (int i = 0; i < 60; i++) {
+            if (i % 9 == 0) {
+                clock.advance(Duration.ofSeconds(1));
+            }
+            imported += gateway.post("/api/v1/leads/bulk", "{}", "Authorization", bearer)
+                                    .status()
+                            == 200
+                    ? 1
+                    : 0;
+        }
+        assertThat(imported).isEqualTo(50);
+        Answer refused = gateway.post("/api/v1/leads/imports", "{}", "Authorization", bearer);
+        assertThat(refused.json().path("violated-policies").path(0).asString()).isEqualTo("bulk");
+        assertThat(call(bearer).header("RateLimit")).contains("\"hour\";r=49");
+    }
+
+    /// X-GW-3
+    @Test
+    void aBusySearchLeavesClicksTheirBurst() {
+        String bearer = program().tier("STARTER").bearer();
+        Answer search = gateway.get("/api/v1/properties/search", "Authorization", bearer);
+        for (int i = 0; i < 30 && search.status() == 200; i++) {
+            search = gateway.get("/api/v1/properties/search", "Authorization", bearer);
+        }
+        assertThat(search.json().path("violated-policies").path(0).asString()).isEqualTo("search-burst");
         assertThat(call(bearer).status()).isEqualTo(200);
     }
 

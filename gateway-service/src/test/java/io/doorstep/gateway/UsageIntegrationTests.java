@@ -8,6 +8,7 @@ import io.doorstep.gateway.stand.GatewayClient;
 import io.doorstep.gateway.stand.GatewayTest;
 import io.doorstep.gateway.stand.TestToken;
 import io.doorstep.gateway.stand.TestTopics;
+import io.doorstep.gateway.stand.TurnableClock;
 import io.doorstep.testkit.Contracts;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ class UsageIntegrationTests {
 
     @Autowired
     TestTopics topics;
+
+    @Autowired
+    TurnableClock clock;
 
     private final UUID tenant = UUID.randomUUID();
 
@@ -64,6 +68,104 @@ class UsageIntegrationTests {
             assertThat(sum("limited", "api-key")).isEqualTo(expected);
             assertThat(sum("calls", "api-key")).isEqualTo(40 - expected);
         });
+    }
+
+    /// GW-29
+    @Test
+    void tellsTheAuditLogWhatWentWrongOnceAndNotForEachCall() {
+        String bearer = TestToken.apiKey(tenant).bearer();
+        for (int i = 0; i < 30; i++) {
+            get("/api/v1/notifications/fails", bearer);
+        }
+        await().untilAsserted(() -> assertThat(failuresAudited()).isEqualTo(30));
+        assertThat(topics.auditOf(tenant)).hasSizeLessThan(10);
+        topics.auditOf(tenant)
+                .forEach(each -> Contracts.assertMatches("audit.recorded", new String(each.value(), UTF_8)));
+        assertThat(header(topics.auditOf(tenant).getFirst(), "ce_type")).isEqualTo("audit.recorded");
+    }
+
+    /// X-GW-2, GW-22
+    @Test
+    void tellsACallerItsVolumeOfADayAndItsLimits() {
+        String bearer = TestToken.apiKey(tenant).tier("STARTER").bearer();
+        String colleague = TestToken.user(tenant).bearer();
+        for (int i = 0; i < 5; i++) {
+            get("/api/v1/leads", bearer);
+        }
+        get("/api/v1/leads", colleague);
+        await().untilAsserted(() -> {
+            JsonNode usage =
+                    gateway.get("/api/v1/usage", "Authorization", bearer).json();
+            assertThat(usage.path("organization").path("calls").asLong())
+                    .isGreaterThan(usage.path("caller").path("calls").asLong());
+            assertThat(usage.path("caller").path("calls").asLong()).isGreaterThanOrEqualTo(5);
+        });
+        JsonNode limits =
+                gateway.get("/api/usage", "Authorization", bearer).json().path("limits");
+        assertThat(limits.valueStream()
+                        .map(limit -> limit.path("context").asString() + " "
+                                + limit.path("policy").asString() + " "
+                                + limit.path("quota").asInt()))
+                .contains("interactive hour 100", "interactive day 1000", "bulk bulk 50", "search search-burst 10");
+        assertThat(limits.valueStream()
+                        .filter(limit -> limit.path("policy").asString().equals("hour"))
+                        .map(limit -> limit.path("remaining").asInt()))
+                .allMatch(remaining -> remaining < 95);
+    }
+
+    /// X-GW-2
+    @Test
+    void keepsABusinesssVolumeFromItsVisitorsAndFromEverybodyElse() {
+        assertThat(get("/api/v1/usage", TestToken.visitor(tenant).bearer())).isEqualTo(403);
+        assertThat(gateway.get("/api/v1/usage").status()).isEqualTo(401);
+        topics.publish("usage", "api.called", UUID.randomUUID(), Contracts.example("api.called"));
+        JsonNode usage = gateway.get(
+                        "/api/v1/usage",
+                        "Authorization",
+                        TestToken.apiKey(tenant).bearer())
+                .json();
+        assertThat(usage.path("organization").path("calls").asLong()).isLessThan(2);
+    }
+
+    /// X-GW-2
+    @Test
+    void countsWhatOtherGatewaysReport() {
+        topics.publish(
+                "usage",
+                "api.called",
+                tenant,
+                Map.of(
+                        "credentialKind",
+                        "user",
+                        "windowStart",
+                        clock.instant().minusSeconds(60),
+                        "windowEnd",
+                        clock.instant(),
+                        "calls",
+                        700,
+                        "failed",
+                        7,
+                        "limited",
+                        77,
+                        "byService",
+                        Map.of("property", 700)));
+        String bearer = TestToken.user(tenant).bearer();
+        await().untilAsserted(() -> {
+            JsonNode all =
+                    gateway.get("/api/v1/usage", "Authorization", bearer).json().path("organization");
+            assertThat(all.path("calls").asLong()).isGreaterThanOrEqualTo(700);
+            assertThat(all.path("failed").asLong()).isEqualTo(7);
+            assertThat(all.path("limited").asLong()).isEqualTo(77);
+        });
+    }
+
+    private long failuresAudited() {
+        return topics.auditOf(tenant).stream()
+                .map(entry -> JsonMapper.shared().readTree(entry.value()))
+                .flatMap(entry -> entry.path("entries").valueStream())
+                .mapToLong(entry -> Long.parseLong(
+                        entry.path("changes").path("status 500").path("after").asString("0")))
+                .sum();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.doorstep.gateway.authentication;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ServerWebExchange;
 
 /// Who calls, as the verified token says.
 ///
@@ -14,6 +15,18 @@ public record Caller(
         @Nullable UUID sessionId,
         @Nullable UUID credentialId,
         @Nullable String tier) {
+
+    private static final String ATTRIBUTE = Caller.class.getName();
+
+    /// So that the gateway's own pages know whom they answer.
+    public void attachTo(ServerWebExchange exchange) {
+        exchange.getAttributes().put(ATTRIBUTE, this);
+    }
+
+    /// Of a request that was admitted for a known caller.
+    public static Caller admittedWith(ServerWebExchange exchange) {
+        return exchange.getRequiredAttribute(ATTRIBUTE);
+    }
 
     /// What a burst counts on: the API key, or the person.
     public String credential() {

@@ -21,6 +21,14 @@ public enum CallerKind {
         return claim;
     }
 
+    /// Its people and programs, as opposed to whoever looks in.
+    public boolean worksForTheBusiness() {
+        return switch (this) {
+            case USER, API_KEY, SERVICE -> true;
+            case ANONYMOUS, VISITOR -> false;
+        };
+    }
+
     static @Nullable CallerKind find(@Nullable Object claim) {
         for (CallerKind kind : values()) {
             if (kind.claim.equals(claim)) {

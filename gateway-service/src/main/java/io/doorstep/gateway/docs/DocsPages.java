@@ -2,10 +2,15 @@ package io.doorstep.gateway.docs;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import io.doorstep.gateway.route.Deprecations;
 import io.doorstep.gateway.route.Service;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +21,8 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The pages of the documentation.
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +37,13 @@ class DocsPages {
 
     @Bean
     RouterFunction<ServerResponse> documentation(
-            ServiceDocuments documents, @Value("${doorstep.edge.public-url}") String publicUrl) {
-        Mono<String> joined = join(documents, publicUrl).cache(FRESH);
+            ServiceDocuments documents,
+            Deprecations deprecations,
+            JsonMapper json,
+            @Value("classpath:docs/gateway.json") Resource own,
+            @Value("${doorstep.edge.public-url}") String publicUrl) {
+        Mono<String> joined =
+                join(documents, deprecations, () -> read(json, own), publicUrl).cache(FRESH);
         return route().GET("/v3/api-docs/all", _ -> joined.flatMap(DocsPages::document))
                 .GET("/docs", _ -> page("docs/index.html", MediaType.TEXT_HTML))
                 .GET("/docs/page.js", _ -> page("docs/page.js", MediaType.valueOf("text/javascript")))
@@ -40,7 +52,8 @@ class DocsPages {
                 .build();
     }
 
-    private static Mono<String> join(ServiceDocuments documents, String publicUrl) {
+    private static Mono<String> join(
+            ServiceDocuments documents, Deprecations deprecations, Supplier<ObjectNode> own, String publicUrl) {
         return Flux.fromIterable(List.of(Service.values()))
                 .flatMapSequential(documents::find)
                 .collectList()
@@ -49,8 +62,18 @@ class DocsPages {
                     for (Service service : Service.values()) {
                         joined.add(service, offers.get(service.ordinal()));
                     }
+                    joined.addOwn(own.get());
+                    deprecations.list().forEach(joined::deprecate);
                     return joined.finished().toString();
                 });
+    }
+
+    private static ObjectNode read(JsonMapper json, Resource document) {
+        try (InputStream content = document.getInputStream()) {
+            return (ObjectNode) json.readTree(content);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static Mono<ServerResponse> document(String json) {

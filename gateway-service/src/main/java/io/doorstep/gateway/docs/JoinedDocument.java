@@ -1,5 +1,6 @@
 package io.doorstep.gateway.docs;
 
+import io.doorstep.gateway.route.Deprecation;
 import io.doorstep.gateway.route.Service;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,26 @@ final class JoinedDocument {
     }
 
     void add(Service service, Optional<ObjectNode> offered) {
-        offered.ifPresentOrElse(offer -> join(service, offer), () -> missing.add(service.id()));
+        offered.ifPresentOrElse(offer -> join(service.id(), offer), () -> missing.add(service.id()));
+    }
+
+    /// What the gateway answers itself.
+    void addOwn(ObjectNode offer) {
+        join("gateway", offer);
+    }
+
+    void deprecate(Deprecation deprecation) {
+        for (Map.Entry<String, JsonNode> path : paths.properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                if (deprecation.concerns(path.getKey(), operation.getKey())
+                        && operation.getValue() instanceof ObjectNode described) {
+                    described.put("deprecated", true);
+                    if (deprecation.sunset() != null) {
+                        described.put("x-sunset", deprecation.sunset().toString());
+                    }
+                }
+            }
+        }
     }
 
     ObjectNode finished() {
@@ -47,12 +67,12 @@ final class JoinedDocument {
         return document;
     }
 
-    private void join(Service service, ObjectNode offer) {
-        renameReferences(offer, service.id());
+    private void join(String service, ObjectNode offer) {
+        renameReferences(offer, service);
         for (Map.Entry<String, JsonNode> path : offer.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 if (OPERATIONS.contains(operation.getKey()) && operation.getValue() instanceof ObjectNode described) {
-                    described.put("x-service", service.id());
+                    described.put("x-service", service);
                     if (described.path("security").isMissingNode()
                             || !described.path("security").isEmpty()) {
                         described.remove("security");
@@ -66,7 +86,7 @@ final class JoinedDocument {
                 ObjectNode joined = components.withObjectProperty(section.getKey());
                 section.getValue()
                         .properties()
-                        .forEach(part -> joined.set(service.id() + "." + part.getKey(), part.getValue()));
+                        .forEach(part -> joined.set(service + "." + part.getKey(), part.getValue()));
             }
         }
     }

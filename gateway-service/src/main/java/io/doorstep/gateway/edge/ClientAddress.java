@@ -3,6 +3,7 @@ package io.doorstep.gateway.edge;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +17,21 @@ public class ClientAddress {
         this.trusted = settings.trustedProxies().stream().map(Network::parse).toList();
     }
 
-    /// The address as text; an IPv6 caller counts by its network of 64 bits.
+    /// Whom quotas count: an IPv6 caller by its network of 64 bits.
     public String of(ServerHttpRequest request) {
+        InetAddress address = find(request);
+        return address == null ? "unknown" : Network.callerOf(address);
+    }
+
+    /// The whole address, null when the line has none.
+    public @Nullable InetAddress find(ServerHttpRequest request) {
         InetSocketAddress remote = request.getRemoteAddress();
         if (remote == null || remote.getAddress() == null) {
-            return "unknown";
+            return null;
         }
-        if (trusted.isEmpty() || !isTrusted(remote.getAddress())) {
-            return Network.callerOf(remote.getAddress());
-        }
-        return nearestUntrusted(request, remote.getAddress());
+        return trusted.isEmpty() || !isTrusted(remote.getAddress())
+                ? remote.getAddress()
+                : nearestUntrusted(request, remote.getAddress());
     }
 
     /// `https` when a trusted proxy says so, else what the line itself is.
@@ -41,7 +47,7 @@ public class ClientAddress {
     }
 
     /// Proxies append on the right, so the nearest address that is not theirs is the caller's.
-    private String nearestUntrusted(ServerHttpRequest request, InetAddress remote) {
+    private InetAddress nearestUntrusted(ServerHttpRequest request, InetAddress remote) {
         List<String> hops = request.getHeaders().getValuesAsList("X-Forwarded-For");
         InetAddress nearest = remote;
         for (String hop : hops.reversed()) {
@@ -53,7 +59,7 @@ public class ClientAddress {
                 break;
             }
         }
-        return Network.callerOf(nearest);
+        return nearest;
     }
 
     private boolean isTrusted(InetAddress address) {

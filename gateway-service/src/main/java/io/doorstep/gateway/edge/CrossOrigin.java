@@ -2,8 +2,13 @@ package io.doorstep.gateway.edge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
@@ -11,23 +16,26 @@ import org.springframework.web.cors.reactive.CorsUtils;
 import org.springframework.web.cors.reactive.DefaultCorsProcessor;
 import org.springframework.web.server.ServerWebExchange;
 
-/// Which scripts of other sites may call: the configured ones, and on a business's public paths all, without
-/// credentials.
+/// Which scripts of other sites may call: the platform's own, those of a business for that business, and on the public
+/// paths of a business that lists none, all; never with credentials that a browser adds by itself.
 @Component
-class CrossOrigin {
+public class CrossOrigin {
 
-    static final Problem REFUSAL =
+    public static final Problem REFUSAL =
             Problem.of(HttpStatus.FORBIDDEN, "origin_not_allowed", "Scripts of this site may not call here.");
 
     private final DefaultCorsProcessor processor = new SilentProcessor();
-    private final CorsConfiguration known;
-    private final CorsConfiguration anybody;
+    private final EdgeRules rules;
+    private final Set<String> ours;
+    private final CorsConfiguration known = describe(new KnownSites());
+    private final CorsConfiguration anybody = describe(new CorsConfiguration());
 
-    CrossOrigin(EdgeSettings settings) {
+    CrossOrigin(EdgeSettings settings, EdgeRules rules) {
+        this.rules = rules;
         List<String> origins = new ArrayList<>(settings.allowedOrigins());
         origins.add(settings.publicUrl());
-        this.known = configuration(origins);
-        this.anybody = configuration(List.of(CorsConfiguration.ALL));
+        this.ours = Set.copyOf(origins);
+        this.anybody.setAllowedOrigins(List.of(CorsConfiguration.ALL));
     }
 
     enum Judgement {
@@ -47,6 +55,21 @@ class CrossOrigin {
         return CorsUtils.isPreFlightRequest(exchange.getRequest()) ? Judgement.ANSWERED : Judgement.ALLOWED;
     }
 
+    /// Before the tenant is known every site passes that some business lets in; here it must be this business.
+    public boolean isForeignTo(UUID tenant, ServerHttpRequest request) {
+        String origin = request.getHeaders().getOrigin();
+        return origin != null
+                && !ours.contains(origin)
+                && CorsUtils.isCorsRequest(request)
+                && !rules.admitsOrigin(
+                        tenant, origin, isOnOtherSites(request.getPath().value()));
+    }
+
+    /// A refusal is not for the script to read.
+    public static void hideFromScripts(ServerHttpResponse response) {
+        response.getHeaders().remove(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN);
+    }
+
     /// A form or widget on a business's own site calls these.
     static boolean isOnOtherSites(String path) {
         return path.startsWith("/embed/")
@@ -55,9 +78,7 @@ class CrossOrigin {
                 || path.startsWith("/api/public/");
     }
 
-    private static CorsConfiguration configuration(List<String> origins) {
-        CorsConfiguration configuration = new CorsConfiguration();
-        configuration.setAllowedOrigins(origins);
+    private static CorsConfiguration describe(CorsConfiguration configuration) {
         configuration.setAllowedMethods(
                 List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", HttpMethod.OPTIONS.name()));
         configuration.setAllowedHeaders(List.of(
@@ -80,6 +101,15 @@ class CrossOrigin {
         configuration.setAllowCredentials(false);
         configuration.setMaxAge(3600L);
         return configuration;
+    }
+
+    private final class KnownSites extends CorsConfiguration {
+
+        @Override
+        public @Nullable String checkOrigin(@Nullable String origin) {
+            boolean isKnown = origin != null && (ours.contains(origin) || rules.isAdmittedBySomebody(origin));
+            return isKnown ? origin : null;
+        }
     }
 
     /// Leaves the words of a refusal to the problem.

@@ -17,6 +17,7 @@ class EdgeFilter implements WebFilter, Ordered {
 
     private final ApplicationContext application;
     private final Traces traces;
+    private final Transport transport;
     private final BodyLimit bodyLimit;
     private final CrossOrigin crossOrigin;
     private final ProblemWriter problems;
@@ -24,11 +25,13 @@ class EdgeFilter implements WebFilter, Ordered {
     EdgeFilter(
             ApplicationContext application,
             Traces traces,
+            Transport transport,
             BodyLimit bodyLimit,
             CrossOrigin crossOrigin,
             ProblemWriter problems) {
         this.application = application;
         this.traces = traces;
+        this.transport = transport;
         this.bodyLimit = bodyLimit;
         this.crossOrigin = crossOrigin;
         this.problems = problems;
@@ -62,7 +65,8 @@ class EdgeFilter implements WebFilter, Ordered {
         if (PathGuard.isUnsafe(exchange.getRequest().getPath().value())) {
             return Problem.of(HttpStatus.BAD_REQUEST, "unsafe_path", "The path holds characters that are not allowed.");
         }
-        return bodyLimit.refuse(exchange.getRequest().getHeaders());
+        Problem inTheClear = transport.refuse(exchange.getRequest());
+        return inTheClear == null ? bodyLimit.refuse(exchange.getRequest().getHeaders()) : inTheClear;
     }
 
     private static void finishAtCommit(ServerWebExchange exchange, Trace trace) {

@@ -17,7 +17,12 @@ record Network(byte[] prefix, int bits) {
             throw new IllegalArgumentException("Not an address or network: " + text);
         }
         byte[] prefix = literal(parts[0]).getAddress();
-        return new Network(prefix, parts.length == 2 ? Integer.parseInt(parts[1]) : prefix.length * Byte.SIZE);
+        int longest = prefix.length * Byte.SIZE;
+        int bits = parts.length == 2 ? Integer.parseInt(parts[1]) : longest;
+        if (bits < 0 || bits > longest) {
+            throw new IllegalArgumentException("Not a network: " + text);
+        }
+        return new Network(prefix, bits);
     }
 
     static boolean isLiteral(String text) {
@@ -39,6 +44,10 @@ record Network(byte[] prefix, int bits) {
             return NetUtil.toAddressString(literalOf(site));
         }
         return address.getHostAddress();
+    }
+
+    static String textOf(InetAddress address) {
+        return address instanceof Inet6Address ? NetUtil.toAddressString(address) : address.getHostAddress();
     }
 
     boolean holds(InetAddress address) {

@@ -1,5 +1,6 @@
 package io.doorstep.gateway.edge;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/// The headers a service sees, on HTTP and WebSocket alike: nothing about identity that came from outside.
+/// The headers a service sees, on HTTP and WebSocket alike: nothing about identity that came from outside. Cookies are
+/// never sent on, so none can speak for anybody and no other site can make a browser speak (CSRF).
 @Component
 public class OutgoingHeaders implements HttpHeadersFilter, Ordered {
 
@@ -33,6 +35,7 @@ public class OutgoingHeaders implements HttpHeadersFilter, Ordered {
     private static final Set<String> NEVER_SENT_ON = Set.of(
             "authorization",
             "cf-connecting-ip",
+            "cookie",
             "forwarded",
             "proxy-authorization",
             "remote-user",
@@ -84,7 +87,10 @@ public class OutgoingHeaders implements HttpHeadersFilter, Ordered {
         Trace trace = Trace.of(exchange);
         headers.set(Traces.TRACEPARENT, trace.traceparent());
         headers.set(Traces.REQUEST_ID, trace.requestId());
-        headers.set("X-Forwarded-For", addresses.of(exchange.getRequest()));
+        InetAddress caller = addresses.find(exchange.getRequest());
+        if (caller != null) {
+            headers.set("X-Forwarded-For", Network.textOf(caller));
+        }
         headers.set("X-Forwarded-Proto", addresses.schemeOf(exchange.getRequest()));
     }
 

@@ -1,6 +1,6 @@
 /// The edge: what holds for every request, whoever sends it: ids, sizes, cross-origin rules, security headers,
-/// problems.
-/// In: nothing. Out: nothing. Tables: none.
+/// problems; and what each business decided about who may reach it.
+/// In: `edge-rules.changed`. Out: nothing. Tables: none.
 @ApplicationModule(
         displayName = "Edge",
         allowedDependencies = {})

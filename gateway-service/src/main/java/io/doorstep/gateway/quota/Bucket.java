@@ -1,64 +1,24 @@
 package io.doorstep.gateway.quota;
 
-import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
-/// Tokens of one policy: full at the start of a window, exact under any number of threads.
-/// Window start (seconds) and tokens taken share one word, so that both change at once.
-final class Bucket {
+/// Tokens of one policy: full at the start of a window.
+sealed interface Bucket permits LocalBucket, LeasedBucket {
 
-    private final AtomicLong state = new AtomicLong();
-
-    /// Takes one token, or none when all are gone.
-    boolean take(Policy policy, long now) {
-        while (true) {
-            long old = state.get();
-            long start = startAt(policy, now, old);
-            int taken = start == startOf(old) ? takenOf(old) : 0;
-            if (taken >= policy.quota()) {
-                return false;
-            }
-            if (state.compareAndSet(old, start << Integer.SIZE | taken + 1)) {
-                return true;
-            }
-        }
-    }
+    /// Takes one token, or none when none is at hand.
+    boolean take(Policy policy, long now);
 
     /// Undoes a `take` after another policy refused.
-    void giveBack(Policy policy, long now) {
-        while (true) {
-            long old = state.get();
-            if (startAt(policy, now, old) != startOf(old) || takenOf(old) == 0) {
-                return;
-            }
-            if (state.compareAndSet(old, old - 1)) {
-                return;
-            }
-        }
-    }
+    void giveBack(Policy policy, long now);
 
-    int remaining(Policy policy, long now) {
-        long old = state.get();
-        return startAt(policy, now, old) == startOf(old) ? Math.max(0, policy.quota() - takenOf(old)) : policy.quota();
-    }
+    int remaining(Policy policy, long now);
 
     /// Seconds until the bucket is full again, at least 1.
-    long secondsToReset(Policy policy, long now) {
-        return Math.max(1, startAt(policy, now, state.get()) + policy.seconds() - now);
-    }
+    long secondsToReset(Policy policy, long now);
 
-    private static long startAt(Policy policy, long now, long old) {
-        long start = startOf(old);
-        if (now < start + policy.seconds()) {
-            return start;
-        }
-        return policy.aligned() ? now - now % policy.seconds() : now;
-    }
-
-    private static long startOf(long state) {
-        return state >>> Integer.SIZE;
-    }
-
-    private static int takenOf(long state) {
-        return (int) state;
+    /// What brings more tokens to a bucket that had none at hand; null when there are none to be had.
+    default @Nullable Mono<Void> refill(Policy policy, long now) {
+        return null;
     }
 }

@@ -19,4 +19,13 @@ record Policy(String name, int quota, int seconds, boolean aligned) {
     static Policy burst(String name, int quota) {
         return new Policy(name, quota, 1, true);
     }
+
+    Policy withQuota(int other) {
+        return new Policy(name, other, seconds, aligned);
+    }
+
+    /// Of a window that begins now.
+    long secondsLeft(long now) {
+        return aligned ? seconds - now % seconds : seconds;
+    }
 }

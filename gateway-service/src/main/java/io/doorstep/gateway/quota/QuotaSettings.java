@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param tiers by name, as tokens claim them; a tier that is not named keeps its usual quota
 /// @param fallback for a tier that is not known
 /// @param peopleFactor by which people's and visitors' buckets are larger than those of programs
+/// @param bulkPercent of an hour's quota that imports, exports and bulk operations may take
 /// @param addressPerHour anonymous requests from one address
 /// @param addressPerSecond anonymous requests from one address
 /// @param maxTracked buckets of a kind kept at the same time
@@ -18,6 +19,7 @@ record QuotaSettings(
         @DefaultValue Map<String, TierQuota> tiers,
         @DefaultValue TierQuota fallback,
         @DefaultValue("20") int peopleFactor,
+        @DefaultValue("50") int bulkPercent,
         @DefaultValue("5000") int addressPerHour,
         @DefaultValue("50") int addressPerSecond,
         @DefaultValue("500000") int maxTracked) {

@@ -6,76 +6,113 @@ import io.doorstep.gateway.authentication.Caller;
 import io.doorstep.gateway.edge.Problem;
 import io.doorstep.gateway.quota.QuotaDecision.Admitted;
 import io.doorstep.gateway.quota.QuotaDecision.Exceeded;
+import io.doorstep.gateway.quota.QuotaDecision.Waiting;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /// Takes a token for each request from every bucket that it counts on, or from none.
 @Component
 public class Quotas {
 
     private final TenantLimits limits;
+    private final Buckets buckets;
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final Plan addressPlan;
     private final Cache<TenantAudience, TenantBuckets> tenants;
-    private final Cache<String, Bucket> credentials;
-    private final Cache<String, TenantBuckets> addresses;
+    private final List<Cache<String, Bucket>> bursts;
+    private final Cache<String, AddressBuckets> addresses;
 
-    Quotas(TenantLimits limits, QuotaSettings settings, InstantSource clock, MeterRegistry meters) {
+    Quotas(TenantLimits limits, Buckets buckets, QuotaSettings settings, InstantSource clock, MeterRegistry meters) {
         this.limits = limits;
+        this.buckets = buckets;
         this.clock = clock;
         this.meters = meters;
         this.addressPlan = Plan.of(List.of(
                 Policy.burst("address-burst", settings.addressPerSecond()),
                 Policy.hourly("address", settings.addressPerHour())));
         this.tenants = bounded(settings, Duration.ofHours(25));
-        this.credentials = bounded(settings, Duration.ofMinutes(1));
         this.addresses = bounded(settings, Duration.ofHours(1));
+        this.bursts = Stream.of(CallContext.values())
+                .map(_ -> Quotas.<String, Bucket>bounded(settings, Duration.ofMinutes(1)))
+                .toList();
     }
 
     /// Writes where the limits stand into an answer.
-    public static void describe(QuotaDecision decision, HttpHeaders headers) {
-        headers.set(RateLimitFields.POLICY, decision.policies());
-        headers.set(RateLimitFields.LIMIT, decision.limits());
+    public static void describe(String policies, String limits, HttpHeaders headers) {
+        headers.set(RateLimitFields.POLICY, policies);
+        headers.set(RateLimitFields.LIMIT, limits);
     }
 
-    public QuotaDecision take(Caller caller) {
+    public QuotaDecision take(Caller caller, CallContext context) {
         Audience audience = Audience.of(caller.kind());
-        Plan plan = limits.of(caller.tenantId(), caller.tier()).of(audience);
-        TenantBuckets tenant = tenants.get(
-                new TenantAudience(caller.tenantId(), audience), _ -> new TenantBuckets(new Bucket(), new Bucket()));
-        Bucket burst = credentials.get(caller.credential(), _ -> new Bucket());
-        return take(plan, audience.name(), tenant.after(burst, plan));
+        Plan plan = limits.of(caller.tenantId(), caller.tier()).of(audience, context);
+        return take(plan, audience.name(), bucketsOf(caller, audience, context, plan));
     }
 
     /// For requests of nobody in particular.
     public QuotaDecision take(String address) {
-        TenantBuckets known = addresses.get(address, _ -> new TenantBuckets(new Bucket(), new Bucket()));
-        return take(addressPlan, "ADDRESSES", new Bucket[] {known.day(), known.hour()});
+        AddressBuckets known =
+                addresses.get(address, _ -> new AddressBuckets(buckets.ofOwn(), buckets.shared("address", address)));
+        return take(addressPlan, "ADDRESSES", new Bucket[] {known.second(), known.hour()});
     }
 
-    private QuotaDecision take(Plan plan, String audience, Bucket[] buckets) {
+    /// Where all limits of a caller stand; takes nothing.
+    public List<LimitState> statesOf(Caller caller) {
         long now = clock.millis() / 1000;
-        List<Policy> policies = plan.policies();
-        for (int i = 0; i < buckets.length; i++) {
-            if (!buckets[i].take(policies.get(i), now)) {
-                for (int taken = 0; taken < i; taken++) {
-                    buckets[taken].giveBack(policies.get(taken), now);
-                }
-                return exceeded(
-                        plan, audience, policies.get(i), buckets, buckets[i].secondsToReset(policies.get(i), now), now);
+        Audience audience = Audience.of(caller.kind());
+        List<LimitState> states = new ArrayList<>();
+        for (CallContext context : CallContext.values()) {
+            Plan plan = limits.of(caller.tenantId(), caller.tier()).of(audience, context);
+            Bucket[] counted = bucketsOf(caller, audience, context, plan);
+            for (int i = 0; i < counted.length; i++) {
+                Policy policy = plan.policies().get(i);
+                states.add(new LimitState(
+                        context,
+                        policy.name(),
+                        policy.quota(),
+                        policy.seconds(),
+                        counted[i].remaining(policy, now),
+                        counted[i].secondsToReset(policy, now)));
             }
         }
-        return new Admitted(plan.field(), RateLimitFields.limits(policies, buckets, now));
+        return states;
     }
 
-    private Exceeded exceeded(Plan plan, String audience, Policy violated, Bucket[] buckets, long reset, long now) {
+    private Bucket[] bucketsOf(Caller caller, Audience audience, CallContext context, Plan plan) {
+        TenantBuckets tenant =
+                tenants.get(new TenantAudience(caller.tenantId(), audience), owner -> TenantBuckets.of(buckets, owner));
+        Bucket burst = bursts.get(context.ordinal()).get(caller.credential(), _ -> buckets.ofOwn());
+        return tenant.after(burst, context, plan);
+    }
+
+    private QuotaDecision take(Plan plan, String audience, Bucket[] counted) {
+        long now = clock.millis() / 1000;
+        List<Policy> policies = plan.policies();
+        for (int i = 0; i < counted.length; i++) {
+            Policy policy = policies.get(i);
+            if (!counted[i].take(policy, now)) {
+                for (int taken = 0; taken < i; taken++) {
+                    counted[taken].giveBack(policies.get(taken), now);
+                }
+                Mono<Void> refill = counted[i].refill(policy, now);
+                return refill == null ? exceeded(plan, audience, i, counted, now) : new Waiting(refill);
+            }
+        }
+        return new Admitted(plan.field(), RateLimitFields.limits(policies, counted, now));
+    }
+
+    private Exceeded exceeded(Plan plan, String audience, int violatedAt, Bucket[] counted, long now) {
+        Policy violated = plan.policies().get(violatedAt);
+        long reset = counted[violatedAt].secondsToReset(violated, now);
         meters.counter("doorstep.quota.exceeded", "policy", violated.name(), "audience", audience)
                 .increment();
         Problem problem = Problem.of(
@@ -86,7 +123,7 @@ public class Quotas {
                 .withType(RateLimitFields.PROBLEM_TYPE)
                 .with(RateLimitFields.VIOLATED, List.of(violated.name()))
                 .retryAfter(reset);
-        return new Exceeded(plan.field(), RateLimitFields.limits(plan.policies(), buckets, now), problem);
+        return new Exceeded(plan.field(), RateLimitFields.limits(plan.policies(), counted, now), problem);
     }
 
     /// Kept in order by the callers themselves: waking another thread costs more than the work.
@@ -98,12 +135,5 @@ public class Quotas {
                 .build();
     }
 
-    private record TenantAudience(UUID tenant, Audience audience) {}
-
-    private record TenantBuckets(Bucket hour, Bucket day) {
-
-        Bucket[] after(Bucket burst, Plan plan) {
-            return plan.policies().size() == 3 ? new Bucket[] {burst, hour, day} : new Bucket[] {burst, hour};
-        }
-    }
+    private record AddressBuckets(Bucket second, Bucket hour) {}
 }

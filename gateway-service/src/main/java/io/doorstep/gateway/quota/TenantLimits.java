@@ -26,7 +26,7 @@ public class TenantLimits {
 
     /// Takes effect with the next request.
     public void change(UUID tenant, int perHour, int perDay, int perSecond, boolean overageAllowed) {
-        subscribed.put(tenant, Limits.of(perHour, perDay, perSecond, settings.peopleFactor(), !overageAllowed));
+        subscribed.put(tenant, limits(perHour, perDay, perSecond, !overageAllowed));
     }
 
     Limits of(UUID tenant, @Nullable String tier) {
@@ -38,7 +38,10 @@ public class TenantLimits {
     }
 
     private Limits limits(TierQuota quota) {
-        return Limits.of(
-                quota.requestsPerHour(), quota.requestsPerDay(), quota.burstPerSecond(), settings.peopleFactor(), true);
+        return limits(quota.requestsPerHour(), quota.requestsPerDay(), quota.burstPerSecond(), true);
+    }
+
+    private Limits limits(int perHour, int perDay, int perSecond, boolean enforceDaily) {
+        return Limits.of(perHour, perDay, perSecond, settings.peopleFactor(), settings.bulkPercent(), enforceDaily);
     }
 }

@@ -1,5 +1,6 @@
-/// Quota: how often a business, its people, its programs and its visitors may call.
-/// In: `subscription.changed`. Out: nothing. Tables: none, counters are in memory.
+/// Quota: how often a business, its people, its programs and its visitors may call, and for what.
+/// In: `subscription.changed`. Out: nothing. Tables: none, counters are in memory; several gateways share them in
+/// Redis.
 @ApplicationModule(
         displayName = "Quota",
         allowedDependencies = {"authentication", "edge"})

@@ -1,17 +1,13 @@
 package io.doorstep.gateway.route;
 
-import io.doorstep.gateway.authentication.Authentication.Known;
-import io.doorstep.gateway.authentication.Caller;
 import io.doorstep.gateway.authentication.CallerKind;
 import io.doorstep.gateway.authentication.Credentials;
 import io.doorstep.gateway.authentication.RevokedSessions;
-import io.doorstep.gateway.edge.ClientAddress;
 import io.doorstep.gateway.edge.OutgoingHeaders;
+import io.doorstep.gateway.edge.Problem;
 import io.doorstep.gateway.edge.ProblemWriter;
-import io.doorstep.gateway.quota.QuotaDecision;
-import io.doorstep.gateway.quota.QuotaDecision.Admitted;
-import io.doorstep.gateway.quota.QuotaDecision.Exceeded;
-import io.doorstep.gateway.quota.Quotas;
+import io.doorstep.gateway.edge.TenantHost;
+import io.doorstep.gateway.route.Destination.Answered;
 import io.doorstep.gateway.route.Destination.Bare;
 import io.doorstep.gateway.route.Destination.Guarded;
 import io.doorstep.gateway.route.Destination.Live;
@@ -28,12 +24,11 @@ import io.doorstep.gateway.tenant.TenantBinding.Unauthenticated;
 import io.doorstep.gateway.tenant.TenantBinding.Unbound;
 import io.doorstep.gateway.tenant.TenantBinding.Undecided;
 import io.doorstep.gateway.tenant.TenantBinding.WrongTenant;
-import io.doorstep.gateway.usage.CallLedger;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -47,29 +42,29 @@ class AdmissionFilter implements WebFilter, Ordered {
 
     private final ApplicationContext application;
     private final RouteTable table;
+    private final TenantHost hosts;
     private final BindTenant tenants;
     private final RevokedSessions sessions;
-    private final Quotas quotas;
-    private final CallLedger ledger;
-    private final ClientAddress addresses;
+    private final Turnstile turnstile;
+    private final Deprecations deprecations;
     private final ProblemWriter problems;
 
     AdmissionFilter(
             ApplicationContext application,
             RouteTable table,
+            TenantHost hosts,
             BindTenant tenants,
             RevokedSessions sessions,
-            Quotas quotas,
-            CallLedger ledger,
-            ClientAddress addresses,
+            Turnstile turnstile,
+            Deprecations deprecations,
             ProblemWriter problems) {
         this.application = application;
         this.table = table;
+        this.hosts = hosts;
         this.tenants = tenants;
         this.sessions = sessions;
-        this.quotas = quotas;
-        this.ledger = ledger;
-        this.addresses = addresses;
+        this.turnstile = turnstile;
+        this.deprecations = deprecations;
         this.problems = problems;
     }
 
@@ -83,45 +78,57 @@ class AdmissionFilter implements WebFilter, Ordered {
         if (exchange.getApplicationContext() != application) {
             return chain.filter(exchange); // the operator's port
         }
-        return admit(exchange, chain, table.find(exchange.getRequest().getPath().value()));
+        String slug = hosts.findSlug(exchange.getRequest().getHeaders());
+        String path = exchange.getRequest().getPath().value();
+        return admit(exchange, chain, slug, slug == null ? table.find(path) : table.findAt(slug, path));
     }
 
-    private Mono<Void> admit(ServerWebExchange exchange, WebFilterChain chain, Destination destination) {
+    private Mono<Void> admit(
+            ServerWebExchange exchange, WebFilterChain chain, @Nullable String slug, Destination destination) {
         return switch (destination) {
-            case Guarded(var service) -> guarded(exchange, chain, service);
+            case Guarded(var service) -> guarded(exchange, chain, slug, service);
+            case Answered() -> guarded(exchange, chain, slug, null);
             case Open(var service) ->
                 tenants.ifCredential(credentialsOf(exchange))
                         .flatMap(binding -> proceed(exchange, chain, service, binding));
-            case Public(var service, var slug) ->
-                tenants.byAddress(slug, credentialsOf(exchange))
-                        .flatMap(binding -> proceed(exchange, chain, service, binding));
-            case Live() -> live(exchange, chain);
-            case Own() -> anonymous(exchange, () -> chain.filter(exchange));
-            case Nowhere() -> anonymous(exchange, () -> problems.write(exchange, Refusals.NOTHING_HERE));
+            case Public(var service, var named) ->
+                slug == null || slug.equals(named)
+                        ? tenants.byAddress(named, credentialsOf(exchange))
+                                .flatMap(binding -> proceed(exchange, chain, service, binding))
+                        : refuse(exchange, Refusals.NO_SUCH_ADDRESS);
+            case Live() -> live(exchange, chain, slug);
+            case Own() -> turnstile.passNobody(exchange, () -> chain.filter(exchange));
+            case Nowhere() -> refuse(exchange, Refusals.NOTHING_HERE);
             case Bare(var service) -> {
                 sendOnAsItCame(exchange);
                 RoutedTo.remember(exchange, service);
                 yield chain.filter(exchange);
             }
             case Rewritten(var path, var actual) ->
-                admit(exchange.mutate().request(request -> request.path(path)).build(), chain, actual);
+                admit(exchange.mutate().request(request -> request.path(path)).build(), chain, slug, actual);
         };
     }
 
-    private Mono<Void> guarded(ServerWebExchange exchange, WebFilterChain chain, Service service) {
+    private Mono<Void> guarded(
+            ServerWebExchange exchange, WebFilterChain chain, @Nullable String slug, @Nullable Service service) {
         Credentials credentials = credentialsOf(exchange);
-        TenantBinding remembered = tenants.findRemembered(credentials);
+        TenantBinding remembered = slug == null ? tenants.findRemembered(credentials) : null;
         return remembered == null
-                ? tenants.byCredential(credentials).flatMap(binding -> proceed(exchange, chain, service, binding))
+                ? bind(slug, credentials).flatMap(binding -> proceed(exchange, chain, service, binding))
                 : proceed(exchange, chain, service, remembered);
     }
 
-    private Mono<Void> live(ServerWebExchange exchange, WebFilterChain chain) {
+    /// At a business's own host its name needs no saying, and whoever says nothing is its visitor.
+    private Mono<TenantBinding> bind(@Nullable String slug, Credentials credentials) {
+        return slug == null ? tenants.byCredential(credentials) : tenants.byAddress(slug, credentials);
+    }
+
+    private Mono<Void> live(ServerWebExchange exchange, WebFilterChain chain, @Nullable String slug) {
         LiveHandshake handshake = LiveHandshake.of(exchange);
         if (handshake == null) {
-            return anonymous(exchange, () -> problems.write(exchange, Refusals.NOT_A_WEBSOCKET));
+            return refuse(exchange, Refusals.NOT_A_WEBSOCKET);
         }
-        return tenants.byCredential(handshake.credentials()).flatMap(binding -> {
+        return bind(slug, handshake.credentials()).flatMap(binding -> {
             boolean visitor =
                     binding instanceof Bound bound && bound.caller().caller().kind() == CallerKind.VISITOR;
             Service service = visitor ? Service.CHAT_AI : Service.NOTIFICATION;
@@ -137,63 +144,35 @@ class AdmissionFilter implements WebFilter, Ordered {
         }
     }
 
+    /// @param service null where the gateway answers itself
     private Mono<Void> proceed(
-            ServerWebExchange exchange, WebFilterChain chain, Service service, TenantBinding binding) {
+            ServerWebExchange exchange, WebFilterChain chain, @Nullable Service service, TenantBinding binding) {
         return switch (binding) {
-            case Bound(var known) -> bound(exchange, chain, service, known);
-            case Unbound() ->
-                anonymous(exchange, () -> {
-                    RoutedTo.remember(exchange, service);
-                    return chain.filter(exchange);
+            case Bound(var known) ->
+                turnstile.pass(exchange, known, service == null ? "gateway" : service.id(), () -> {
+                    if (service == null) {
+                        known.caller().attachTo(exchange);
+                    }
+                    return go(exchange, chain, service);
                 });
-            case Unauthenticated refused -> anonymous(exchange, () -> problems.write(exchange, Refusals.of(refused)));
-            case WrongTenant() -> anonymous(exchange, () -> problems.write(exchange, Refusals.WRONG_TENANT));
-            case NoSuchAddress() -> anonymous(exchange, () -> problems.write(exchange, Refusals.NO_SUCH_ADDRESS));
-            case Undecided() -> anonymous(exchange, () -> problems.write(exchange, Refusals.UNDECIDED));
+            case Unbound() -> turnstile.passNobody(exchange, () -> go(exchange, chain, service));
+            case Unauthenticated refused -> refuse(exchange, Refusals.of(refused));
+            case WrongTenant() -> refuse(exchange, Refusals.WRONG_TENANT);
+            case NoSuchAddress() -> refuse(exchange, Refusals.NO_SUCH_ADDRESS);
+            case Undecided() -> refuse(exchange, Refusals.UNDECIDED);
         };
     }
 
-    private Mono<Void> bound(ServerWebExchange exchange, WebFilterChain chain, Service service, Known known) {
-        Caller caller = known.caller();
-        QuotaDecision decision = quotas.take(caller);
-        if (decision instanceof Admitted && isPassingBy(caller)) {
-            QuotaDecision byAddress = quotas.take(addresses.of(exchange.getRequest()));
-            decision = byAddress instanceof Exceeded ? byAddress : decision;
+    private Mono<Void> go(ServerWebExchange exchange, WebFilterChain chain, @Nullable Service service) {
+        if (service != null) {
+            RoutedTo.remember(exchange, service);
+            deprecations.announce(exchange);
         }
-        Quotas.describe(decision, exchange.getResponse().getHeaders());
-        return switch (decision) {
-            case Admitted _ -> {
-                OutgoingHeaders.authorize(exchange, known.bearer());
-                RoutedTo.remember(exchange, service);
-                countAtCommit(exchange, caller, service);
-                yield chain.filter(exchange);
-            }
-            case Exceeded exceeded -> {
-                ledger.recordRefusal(caller);
-                yield problems.write(exchange, exceeded.problem());
-            }
-        };
+        return chain.filter(exchange);
     }
 
-    private static boolean isPassingBy(Caller caller) {
-        return caller.kind() == CallerKind.ANONYMOUS || caller.kind() == CallerKind.VISITOR;
-    }
-
-    private Mono<Void> anonymous(ServerWebExchange exchange, Step next) {
-        QuotaDecision decision = quotas.take(addresses.of(exchange.getRequest()));
-        Quotas.describe(decision, exchange.getResponse().getHeaders());
-        return switch (decision) {
-            case Admitted _ -> next.go();
-            case Exceeded exceeded -> problems.write(exchange, exceeded.problem());
-        };
-    }
-
-    private void countAtCommit(ServerWebExchange exchange, Caller caller, Service service) {
-        exchange.getResponse().beforeCommit(() -> {
-            HttpStatusCode status = exchange.getResponse().getStatusCode();
-            ledger.recordAnswer(caller, service.id(), status == null ? 200 : status.value());
-            return Mono.empty();
-        });
+    private Mono<Void> refuse(ServerWebExchange exchange, Problem problem) {
+        return turnstile.passNobody(exchange, () -> problems.write(exchange, problem));
     }
 
     /// So that both sides of a measurement move the same bytes.
@@ -206,9 +185,5 @@ class AdmissionFilter implements WebFilter, Ordered {
 
     private static Credentials credentialsOf(ServerWebExchange exchange) {
         return Credentials.of(exchange.getRequest().getHeaders());
-    }
-
-    private interface Step {
-        Mono<Void> go();
     }
 }

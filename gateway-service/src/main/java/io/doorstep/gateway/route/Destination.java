@@ -18,6 +18,9 @@ sealed interface Destination {
     /// The gateway's own pages.
     record Own() implements Destination {}
 
+    /// What the gateway itself answers to callers with a token or key.
+    record Answered() implements Destination {}
+
     /// For measuring alone.
     record Bare(Service service) implements Destination {}
 

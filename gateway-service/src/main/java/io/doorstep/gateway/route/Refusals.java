@@ -13,6 +13,10 @@ final class Refusals {
             Problem.of(HttpStatus.NOT_FOUND, "not_found", "No business has this public address.");
     static final Problem WRONG_TENANT = Problem.of(
             HttpStatus.FORBIDDEN, "wrong_tenant", "The credential belongs to another business than this address.");
+    static final Problem ADDRESS_NOT_ALLOWED = Problem.of(
+            HttpStatus.FORBIDDEN,
+            "address_not_allowed",
+            "The business allows no calls from your address. Its administrators keep the list.");
     static final Problem UNDECIDED = Problem.of(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "identity_unavailable",

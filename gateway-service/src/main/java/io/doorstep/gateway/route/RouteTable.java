@@ -1,5 +1,6 @@
 package io.doorstep.gateway.route;
 
+import io.doorstep.gateway.route.Destination.Answered;
 import io.doorstep.gateway.route.Destination.Bare;
 import io.doorstep.gateway.route.Destination.Guarded;
 import io.doorstep.gateway.route.Destination.Live;
@@ -28,6 +29,7 @@ class RouteTable {
             Map.entry("security", new Guarded(Service.IDENTITY)),
             Map.entry("sessions", new Guarded(Service.IDENTITY)),
             Map.entry("audit-logs", new Guarded(Service.IDENTITY)),
+            Map.entry("usage", new Answered()),
             Map.entry("properties", new Guarded(Service.PROPERTY)),
             Map.entry("leads", new Guarded(Service.LEAD_CRM)),
             Map.entry("people", new Guarded(Service.LEAD_CRM)),
@@ -67,6 +69,15 @@ class RouteTable {
             case "docs", "webjars" -> OWN;
             case "bare" -> bench ? new Bare(Service.PROPERTY) : NOWHERE;
             default -> NOWHERE;
+        };
+    }
+
+    /// At a business's own host, where its name may be left out.
+    Destination findAt(String slug, String path) {
+        return switch (path) {
+            case "/chat" -> new Rewritten("/chat/" + slug, new Public(Service.CHAT_AI, slug));
+            case "/embed.js" -> new Rewritten("/embed/" + slug + ".js", new Public(Service.CHAT_AI, slug));
+            default -> find(path);
         };
     }
 

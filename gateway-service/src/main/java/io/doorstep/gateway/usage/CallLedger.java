@@ -4,7 +4,6 @@ import io.doorstep.gateway.authentication.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -25,8 +24,23 @@ public class CallLedger {
     }
 
     /// Refused by the quota, so not a call.
-    public void recordRefusal(Caller caller) {
-        tally(caller, Tally::countRefusal);
+    public void recordExcess(Caller caller) {
+        tally(caller, Tally::countExcess);
+    }
+
+    /// Refused because of where it came from, so not a call.
+    public void recordStranger(Caller caller) {
+        tally(caller, Tally::countStranger);
+    }
+
+    /// Counted since the last report.
+    Volume pendingOf(Account account) {
+        Volume[] pending = {Volume.NONE};
+        tallies.computeIfPresent(account, (_, tally) -> {
+            pending[0] = tally.volume();
+            return tally;
+        });
+        return pending[0];
     }
 
     /// All that was counted since the last time, each once.
@@ -50,22 +64,11 @@ public class CallLedger {
         });
     }
 
-    /// A business's visitors count together, and so does everybody past the bound.
+    /// Everybody past the bound counts together.
     private Account accountOf(Caller caller) {
-        String credential =
-                switch (caller.kind()) {
-                    case USER, API_KEY, SERVICE -> caller.credential();
-                    case ANONYMOUS, VISITOR -> Account.TOGETHER;
-                };
-        Account account = new Account(caller.tenantId(), caller.kind().claim(), credential);
+        Account account = Account.of(caller);
         boolean isRoom = tallies.size() < MOST_ACCOUNTS || tallies.containsKey(account);
-        return isRoom ? account : new Account(caller.tenantId(), caller.kind().claim(), Account.TOGETHER);
-    }
-
-    /// Whose calls are counted together.
-    record Account(UUID tenant, String credentialKind, String credential) {
-
-        static final String TOGETHER = "";
+        return isRoom ? account : account.withoutCredential();
     }
 
     record Counted(Account account, Tally tally) {}

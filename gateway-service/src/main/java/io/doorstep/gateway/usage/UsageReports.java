@@ -2,7 +2,6 @@ package io.doorstep.gateway.usage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.doorstep.gateway.usage.CallLedger.Account;
 import io.doorstep.gateway.usage.CallLedger.Counted;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -31,7 +30,7 @@ class UsageReports implements DisposableBean {
     private final String instance;
     private final int mostKept;
     private final Counter lost;
-    private final Deque<ApiCalled> waiting = new ArrayDeque<>();
+    private final Deque<WindowReport> waiting = new ArrayDeque<>();
     private Instant windowStart;
 
     UsageReports(
@@ -78,23 +77,34 @@ class UsageReports implements DisposableBean {
                 waiting.removeFirst();
                 lost.increment();
             }
-            waiting.addLast(event(counted.account(), counted.tally(), windowStart, end));
+            waiting.addLast(report(counted.account(), counted.tally(), windowStart, end));
         }
         windowStart = end;
     }
 
-    private ApiCalled event(Account account, Tally tally, Instant start, Instant end) {
+    private WindowReport report(Account account, Tally tally, Instant start, Instant end) {
         String identity = String.join("|", instance, start.toString(), account.toString());
-        return new ApiCalled(
-                UUID.nameUUIDFromBytes(identity.getBytes(UTF_8)),
-                account.tenant(),
-                account.credential(),
-                account.credentialKind(),
-                start,
-                end,
-                tally.calls(),
-                tally.failed(),
-                tally.limited(),
-                tally.byService());
+        Volume volume = tally.volume();
+        return new WindowReport(
+                new ApiCalled(
+                        UUID.nameUUIDFromBytes(identity.getBytes(UTF_8)),
+                        account.tenant(),
+                        account.credential(),
+                        account.credentialKind(),
+                        start,
+                        end,
+                        volume.calls(),
+                        volume.failed(),
+                        volume.limited(),
+                        tally.byService()),
+                new FailedCalls(
+                        UUID.nameUUIDFromBytes((identity + "|failures").getBytes(UTF_8)),
+                        account.tenant(),
+                        account.credential(),
+                        account.credentialKind(),
+                        end,
+                        volume.limited(),
+                        tally.strangers(),
+                        tally.failures()));
     }
 }

@@ -24,11 +24,18 @@ class NetworkTests {
     }
 
     @Test
+    void refusesARangeThatIsLongerThanAnAddress() {
+        assertThatThrownBy(() -> Network.parse("10.0.0.0/33")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Network.parse("2001:db8::/129")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void countsAnIpv6CallerByItsSite() {
         assertThat(Network.callerOf(Network.literal("2001:db8:1:2:3:4:5:6")))
                 .isEqualTo(Network.callerOf(Network.literal("2001:db8:1:2:ffff::1")));
     }
 
+    /// GW-19
     @Test
     void believesForwardingHeadersOfATrustedProxyAlone() {
         assertThat(caller("10.0.0.9", "6.6.6.6, 203.0.113.7, 10.0.0.4")).isEqualTo("203.0.113.7");
@@ -41,6 +48,9 @@ class NetworkTests {
                 "http://localhost",
                 List.of(),
                 List.of("10.0.0.0/8"),
+                false,
+                null,
+                List.of(),
                 DataSize.ofMegabytes(1),
                 DataSize.ofMegabytes(25));
         var request = MockServerHttpRequest.get("/")

@@ -14,7 +14,7 @@ class BucketTests {
 
     private static final long NOON = 1_800_000_000L / 86_400 * 86_400 + 43_200;
 
-    private final Bucket bucket = new Bucket();
+    private final Bucket bucket = new LocalBucket();
 
     @Test
     void givesExactlyItsQuotaInAWindow() {

@@ -20,7 +20,7 @@ class RateLimitFieldsTests {
 
     @Test
     void writesWhatRemainsAndWhenItIsFullAgain() {
-        Bucket[] buckets = {new Bucket(), new Bucket(), new Bucket()};
+        Bucket[] buckets = {new LocalBucket(), new LocalBucket(), new LocalBucket()};
         buckets[1].take(policies.get(1), 7200);
         assertThat(RateLimitFields.limits(policies, buckets, 7210))
                 .isEqualTo("\"burst\";r=10;t=1, \"hour\";r=99;t=3590, \"day\";r=1000;t=79190");

@@ -11,7 +11,7 @@ final class Broker {
     private Broker() {}
 
     private static String start() {
-        var broker = new EmbeddedKafkaKraftBroker(1, 3, "organizations", "subscriptions", "usage");
+        var broker = new EmbeddedKafkaKraftBroker(1, 3, "audit", "organizations", "subscriptions", "usage");
         broker.brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0", "offsets.topic.num.partitions", "1"));
         broker.afterPropertiesSet();
         Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy, "stop-kafka"));

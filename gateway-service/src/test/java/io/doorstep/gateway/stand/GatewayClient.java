@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -23,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Calls the gateway as the outside world does.
 @TestComponent
 public class GatewayClient {
+
+    static {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection,content-length");
+    }
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -70,6 +76,13 @@ public class GatewayClient {
         } catch (CompletionException refused) {
             throw new IllegalStateException(refused.getCause());
         }
+    }
+
+    /// As if the request had come to another host.
+    public Answer getAt(String host, String path, String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("Host", host));
+        return get(path, all.toArray(String[]::new));
     }
 
     public int port() {

@@ -12,6 +12,8 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
     private static final List<String> SERVICES =
             List.of("identity", "property", "lead-crm", "campaign", "chat-ai", "notification");
 
+    private static final String ADDRESS_PER_HOUR = "doorstep.quota.address-per-hour";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         IdentityStand.publish(TestKey.CURRENT);
@@ -26,9 +28,17 @@ final class Surroundings implements ApplicationContextInitializer<ConfigurableAp
                 "doorstep.authentication.forget-unknown-after=1s",
                 "doorstep.edge.allowed-origins=https://console.example",
                 "doorstep.route.timeouts.property=1s",
+                "doorstep.edge.tenant-domain=doorstep.example",
+                "doorstep.route.deprecations[0].path=/api/v1/suppressions/{id}",
+                "doorstep.route.deprecations[0].method=GET",
+                "doorstep.route.deprecations[0].since=2026-11-01T00:00:00Z",
+                "doorstep.route.deprecations[0].sunset=2027-05-01T00:00:00Z",
+                "doorstep.route.deprecations[0].link=https://doorstep.example/changes",
                 "doorstep.quota.address-per-second=100000",
-                "doorstep.quota.address-per-hour=1000000",
                 "doorstep.usage.window=1s"));
+        if (!context.getEnvironment().containsProperty(ADDRESS_PER_HOUR)) {
+            settings.add(ADDRESS_PER_HOUR + "=1000000");
+        }
         for (String service : SERVICES) {
             settings.add("spring.cloud.discovery.client.simple.instances." + service + "[0].uri="
                     + ServiceStand.of(service).url());

@@ -20,6 +20,7 @@ public class TestTopics {
 
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final List<ConsumerRecord<byte[], byte[]>> usage = new CopyOnWriteArrayList<>();
+    private final List<ConsumerRecord<byte[], byte[]>> audit = new CopyOnWriteArrayList<>();
 
     TestTopics(KafkaTemplate<byte[], byte[]> kafka) {
         this.kafka = kafka;
@@ -44,6 +45,18 @@ public class TestTopics {
                 .toList();
     }
 
+    /// All that the gateway told the audit log about a tenant so far.
+    public List<ConsumerRecord<byte[], byte[]>> auditOf(UUID tenant) {
+        return audit.stream()
+                .filter(entry -> tenant.toString().equals(new String(entry.key(), UTF_8)))
+                .toList();
+    }
+
+    @KafkaListener(topics = "audit", groupId = "test-${random.uuid}")
+    void onAudit(ConsumerRecord<byte[], byte[]> entry) {
+        audit.add(entry);
+    }
+
     @KafkaListener(topics = "usage", groupId = "test-${random.uuid}")
     void on(ConsumerRecord<byte[], byte[]> report) {
         usage.add(report);
@@ -52,5 +65,6 @@ public class TestTopics {
     @PreDestroy
     void forget() {
         usage.clear();
+        audit.clear();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// GW-22
 class UsageReportsTests {
 
-    private final List<List<ApiCalled>> sent = new ArrayList<>();
+    private final List<List<WindowReport>> sent = new ArrayList<>();
     private final CallLedger ledger = new CallLedger();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private boolean brokerAway;
@@ -57,6 +58,33 @@ class UsageReportsTests {
         assertThat(sent.getLast()).hasSize(1);
     }
 
+    /// GW-29
+    @Test
+    void auditsHowManyCallsWentWrongInOneEntryForEachWindow() {
+        Caller caller = caller();
+        for (int i = 0; i < 500; i++) {
+            ledger.recordAnswer(caller, "property", i % 2 == 0 ? 404 : 503);
+        }
+        ledger.recordExcess(caller);
+        ledger.recordStranger(caller);
+        reports.report();
+        assertThat(sent.getLast()).singleElement().satisfies(report -> {
+            assertThat(report.isAudited()).isTrue();
+            assertThat(report.failures().failures()).isEqualTo(Map.of(404, 250L, 503, 250L));
+            assertThat(report.failures().limited()).isEqualTo(1);
+            assertThat(report.failures().strangers()).isEqualTo(1);
+        });
+    }
+
+    /// GW-29
+    @Test
+    void auditsNothingWhereAllWentWell() {
+        ledger.recordAnswer(caller(), "property", 200);
+        reports.report();
+        assertThat(sent.getLast()).singleElement().satisfies(report -> assertThat(report.isAudited())
+                .isFalse());
+    }
+
     @Test
     void losesNoCallBetweenTwoWindows() throws Exception {
         Caller caller = caller();
@@ -75,20 +103,20 @@ class UsageReportsTests {
         reports.report();
         assertThat(sent.stream()
                         .flatMap(List::stream)
-                        .mapToLong(ApiCalled::calls)
+                        .mapToLong(report -> report.calls().calls())
                         .sum())
                 .isEqualTo(80_000);
     }
 
-    private int send(Collection<ApiCalled> events) {
+    private int send(Collection<WindowReport> events) {
         sent.add(List.copyOf(events));
         now = now.plusSeconds(60);
         return brokerAway ? 0 : events.size();
     }
 
-    private static List<UUID> ids(List<ApiCalled> events) {
+    private static List<UUID> ids(List<WindowReport> events) {
         Set<UUID> ids = new HashSet<>();
-        events.forEach(event -> ids.add(event.eventId()));
+        events.forEach(event -> ids.add(event.calls().eventId()));
         return List.copyOf(ids);
     }
 

@@ -34,6 +34,21 @@ record ApiCalledV1(
                 event.byService());
     }
 
+    /// As it was told, by this gateway or another.
+    ApiCalled toEvent(UUID eventId, UUID tenantId) {
+        return new ApiCalled(
+                eventId,
+                tenantId,
+                credentialId == null ? "" : credentialId.toString(),
+                credentialKind,
+                windowStart,
+                windowEnd,
+                calls,
+                failed,
+                limited,
+                byService);
+    }
+
     /// Visitors have none of their own.
     private static @Nullable UUID credentialOf(String credential) {
         return UUID_TEXT.matcher(credential).matches() ? UUID.fromString(credential) : null;

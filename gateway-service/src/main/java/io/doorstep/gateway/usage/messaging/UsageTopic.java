@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.doorstep.gateway.usage.ApiCalled;
 import io.doorstep.gateway.usage.ReportUsage;
+import io.doorstep.gateway.usage.WindowReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Sends usage to the topic `usage` as CloudEvents 1.0 in Kafka's binary mode.
+/// Sends usage to the topic `usage`, and with it what went wrong to the audit log.
 @Component
 class UsageTopic implements ReportUsage {
 
@@ -29,20 +30,22 @@ class UsageTopic implements ReportUsage {
     private static final int PATIENCE_SECONDS = 20;
 
     private final KafkaTemplate<byte[], byte[]> kafka;
+    private final AuditTopic audit;
     private final JsonMapper json;
 
-    UsageTopic(KafkaTemplate<byte[], byte[]> kafka, JsonMapper json) {
+    UsageTopic(KafkaTemplate<byte[], byte[]> kafka, AuditTopic audit, JsonMapper json) {
         this.kafka = kafka;
+        this.audit = audit;
         this.json = json;
     }
 
     @Override
-    public int report(Collection<ApiCalled> events) {
+    public int report(Collection<WindowReport> reports) {
         List<CompletableFuture<?>> sendings = new ArrayList<>();
         int arrived = 0;
         try {
-            for (ApiCalled event : events) {
-                sendings.add(kafka.send(recordOf(event)));
+            for (WindowReport report : reports) {
+                sendings.add(send(report));
             }
             for (CompletableFuture<?> sending : sendings) {
                 sending.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -59,22 +62,17 @@ class UsageTopic implements ReportUsage {
         return arrived;
     }
 
+    private CompletableFuture<?> send(WindowReport report) {
+        CompletableFuture<?> calls = kafka.send(recordOf(report.calls()));
+        return report.isAudited()
+                ? CompletableFuture.allOf(calls, kafka.send(audit.recordOf(report.failures())))
+                : calls;
+    }
+
     private ProducerRecord<byte[], byte[]> recordOf(ApiCalled event) {
         byte[] key = event.tenantId().toString().getBytes(UTF_8);
         var sent = new ProducerRecord<>(TOPIC, key, json.writeValueAsBytes(ApiCalledV1.of(event)));
-        header(sent, "ce_specversion", "1.0");
-        header(sent, "ce_id", event.eventId().toString());
-        header(sent, "ce_type", TYPE);
-        header(sent, "ce_source", "/gateway");
-        header(sent, "ce_subject", event.tenantId().toString());
-        header(sent, "ce_time", event.windowEnd().toString());
-        header(sent, "ce_dataschema", "urn:doorstep:event:" + TYPE + ":v1");
-        header(sent, "ce_tenantid", event.tenantId().toString());
-        header(sent, "content-type", "application/json");
+        new EventHeaders(TYPE, event.eventId(), event.tenantId(), event.windowEnd()).writeTo(sent);
         return sent;
-    }
-
-    private static void header(ProducerRecord<byte[], byte[]> sent, String name, String value) {
-        sent.headers().add(name, value.getBytes(UTF_8));
     }
 }

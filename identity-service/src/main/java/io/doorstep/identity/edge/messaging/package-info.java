@@ -1,0 +1,5 @@
+/// The edge's rules on the wire.
+@NullMarked
+package io.doorstep.identity.edge.messaging;
+
+import org.jspecify.annotations.NullMarked;
