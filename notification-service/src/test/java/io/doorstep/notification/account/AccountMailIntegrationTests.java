@@ -136,8 +136,7 @@ class AccountMailIntegrationTests extends NotificationIntegrationTest {
     }
 
     private static UUID idIn(String example, String field) {
-        return UUID.fromString(
-                JsonMapper.shared().readTree(example).path(field).asString());
+        return UUID.fromString(JsonMapper.shared().readTree(example).path(field).asString());
     }
 
     private void awaitStatus(String status) {
