@@ -27,7 +27,14 @@ class IdentityContractIntegrationTests extends CrmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organization.registered", "organization.updated", "member.deactivated"})
+    @ValueSource(
+            strings = {
+                "organization.registered",
+                "organization.updated",
+                "member.deactivated",
+                "team.changed",
+                "team.deleted"
+            })
     void nothingThatIdentityTellsIsUnreadable(String type) {
         Business business = aBusiness();
         UUID event = events.publish("organizations", type, business.id(), business.id(), Contracts.example(type));

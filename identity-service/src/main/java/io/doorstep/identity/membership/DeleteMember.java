@@ -1,10 +1,12 @@
 package io.doorstep.identity.membership;
 
+import io.doorstep.identity.access.ChangeRights;
 import io.doorstep.identity.access.JudgeRoles;
 import io.doorstep.identity.membership.DeleteMemberOutcome.Deleted;
 import io.doorstep.identity.membership.DeleteMemberOutcome.LastOwner;
 import io.doorstep.identity.membership.DeleteMemberOutcome.NoSuchMember;
 import io.doorstep.identity.membership.DeleteMemberOutcome.RolesRefused;
+import io.doorstep.identity.team.LeaveTeams;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,8 @@ public class DeleteMember {
     private final UserDirectory users;
     private final JudgeRoles judgeRoles;
     private final LastOwnerGuard lastOwner;
+    private final LeaveTeams leaveTeams;
+    private final ChangeRights changeRights;
     private final ApplicationEventPublisher events;
 
     DeleteMember(
@@ -30,18 +34,25 @@ public class DeleteMember {
             UserDirectory users,
             JudgeRoles judgeRoles,
             LastOwnerGuard lastOwner,
+            LeaveTeams leaveTeams,
+            ChangeRights changeRights,
             ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.rows = rows;
         this.users = users;
         this.judgeRoles = judgeRoles;
         this.lastOwner = lastOwner;
+        this.leaveTeams = leaveTeams;
+        this.changeRights = changeRights;
         this.events = events;
     }
 
     @Transactional
     public DeleteMemberOutcome delete(UUID userId) {
-        return memberships.findById(userId).map(this::delete).orElseGet(NoSuchMember::new);
+        return memberships
+                .findById(userId)
+                .map(member -> changeRights.change(() -> delete(member)))
+                .orElseGet(NoSuchMember::new);
     }
 
     private DeleteMemberOutcome delete(Membership member) {
@@ -55,6 +66,7 @@ public class DeleteMember {
         if (member.status() == MemberStatus.ACTIVE) {
             events.publishEvent(new MemberDeactivated(rows.find(member.userId()).orElseThrow()));
         }
+        leaveTeams.leave(member.userId());
         memberships.delete(member);
         memberships.flush();
         users.closeIfNowhereAMember(member.userId());

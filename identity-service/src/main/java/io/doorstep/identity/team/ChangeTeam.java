@@ -23,14 +23,23 @@ public class ChangeTeam {
     private final TeamRows rows;
     private final JudgeTeam judge;
     private final ChangeRights changeRights;
+    private final TellTeam tellTeam;
     private final Ids ids;
     private final InstantSource clock;
 
-    ChangeTeam(Teams teams, TeamRows rows, JudgeTeam judge, ChangeRights changeRights, Ids ids, InstantSource clock) {
+    ChangeTeam(
+            Teams teams,
+            TeamRows rows,
+            JudgeTeam judge,
+            ChangeRights changeRights,
+            TellTeam tellTeam,
+            Ids ids,
+            InstantSource clock) {
         this.teams = teams;
         this.rows = rows;
         this.judge = judge;
         this.changeRights = changeRights;
+        this.tellTeam = tellTeam;
         this.ids = ids;
         this.clock = clock;
     }
@@ -63,6 +72,7 @@ public class ChangeTeam {
             }
             teams.delete(team);
             teams.flush();
+            tellTeam.tellDeleted(id);
             return new Done();
         });
     }
@@ -72,6 +82,8 @@ public class ChangeTeam {
     }
 
     private Changed written(Team team) {
-        return new Changed(teams.saveAndFlush(team).view());
+        TeamView view = teams.saveAndFlush(team).view();
+        tellTeam.tell(view.id());
+        return new Changed(view);
     }
 }

@@ -22,15 +22,23 @@ public class PlaceMember {
     private final JudgeTeam judge;
     private final RoleHolders holders;
     private final ChangeRights changeRights;
+    private final TellTeam tellTeam;
     private final Audit audit;
 
     PlaceMember(
-            Teams teams, TeamRows rows, JudgeTeam judge, RoleHolders holders, ChangeRights changeRights, Audit audit) {
+            Teams teams,
+            TeamRows rows,
+            JudgeTeam judge,
+            RoleHolders holders,
+            ChangeRights changeRights,
+            TellTeam tellTeam,
+            Audit audit) {
         this.teams = teams;
         this.rows = rows;
         this.judge = judge;
         this.holders = holders;
         this.changeRights = changeRights;
+        this.tellTeam = tellTeam;
         this.audit = audit;
     }
 
@@ -43,6 +51,7 @@ public class PlaceMember {
             return judge.givingRefusal(Set.of(), rows.tree().rolesOf(teamId)).orElseGet(() -> {
                 if (rows.place(teamId, userId)) {
                     audit.record("add-member", "Team", teamId, Map.of("userId", userId));
+                    tellTeam.tell(teamId);
                 }
                 return new Done();
             });
@@ -56,6 +65,7 @@ public class PlaceMember {
                 return new NoSuchMember(userId);
             }
             audit.record("remove-member", "Team", teamId, Map.of("userId", userId));
+            tellTeam.tell(teamId);
             return new Done();
         });
     }

@@ -1,6 +1,7 @@
 /// Teams: departments and teams, one below the other; who is in one has its roles and those of all above it.
 ///
-/// In: nothing. Out: nothing; changes of rights are told by `access`. Tables: `team`, `team_member`.
+/// In: nothing. Out: `team.changed`, `team.deleted`; changes of rights are told by `access`. Tables: `team`,
+/// `team_member`.
 @ApplicationModule(
         displayName = "Teams",
         allowedDependencies = {"access"})

@@ -6,6 +6,8 @@ import com.nimbusds.jwt.SignedJWT;
 import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
 import io.doorstep.identity.IdentityTest;
+import io.doorstep.testkit.Contracts;
+import io.doorstep.testkit.ReceivedEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,30 @@ class TeamIntegrationTests extends IdentityTest {
                         .status())
                 .isEqualTo(401);
         assertThat(api.delete(place, business.owner()).status()).isEqualTo(404);
+    }
+
+    /// IDN-33
+    @Test
+    void othersAreToldWhatATeamIsAndWhoIsInIt() {
+        Business business = aBusiness();
+        UUID sales = create(business, "DEPARTMENT", "Sales", null).id();
+        UUID lekki = create(business, "TEAM", "Lekki", sales).id();
+        Business.Member member = business.hire("agent");
+        add(business.owner(), lekki, member.id());
+
+        assertThat(api.delete("/api/v1/users/" + member.id(), business.owner()).status())
+                .isEqualTo(204);
+        assertThat(api.delete(TEAMS + "/" + lekki, business.owner()).status()).isEqualTo(204);
+
+        List<ReceivedEvent> changes = events.await("team.changed", business.id(), 4);
+        changes.forEach(change -> Contracts.assertMatches("team.changed", change.data()));
+        assertThat(changes)
+                .extracting(change -> change.data().path("memberIds").size())
+                .containsExactly(0, 0, 1, 0);
+        assertThat(changes.get(1).data().path("parentId").asString()).isEqualTo(sales.toString());
+        ReceivedEvent deleted = events.awaitOne("team.deleted", business.id());
+        Contracts.assertMatches("team.deleted", deleted.data());
+        assertThat(deleted.data().path("teamId").asString()).isEqualTo(lekki.toString());
     }
 
     /// IDN-33

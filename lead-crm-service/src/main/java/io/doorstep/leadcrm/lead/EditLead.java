@@ -1,6 +1,5 @@
 package io.doorstep.leadcrm.lead;
 
-import io.doorstep.kit.security.Caller;
 import io.doorstep.leadcrm.assignment.ChosenAgent;
 import io.doorstep.leadcrm.assignment.FindAgent;
 import io.doorstep.leadcrm.lead.EditOutcome.AssigneeUnknown;
@@ -30,6 +29,7 @@ public class EditLead {
 
     private final Leads leads;
     private final LeadRows rows;
+    private final FindReach findReach;
     private final FindAgent findAgent;
     private final RenamePerson renamePerson;
     private final ApplicationEventPublisher events;
@@ -38,12 +38,14 @@ public class EditLead {
     EditLead(
             Leads leads,
             LeadRows rows,
+            FindReach findReach,
             FindAgent findAgent,
             RenamePerson renamePerson,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.leads = leads;
         this.rows = rows;
+        this.findReach = findReach;
         this.findAgent = findAgent;
         this.renamePerson = renamePerson;
         this.events = events;
@@ -88,7 +90,7 @@ public class EditLead {
     }
 
     private Optional<Lead> findToChange(LeadId id) {
-        LeadReach reach = LeadReach.of(Caller.current(), PERMISSION);
+        LeadReach reach = findReach.of(PERMISSION);
         return leads.findToChange(id.value()).filter(lead -> reach.covers(lead.assigneeId()));
     }
 

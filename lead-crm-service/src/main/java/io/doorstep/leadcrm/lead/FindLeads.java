@@ -1,6 +1,5 @@
 package io.doorstep.leadcrm.lead;
 
-import io.doorstep.kit.security.Caller;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.leadcrm.person.FindPerson;
@@ -20,21 +19,23 @@ public class FindLeads {
     private static final String PERMISSION = "lead:read";
 
     private final LeadRows rows;
+    private final FindReach findReach;
     private final FindPerson findPerson;
     private final Cursors cursors;
 
-    FindLeads(LeadRows rows, FindPerson findPerson, Cursors cursors) {
+    FindLeads(LeadRows rows, FindReach findReach, FindPerson findPerson, Cursors cursors) {
         this.rows = rows;
+        this.findReach = findReach;
         this.findPerson = findPerson;
         this.cursors = cursors;
     }
 
     public Optional<LeadView> find(LeadId id) {
-        return rows.find(id, LeadReach.of(Caller.current(), PERMISSION));
+        return rows.find(id, findReach.of(PERMISSION));
     }
 
     public Page<LeadView> list(LeadFilter filter, LeadSort sort, @Nullable String cursor, int limit) {
-        LeadReach reach = LeadReach.of(Caller.current(), PERMISSION);
+        LeadReach reach = findReach.of(PERMISSION);
         UUID person = null;
         if (filter.q() != null && FindPerson.looksLikeContact(filter.q())) {
             person = findPerson.findByContact(filter.q()).map(PersonId::value).orElse(null);

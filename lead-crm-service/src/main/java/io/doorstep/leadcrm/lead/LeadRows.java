@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,7 @@ class LeadRows {
             @Nullable List<String> after,
             int limit) {
         Conditions conditions = new Conditions();
-        conditions.add("l.assignee_id = :reach", "reach", reach.onlyOf());
+        conditions.add("l.assignee_id = any (cast(:reach as uuid[]))", "reach", texts(reach.onlyOf()));
         conditions.add(
                 "l.stage = :stage",
                 "stage",
@@ -99,6 +100,10 @@ class LeadRows {
                 .params(conditions.values())
                 .query(LeadRows::read)
                 .list();
+    }
+
+    private static String @Nullable [] texts(@Nullable Set<UUID> ids) {
+        return ids == null ? null : ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

@@ -1,6 +1,5 @@
 package io.doorstep.leadcrm.lead;
 
-import io.doorstep.kit.security.Caller;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.leadcrm.person.UnreachableReason;
@@ -18,16 +17,18 @@ public class ListQuarantine {
     private static final String SORT = "-receivedAt";
 
     private final Quarantine quarantine;
+    private final FindReach findReach;
     private final Cursors cursors;
 
-    ListQuarantine(Quarantine quarantine, Cursors cursors) {
+    ListQuarantine(Quarantine quarantine, FindReach findReach, Cursors cursors) {
         this.quarantine = quarantine;
+        this.findReach = findReach;
         this.cursors = cursors;
     }
 
     @Transactional(readOnly = true)
     public Page<QuarantinedEnquiry> list(@Nullable String cursor, int limit) {
-        if (!LeadReach.of(Caller.current(), "lead:read").covers(null)) {
+        if (!findReach.of("lead:read").covers(null)) {
             return new Page<>(List.of(), null);
         }
         List<QuarantinedEnquiry> found = cursor == null

@@ -1,6 +1,5 @@
 package io.doorstep.leadcrm.lead;
 
-import io.doorstep.kit.security.Caller;
 import io.doorstep.leadcrm.lead.ListQuarantine.QuarantinedEnquiry;
 import io.doorstep.leadcrm.lead.MendOutcome.Mended;
 import io.doorstep.leadcrm.lead.MendOutcome.NotWaiting;
@@ -22,11 +21,13 @@ public class MendEnquiry {
     private final Quarantine quarantine;
     private final ReadContact readContact;
     private final CaptureLead captureLead;
+    private final FindReach findReach;
 
-    MendEnquiry(Quarantine quarantine, ReadContact readContact, CaptureLead captureLead) {
+    MendEnquiry(Quarantine quarantine, ReadContact readContact, CaptureLead captureLead, FindReach findReach) {
         this.quarantine = quarantine;
         this.readContact = readContact;
         this.captureLead = captureLead;
+        this.findReach = findReach;
     }
 
     @Transactional
@@ -43,7 +44,7 @@ public class MendEnquiry {
     }
 
     private Optional<QuarantinedEnquiry> findWithinReach(UUID id) {
-        return LeadReach.of(Caller.current(), "lead:write").covers(null) ? quarantine.findOpen(id) : Optional.empty();
+        return findReach.of("lead:write").covers(null) ? quarantine.findOpen(id) : Optional.empty();
     }
 
     private Mended settle(UUID id, Enquiry enquiry, Reachable contact) {

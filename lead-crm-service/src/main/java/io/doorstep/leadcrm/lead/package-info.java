@@ -5,7 +5,7 @@
 /// `quarantined_enquiry`; the list also reads `person`, `person_identity` and `agent`.
 @ApplicationModule(
         displayName = "Leads",
-        allowedDependencies = {"person", "pipeline", "scoring", "assignment", "webhook"})
+        allowedDependencies = {"person", "pipeline", "scoring", "assignment", "team", "webhook"})
 @NullMarked
 package io.doorstep.leadcrm.lead;
 

@@ -1,0 +1,5 @@
+/// Teams on the wire.
+@NullMarked
+package io.doorstep.identity.team.messaging;
+
+import org.jspecify.annotations.NullMarked;
