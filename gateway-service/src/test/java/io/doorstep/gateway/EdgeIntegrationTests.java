@@ -63,6 +63,18 @@ class EdgeIntegrationTests {
                 .isEqualTo(403);
     }
 
+    /// IDN-40: the page of a SAML provider posts a form here, which is no script.
+    @Test
+    void letsASamlProvidersFormThroughAndItsScriptsReadNothing() {
+        String consumer = "/api/v1/auth/sso/saml/0197b8a2-0000-7000-8000-000000000001/acs";
+        Answer form = gateway.post(consumer, "{}", "Origin", "https://idp.example");
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(gateway.post("/api/v1/auth/sso/exchange", "{}", "Origin", "https://idp.example")
+                        .status())
+                .isEqualTo(403);
+    }
+
     /// GW-16
     @Test
     void answersPreflightsItselfAndOpensPublicFormsToAnySiteWithoutCredentials() {
