@@ -94,6 +94,9 @@ class IsolationIntegrationTests extends IdentityTest {
                 "session",
                 "refresh_token",
                 "security_policy",
+                "identity_provider",
+                "federated_identity",
+                "used_assertion",
                 "api_key",
                 "audit_entry",
                 "audit_chain"

@@ -21,6 +21,8 @@ public enum Permission {
     ROLE_WRITE("role:write", "Make and change roles"),
     API_KEY_READ("api-key:read", "See API keys"),
     API_KEY_WRITE("api-key:write", "Make and revoke API keys"),
+    SSO_READ("sso:read", "See by which providers people sign on"),
+    SSO_WRITE("sso:write", "Decide by which providers people sign on"),
     SESSION_READ("session:read", "See sessions", OWN),
     SESSION_WRITE("session:write", "End sessions", OWN),
     AUDIT_READ("audit:read", "Read the audit log"),

@@ -19,6 +19,11 @@ final class AuthenticationAnswers {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SignedInResponse.of(signedIn));
     }
 
+    /// Signed in to an organization that has just been made.
+    static ResponseEntity<LogInResponse> founded(SignedIn signedIn) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SignedInResponse.ofFounder(signedIn));
+    }
+
     static ResponseEntity<LogInResponse> joined(SignedIn signedIn) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SignedInResponse.of(signedIn));
     }
@@ -54,6 +59,20 @@ final class AuthenticationAnswers {
                 HttpStatus.FORBIDDEN,
                 "password_expired",
                 "The organization wants another password. POST /api/v1/auth/password/forgot mails you a link.");
+    }
+
+    static <T> ResponseEntity<T> noOrganization() {
+        return refusal(
+                HttpStatus.FORBIDDEN,
+                "no_organization",
+                "You are not an active member of any organization. Ask an owner to invite you.");
+    }
+
+    static <T> ResponseEntity<T> signOnDemanded() {
+        return refusal(
+                HttpStatus.FORBIDDEN,
+                "sign_on_demanded",
+                "Your organization lets you in by its own provider alone. POST /api/v1/auth/sso/discover tells by which.");
     }
 
     static <T> ResponseEntity<T> suspended() {

@@ -4,12 +4,14 @@ import io.doorstep.identity.authentication.JoinOutcome.Busy;
 import io.doorstep.identity.authentication.JoinOutcome.Joined;
 import io.doorstep.identity.authentication.JoinOutcome.NotGood;
 import io.doorstep.identity.authentication.JoinOutcome.SecondFactorRequired;
+import io.doorstep.identity.authentication.JoinOutcome.SignOnDemanded;
 import io.doorstep.identity.authentication.JoinOutcome.Suspended;
 import io.doorstep.identity.authentication.JoinOutcome.TooManyTries;
 import io.doorstep.identity.authentication.JoinOutcome.WrongPassword;
 import io.doorstep.identity.authentication.guess.Guesser;
 import io.doorstep.identity.authentication.password.CheckPassword;
 import io.doorstep.identity.authentication.password.PasswordVerdict;
+import io.doorstep.identity.federation.SignOnDemand;
 import io.doorstep.identity.membership.AcceptInvitation;
 import io.doorstep.identity.membership.EmailAddress;
 import io.doorstep.identity.membership.FirstPasswords;
@@ -36,6 +38,7 @@ class JoinByInvitation {
     private final AcceptInvitation acceptInvitation;
     private final CheckPassword checkPassword;
     private final FirstPasswords passwords;
+    private final SignOnDemand signOnDemand;
     private final ChallengeSecondFactor challenge;
     private final OpenSession openSession;
     private final TransactionOperations transaction;
@@ -45,6 +48,7 @@ class JoinByInvitation {
             AcceptInvitation acceptInvitation,
             CheckPassword checkPassword,
             FirstPasswords passwords,
+            SignOnDemand signOnDemand,
             ChallengeSecondFactor challenge,
             OpenSession openSession,
             TransactionOperations transaction,
@@ -52,6 +56,7 @@ class JoinByInvitation {
         this.acceptInvitation = acceptInvitation;
         this.checkPassword = checkPassword;
         this.passwords = passwords;
+        this.signOnDemand = signOnDemand;
         this.challenge = challenge;
         this.openSession = openSession;
         this.transaction = transaction;
@@ -72,6 +77,9 @@ class JoinByInvitation {
             return new NotGood();
         }
         UserView user = invited.get();
+        if (signOnDemand.holdsFor(user)) {
+            return new SignOnDemanded();
+        }
         if (!checkPassword.hasPassword(user.id())) {
             Consumer<UUID> chosen = passwords.prepare(password);
             return accept(user, token, () -> {

@@ -6,6 +6,7 @@ import io.doorstep.identity.authentication.LogInOutcome.LoggedIn;
 import io.doorstep.identity.authentication.LogInOutcome.NoOrganization;
 import io.doorstep.identity.authentication.LogInOutcome.PasswordExpired;
 import io.doorstep.identity.authentication.LogInOutcome.SecondFactorRequired;
+import io.doorstep.identity.authentication.LogInOutcome.SignOnDemanded;
 import io.doorstep.identity.authentication.LogInOutcome.Suspended;
 import io.doorstep.identity.authentication.LogInOutcome.TooManyTries;
 import io.doorstep.identity.authentication.LogInOutcome.WrongCredentials;
@@ -80,11 +81,8 @@ class LogInController {
             case TooManyTries(var retryAfter) -> AuthenticationAnswers.tooManyTries(retryAfter);
             case Busy _ -> AuthenticationAnswers.busy();
             case PasswordExpired _ -> AuthenticationAnswers.passwordExpired();
-            case NoOrganization _ ->
-                AuthenticationAnswers.refusal(
-                        HttpStatus.FORBIDDEN,
-                        "no_organization",
-                        "You are not an active member of any organization. Ask an owner to invite you.");
+            case NoOrganization _ -> AuthenticationAnswers.noOrganization();
+            case SignOnDemanded _ -> AuthenticationAnswers.signOnDemanded();
             case Suspended _ -> AuthenticationAnswers.suspended();
         };
     }

@@ -33,5 +33,8 @@ sealed interface LogInOutcome {
     /// The person is an active member of no organization.
     record NoOrganization() implements LogInOutcome {}
 
+    /// The organization lets the person in by its own provider alone.
+    record SignOnDemanded() implements LogInOutcome {}
+
     record Suspended() implements LogInOutcome {}
 }

@@ -38,6 +38,7 @@ class OpenPaths {
                                 "/api/v1/auth/refresh",
                                 "/api/v1/auth/logout",
                                 "/api/v1/auth/accept-invitation",
+                                "/api/v1/auth/sso/**",
                                 "/.well-known/jwks.json")
                         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll()))
                 .build();

@@ -6,7 +6,16 @@
 /// `backup_code`, `signing_key`.
 @ApplicationModule(
         displayName = "Authentication",
-        allowedDependencies = {"access", "apikey", "membership", "organization", "policy", "proof", "secret", "session"
+        allowedDependencies = {
+            "access",
+            "apikey",
+            "federation",
+            "membership",
+            "organization",
+            "policy",
+            "proof",
+            "secret",
+            "session"
         })
 @NullMarked
 package io.doorstep.identity.authentication;
