@@ -7,6 +7,7 @@ import io.doorstep.gateway.stand.GatewayClient.Answer;
 import io.doorstep.gateway.stand.GatewayTest;
 import io.doorstep.gateway.stand.IdentityStand;
 import io.doorstep.gateway.stand.TestToken;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,10 @@ class RoutingIntegrationTests {
         "/api/v1/users/roles, identity",
         "/api/v1/users/permissions/matrix, identity",
         "/api/v1/security/api-keys, identity",
+        "/api/v1/security/oauth-clients, identity",
+        "/api/v1/security/passkeys, identity",
+        "/api/v1/oauth/consent?client_id=1, identity",
+        "/api/v1/oauth/authorize?client_id=1, identity",
         "/api/v1/audit-logs, identity",
         "/api/v1/properties, property",
         "/api/v1/properties/search?q=sea%20view, property",
@@ -185,6 +190,29 @@ class RoutingIntegrationTests {
         assertThat(gateway.get("/t/abc").json().path("service").asString()).isEqualTo("campaign");
         assertThat(gateway.get("/.well-known/jwks.json").json().path("service").asString())
                 .isEqualTo("identity");
+    }
+
+    @Test
+    void sendsAProgramsSecretOnWhereItIsLookedAtAndNowhereElse() {
+        for (String path : List.of("/api/v1/oauth/token", "/api/v1/oauth/revoke", "/api/oauth/introspect")) {
+            Answer answer = gateway.post(path, "a=b", "Authorization", "Basic YTpi");
+            assertThat(answer.json().path("service").asString()).isEqualTo("identity");
+            assertThat(answer.seen("authorization")).as(path).isEqualTo("Basic YTpi");
+            assertThat(gateway.post(path, "a=b", "Authorization", bearer).seen("authorization"))
+                    .isEmpty();
+        }
+        assertThat(gateway.get("/api/v1/oauth/authorize", "Authorization", "Basic YTpi")
+                        .seen("authorization"))
+                .isEmpty();
+        assertThat(gateway.post("/api/v1/oauth/token/x", "", "Authorization", "Basic YTpi")
+                        .seen("authorization"))
+                .isEmpty();
+        assertThat(gateway.get("/.well-known/oauth-authorization-server")
+                        .json()
+                        .path("service")
+                        .asString())
+                .isEqualTo("identity");
+        assertThat(gateway.get("/.well-known/other").status()).isEqualTo(404);
     }
 
     /// GW-14

@@ -95,6 +95,9 @@ class IsolationIntegrationTests extends IdentityTest {
                 "refresh_token",
                 "security_policy",
                 "api_key",
+                "oauth_client",
+                "oauth_grant",
+                "oauth_refresh_token",
                 "audit_entry",
                 "audit_chain"
             })

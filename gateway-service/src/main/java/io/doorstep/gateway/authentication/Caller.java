@@ -28,7 +28,7 @@ public record Caller(
         return exchange.getRequiredAttribute(ATTRIBUTE);
     }
 
-    /// What a burst counts on: the API key, or the person.
+    /// What a burst counts on: the API key, the OAuth client, or the person.
     public String credential() {
         return credentialId == null ? subject : credentialId.toString();
     }

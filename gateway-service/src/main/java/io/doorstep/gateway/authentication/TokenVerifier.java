@@ -103,7 +103,9 @@ class TokenVerifier {
         }
         Caller caller = new Caller(
                 tenant, subject, kind, uuid(claims, "sid"), uuid(claims, "cid"), claims.getStringClaim("tier"));
-        return new Verified(new VerifiedToken(caller, key, expires.getTime() + skew));
+        Date issued = claims.getIssueTime();
+        return new Verified(
+                new VerifiedToken(caller, key, issued == null ? 0 : issued.getTime(), expires.getTime() + skew));
     }
 
     private boolean isAhead(@Nullable Date time, long now) {

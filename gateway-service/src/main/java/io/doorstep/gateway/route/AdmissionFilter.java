@@ -14,6 +14,7 @@ import io.doorstep.gateway.route.Destination.Live;
 import io.doorstep.gateway.route.Destination.Nowhere;
 import io.doorstep.gateway.route.Destination.Open;
 import io.doorstep.gateway.route.Destination.Own;
+import io.doorstep.gateway.route.Destination.Proving;
 import io.doorstep.gateway.route.Destination.Public;
 import io.doorstep.gateway.route.Destination.Rewritten;
 import io.doorstep.gateway.tenant.BindTenant;
@@ -96,6 +97,10 @@ class AdmissionFilter implements WebFilter, Ordered {
                         ? tenants.byAddress(named, credentialsOf(exchange))
                                 .flatMap(binding -> proceed(exchange, chain, service, binding))
                         : refuse(exchange, Refusals.NO_SUCH_ADDRESS);
+            case Proving(var service) -> {
+                sendOnProof(exchange);
+                yield proceed(exchange, chain, service, new Unbound());
+            }
             case Live() -> live(exchange, chain, slug);
             case Own() -> turnstile.passNobody(exchange, () -> chain.filter(exchange));
             case Nowhere() -> refuse(exchange, Refusals.NOTHING_HERE);
@@ -169,6 +174,14 @@ class AdmissionFilter implements WebFilter, Ordered {
             deprecations.announce(exchange);
         }
         return chain.filter(exchange);
+    }
+
+    /// Only a secret; a token would have to be verified here.
+    private static void sendOnProof(ServerWebExchange exchange) {
+        String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
+            OutgoingHeaders.authorize(exchange, authorization);
+        }
     }
 
     private Mono<Void> refuse(ServerWebExchange exchange, Problem problem) {

@@ -9,6 +9,9 @@ sealed interface Destination {
     /// A service that verifies something else itself, such as a password.
     record Open(Service service) implements Destination {}
 
+    /// A service to which a partner's program proves itself.
+    record Proving(Service service) implements Destination {}
+
     /// A business's public address.
     record Public(Service service, String slug) implements Destination {}
 

@@ -7,9 +7,11 @@ import io.doorstep.gateway.route.Destination.Live;
 import io.doorstep.gateway.route.Destination.Nowhere;
 import io.doorstep.gateway.route.Destination.Open;
 import io.doorstep.gateway.route.Destination.Own;
+import io.doorstep.gateway.route.Destination.Proving;
 import io.doorstep.gateway.route.Destination.Public;
 import io.doorstep.gateway.route.Destination.Rewritten;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The whole topology: every path that leads anywhere.
@@ -21,6 +23,7 @@ class RouteTable {
 
     private static final Map<String, Destination> API = Map.ofEntries(
             Map.entry("auth", new Open(Service.IDENTITY)),
+            Map.entry("oauth", new Open(Service.IDENTITY)),
             Map.entry("organizations", new Guarded(Service.IDENTITY)),
             Map.entry("users", new Guarded(Service.IDENTITY)),
             Map.entry("members", new Guarded(Service.IDENTITY)),
@@ -45,6 +48,12 @@ class RouteTable {
             Map.entry("notifications", new Guarded(Service.NOTIFICATION)),
             Map.entry("notification-preferences", new Guarded(Service.NOTIFICATION)));
 
+    /// Where a program's own secret is looked at.
+    private static final Set<String> PROVING = Set.of("oauth/token", "oauth/revoke", "oauth/introspect");
+
+    private static final Set<String> WELL_KNOWN =
+            Set.of("/.well-known/jwks.json", "/.well-known/oauth-authorization-server");
+
     /// `/api/v1/public/{slug}/…`
     private static final Map<String, Service> PUBLIC =
             Map.of("leads", Service.LEAD_CRM, "conversations", Service.CHAT_AI);
@@ -64,7 +73,7 @@ class RouteTable {
             case "chat" -> page(path, end, "");
             case "embed" -> page(path, end, ".js");
             case "t", "u" -> end < 0 ? NOWHERE : new Open(Service.CAMPAIGN);
-            case ".well-known" -> path.equals("/.well-known/jwks.json") ? new Open(Service.IDENTITY) : NOWHERE;
+            case ".well-known" -> WELL_KNOWN.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;
             case "v3" -> documents(path);
             case "docs", "webjars" -> OWN;
             case "bare" -> bench ? new Bare(Service.PROPERTY) : NOWHERE;
@@ -97,6 +106,9 @@ class RouteTable {
     private static Destination resource(String path, int start) {
         int end = path.indexOf('/', start);
         String resource = end < 0 ? path.substring(start) : path.substring(start, end);
+        if (resource.equals("oauth") && PROVING.contains(path.substring(start))) {
+            return new Proving(Service.IDENTITY);
+        }
         return resource.equals("public") && end > 0
                 ? publicAddress(path, end + 1)
                 : API.getOrDefault(resource, NOWHERE);

@@ -21,6 +21,8 @@ public enum Permission {
     ROLE_WRITE("role:write", "Make and change roles"),
     API_KEY_READ("api-key:read", "See API keys"),
     API_KEY_WRITE("api-key:write", "Make and revoke API keys"),
+    OAUTH_CLIENT_READ("oauth-client:read", "See OAuth clients"),
+    OAUTH_CLIENT_WRITE("oauth-client:write", "Make, change and delete OAuth clients"),
     SESSION_READ("session:read", "See sessions", OWN),
     SESSION_WRITE("session:write", "End sessions", OWN),
     AUDIT_READ("audit:read", "Read the audit log"),
