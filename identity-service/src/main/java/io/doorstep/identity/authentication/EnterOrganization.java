@@ -37,7 +37,7 @@ class EnterOrganization {
     }
 
     private LogInOutcome enterBound(UUID userId, Device device, Proven proven) {
-        if (passwordAge.isOver(userId)) {
+        if (!proven.isByPasskey() && passwordAge.isOver(userId)) {
             return new PasswordExpired();
         }
         Optional<SignedIn> signedIn = openSession.open(userId, device, proven, "login");

@@ -45,7 +45,7 @@ class SwitchOrganization {
     }
 
     private SwitchOutcome enter(UUID userId, Device device, Proven proven) {
-        if (passwordAge.isOver(userId)) {
+        if (!proven.isByPasskey() && passwordAge.isOver(userId)) {
             return new PasswordExpired();
         }
         return openSession

@@ -3,7 +3,7 @@
 /// In: `AccountDeleted` of `membership`. Out: `account-link.requested`, `account.changed`; the rest is told by
 /// `organization`, `membership` and `session`.
 /// Tables: `password_credential`, `password_history`, `password_guess`, `email_verification`, `second_factor`,
-/// `backup_code`, `signing_key`.
+/// `backup_code`, `passkey`, `passkey_challenge`, `signing_key`.
 @ApplicationModule(
         displayName = "Authentication",
         allowedDependencies = {"access", "apikey", "membership", "organization", "policy", "proof", "secret", "session"
