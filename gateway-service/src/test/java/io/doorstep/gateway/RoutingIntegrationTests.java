@@ -32,6 +32,8 @@ class RoutingIntegrationTests {
         "/api/v1/users/permissions/matrix, identity",
         "/api/v1/security/api-keys, identity",
         "/api/v1/audit-logs, identity",
+        "/api/v1/settings/general, identity",
+        "/api/v1/affiliations/mine, identity",
         "/api/v1/properties, property",
         "/api/v1/properties/search?q=sea%20view, property",
         "/api/v1/leads/1, lead-crm",

@@ -8,13 +8,15 @@ import org.springframework.web.server.ServerWebExchange;
 ///
 /// @param subject the user's id, or the credential's for a program
 /// @param tier of the tenant's plan when the token was made
+/// @param standing of the tenant when the token was made
 public record Caller(
         UUID tenantId,
         String subject,
         CallerKind kind,
         @Nullable UUID sessionId,
         @Nullable UUID credentialId,
-        @Nullable String tier) {
+        @Nullable String tier,
+        Standing standing) {
 
     private static final String ATTRIBUTE = Caller.class.getName();
 

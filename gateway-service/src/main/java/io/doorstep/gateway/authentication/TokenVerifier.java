@@ -102,7 +102,13 @@ class TokenVerifier {
             return new Rejected("it does not say who calls");
         }
         Caller caller = new Caller(
-                tenant, subject, kind, uuid(claims, "sid"), uuid(claims, "cid"), claims.getStringClaim("tier"));
+                tenant,
+                subject,
+                kind,
+                uuid(claims, "sid"),
+                uuid(claims, "cid"),
+                claims.getStringClaim("tier"),
+                Standing.claimedBy(claims));
         return new Verified(new VerifiedToken(caller, key, expires.getTime() + skew));
     }
 

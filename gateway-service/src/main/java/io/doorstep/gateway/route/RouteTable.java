@@ -29,6 +29,8 @@ class RouteTable {
             Map.entry("security", new Guarded(Service.IDENTITY)),
             Map.entry("sessions", new Guarded(Service.IDENTITY)),
             Map.entry("audit-logs", new Guarded(Service.IDENTITY)),
+            Map.entry("settings", new Guarded(Service.IDENTITY)),
+            Map.entry("affiliations", new Guarded(Service.IDENTITY)),
             Map.entry("usage", new Answered()),
             Map.entry("properties", new Guarded(Service.PROPERTY)),
             Map.entry("leads", new Guarded(Service.LEAD_CRM)),

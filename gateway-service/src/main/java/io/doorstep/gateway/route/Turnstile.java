@@ -23,13 +23,21 @@ import reactor.core.publisher.Mono;
 class Turnstile {
 
     private final Strangers strangers;
+    private final Suspensions suspensions;
     private final Quotas quotas;
     private final CallLedger ledger;
     private final ClientAddress addresses;
     private final ProblemWriter problems;
 
-    Turnstile(Strangers strangers, Quotas quotas, CallLedger ledger, ClientAddress addresses, ProblemWriter problems) {
+    Turnstile(
+            Strangers strangers,
+            Suspensions suspensions,
+            Quotas quotas,
+            CallLedger ledger,
+            ClientAddress addresses,
+            ProblemWriter problems) {
         this.strangers = strangers;
+        this.suspensions = suspensions;
         this.quotas = quotas;
         this.ledger = ledger;
         this.addresses = addresses;
@@ -47,6 +55,10 @@ class Turnstile {
         return switch (decide(exchange.getRequest(), caller)) {
             case Admitted(var policies, var limits) -> {
                 Quotas.describe(policies, limits, exchange.getResponse().getHeaders());
+                var suspended = suspensions.refuse(exchange.getRequest(), caller);
+                if (suspended != null) {
+                    yield problems.write(exchange, suspended);
+                }
                 OutgoingHeaders.authorize(exchange, known.bearer());
                 countAtCommit(exchange, caller, answeredBy);
                 yield next.go();
