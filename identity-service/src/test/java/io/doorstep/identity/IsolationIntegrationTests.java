@@ -89,6 +89,7 @@ class IsolationIntegrationTests extends IdentityTest {
                 "membership",
                 "custom_role",
                 "rights_revision",
+                "affiliation",
                 "team",
                 "team_member",
                 "session",

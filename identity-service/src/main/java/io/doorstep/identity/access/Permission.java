@@ -17,6 +17,8 @@ public enum Permission {
     ORGANIZATION_WRITE("organization:write", "Change the organization's profile, branding and persona"),
     MEMBER_READ("member:read", "See the members"),
     MEMBER_WRITE("member:write", "Add members, change their roles, deactivate them"),
+    AFFILIATION_READ("affiliation:read", "See marketers who apply and who are affiliated"),
+    AFFILIATION_WRITE("affiliation:write", "Approve, reject and suspend marketers"),
     ROLE_READ("role:read", "See roles and permissions"),
     ROLE_WRITE("role:write", "Make and change roles"),
     API_KEY_READ("api-key:read", "See API keys"),

@@ -60,7 +60,7 @@ final class AuthenticationAnswers {
         return refusal(
                 HttpStatus.FORBIDDEN,
                 "organization_suspended",
-                "The organization is suspended. Its owner can settle this with support.");
+                "The organization is suspended, so nobody can join it. The invitation works on when its subscription is paid.");
     }
 
     static <T> ResponseEntity<T> refusal(HttpStatus status, String code, String detail) {

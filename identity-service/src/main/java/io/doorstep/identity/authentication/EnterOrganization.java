@@ -3,7 +3,6 @@ package io.doorstep.identity.authentication;
 import io.doorstep.identity.authentication.LogInOutcome.LoggedIn;
 import io.doorstep.identity.authentication.LogInOutcome.NoOrganization;
 import io.doorstep.identity.authentication.LogInOutcome.PasswordExpired;
-import io.doorstep.identity.authentication.LogInOutcome.Suspended;
 import io.doorstep.identity.authentication.password.PasswordAge;
 import io.doorstep.identity.authentication.recovery.HomeOrganization;
 import io.doorstep.identity.membership.UserView;
@@ -30,9 +29,7 @@ class EnterOrganization {
 
     LogInOutcome enter(UserView user, Device device, Proven proven) {
         return home.find(user)
-                .map(organization -> organization.open()
-                        ? Tenancy.callAs(organization.id(), () -> enterBound(user.id(), device, proven))
-                        : new Suspended())
+                .map(organization -> Tenancy.callAs(organization.id(), () -> enterBound(user.id(), device, proven)))
                 .orElseGet(NoOrganization::new);
     }
 
@@ -41,6 +38,6 @@ class EnterOrganization {
             return new PasswordExpired();
         }
         Optional<SignedIn> signedIn = openSession.open(userId, device, proven, "login");
-        return signedIn.<LogInOutcome>map(LoggedIn::new).orElseGet(Suspended::new);
+        return signedIn.<LogInOutcome>map(LoggedIn::new).orElseGet(NoOrganization::new);
     }
 }

@@ -92,10 +92,13 @@ class JoinByInvitation {
     /// A suspended organization keeps its invitation for later.
     private JoinOutcome accept(UserView user, String token, Supplier<JoinOutcome> goOn) {
         return Objects.requireNonNull(transaction.execute(status -> {
+            if (!openSession.isOpen()) {
+                return new Suspended();
+            }
             Audit.actAs(user.id());
             JoinOutcome outcome =
                     acceptInvitation.accept(token).map(_ -> goOn.get()).orElseGet(NotGood::new);
-            if (outcome instanceof Suspended) {
+            if (outcome instanceof NotGood) {
                 status.setRollbackOnly();
             }
             return outcome;
@@ -103,9 +106,6 @@ class JoinByInvitation {
     }
 
     private JoinOutcome goOn(UserView user, Device device, Instant provedAt) {
-        if (!openSession.isPossible()) {
-            return new Suspended();
-        }
         return challenge
                 .challenge(user)
                 .<JoinOutcome>map(SecondFactorRequired::new)
@@ -116,6 +116,6 @@ class JoinByInvitation {
         return openSession
                 .open(user.id(), device, Proven.by(Proven.PASSWORD, provedAt), "accept-invitation")
                 .<JoinOutcome>map(Joined::new)
-                .orElseGet(Suspended::new);
+                .orElseGet(NotGood::new);
     }
 }

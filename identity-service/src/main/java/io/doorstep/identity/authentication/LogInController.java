@@ -6,7 +6,6 @@ import io.doorstep.identity.authentication.LogInOutcome.LoggedIn;
 import io.doorstep.identity.authentication.LogInOutcome.NoOrganization;
 import io.doorstep.identity.authentication.LogInOutcome.PasswordExpired;
 import io.doorstep.identity.authentication.LogInOutcome.SecondFactorRequired;
-import io.doorstep.identity.authentication.LogInOutcome.Suspended;
 import io.doorstep.identity.authentication.LogInOutcome.TooManyTries;
 import io.doorstep.identity.authentication.LogInOutcome.WrongCredentials;
 import io.doorstep.identity.authentication.guess.Guesser;
@@ -85,7 +84,6 @@ class LogInController {
                         HttpStatus.FORBIDDEN,
                         "no_organization",
                         "You are not an active member of any organization. Ask an owner to invite you.");
-            case Suspended _ -> AuthenticationAnswers.suspended();
         };
     }
 

@@ -32,6 +32,4 @@ sealed interface LogInOutcome {
 
     /// The person is an active member of no organization.
     record NoOrganization() implements LogInOutcome {}
-
-    record Suspended() implements LogInOutcome {}
 }

@@ -2,7 +2,6 @@ package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.authentication.SwitchOutcome.NotAMember;
 import io.doorstep.identity.authentication.SwitchOutcome.PasswordExpired;
-import io.doorstep.identity.authentication.SwitchOutcome.Suspended;
 import io.doorstep.identity.authentication.SwitchOutcome.Switched;
 import io.doorstep.identity.authentication.password.PasswordAge;
 import io.doorstep.identity.membership.OrganizationOfUser;
@@ -51,6 +50,6 @@ class SwitchOrganization {
         return openSession
                 .open(userId, device, proven, "switch-organization")
                 .<SwitchOutcome>map(Switched::new)
-                .orElseGet(Suspended::new);
+                .orElseGet(NotAMember::new);
     }
 }

@@ -2,7 +2,6 @@ package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.authentication.SwitchOutcome.NotAMember;
 import io.doorstep.identity.authentication.SwitchOutcome.PasswordExpired;
-import io.doorstep.identity.authentication.SwitchOutcome.Suspended;
 import io.doorstep.identity.authentication.SwitchOutcome.Switched;
 import io.doorstep.identity.membership.OrganizationOfUser;
 import io.doorstep.kit.idempotency.NoIdempotentTransaction;
@@ -54,7 +53,6 @@ class SwitchOrganizationController {
             case Switched(var signedIn) -> AuthenticationAnswers.signedIn(signedIn);
             case NotAMember _ -> throw Problems.notFound("organization", request.organizationId());
             case PasswordExpired _ -> AuthenticationAnswers.passwordExpired();
-            case Suspended _ -> AuthenticationAnswers.suspended();
         };
     }
 

@@ -9,6 +9,4 @@ sealed interface SwitchOutcome {
 
     /// The organization there wants another password.
     record PasswordExpired() implements SwitchOutcome {}
-
-    record Suspended() implements SwitchOutcome {}
 }

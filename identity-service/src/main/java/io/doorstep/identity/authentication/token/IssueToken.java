@@ -36,10 +36,13 @@ public class IssueToken {
         this.clock = clock;
     }
 
+    /// The standing and since when it is known let a gateway tell whether it knows better.
+    ///
     /// @param organization whose things the token opens
     public IssuedToken issue(TokenSubject subject, OrganizationView organization) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant expiresAt = endOf(subject, now);
+        Instant saidAt = organization.subscription().saidAt();
         var claims = new JWTClaimsSet.Builder()
                 .issuer("doorstep")
                 .audience("doorstep-api")
@@ -48,6 +51,8 @@ public class IssueToken {
                 .expirationTime(Date.from(expiresAt))
                 .claim("tid", organization.id().toString())
                 .claim("tier", organization.tier())
+                .claim("standing", organization.status().name())
+                .claim("standing_at", saidAt == null ? null : saidAt.toEpochMilli())
                 .claim(
                         "permissions",
                         new TreeSet<>(subject.permissions()).stream().toList());
