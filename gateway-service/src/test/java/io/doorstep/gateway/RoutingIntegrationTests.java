@@ -32,6 +32,7 @@ class RoutingIntegrationTests {
         "/api/v1/users/permissions/matrix, identity",
         "/api/v1/security/api-keys, identity",
         "/api/v1/audit-logs, identity",
+        "/scim/v2/Users?startIndex=1, identity",
         "/api/v1/properties, property",
         "/api/v1/properties/search?q=sea%20view, property",
         "/api/v1/leads/1, lead-crm",
@@ -82,6 +83,8 @@ class RoutingIntegrationTests {
                 "/api/v1/public/a/secrets",
                 "/bare/api/v1/properties",
                 "/v3/api-docs/nobody",
+                "/scim",
+                "/scim/v1/Users",
                 "/t"
             })
     void answersAnUnknownPathWithAProblem(String path) {

@@ -63,6 +63,7 @@ class RouteTable {
             case "ws" -> end < 0 ? new Live() : NOWHERE;
             case "chat" -> page(path, end, "");
             case "embed" -> page(path, end, ".js");
+            case "scim" -> path.startsWith("/scim/v2/") ? new Guarded(Service.IDENTITY) : NOWHERE;
             case "t", "u" -> end < 0 ? NOWHERE : new Open(Service.CAMPAIGN);
             case ".well-known" -> path.equals("/.well-known/jwks.json") ? new Open(Service.IDENTITY) : NOWHERE;
             case "v3" -> documents(path);

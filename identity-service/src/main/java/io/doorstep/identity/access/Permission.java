@@ -17,6 +17,8 @@ public enum Permission {
     ORGANIZATION_WRITE("organization:write", "Change the organization's profile, branding and persona"),
     MEMBER_READ("member:read", "See the members"),
     MEMBER_WRITE("member:write", "Add members, change their roles, deactivate them"),
+    PROVISIONING_WRITE("provisioning:write", "Let a directory manage members and teams (SCIM)"),
+    PRIVACY_WRITE("privacy:write", "Export and erase what is known of members, put them on legal hold"),
     ROLE_READ("role:read", "See roles and permissions"),
     ROLE_WRITE("role:write", "Make and change roles"),
     API_KEY_READ("api-key:read", "See API keys"),
