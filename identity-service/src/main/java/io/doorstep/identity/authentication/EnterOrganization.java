@@ -4,15 +4,19 @@ import io.doorstep.identity.authentication.LogInOutcome.LoggedIn;
 import io.doorstep.identity.authentication.LogInOutcome.NoOrganization;
 import io.doorstep.identity.authentication.LogInOutcome.PasswordExpired;
 import io.doorstep.identity.authentication.LogInOutcome.Suspended;
+import io.doorstep.identity.authentication.LogInOutcome.WrongCredentials;
+import io.doorstep.identity.authentication.password.HoldPassword;
 import io.doorstep.identity.authentication.password.PasswordAge;
 import io.doorstep.identity.authentication.recovery.HomeOrganization;
 import io.doorstep.identity.membership.UserView;
 import io.doorstep.identity.session.Device;
 import io.doorstep.identity.session.Proven;
 import io.doorstep.kit.tenancy.Tenancy;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Lets a person in who has proved who it is.
 @Component
@@ -20,12 +24,21 @@ class EnterOrganization {
 
     private final HomeOrganization home;
     private final PasswordAge passwordAge;
+    private final HoldPassword holdPassword;
     private final OpenSession openSession;
+    private final TransactionOperations transaction;
 
-    EnterOrganization(HomeOrganization home, PasswordAge passwordAge, OpenSession openSession) {
+    EnterOrganization(
+            HomeOrganization home,
+            PasswordAge passwordAge,
+            HoldPassword holdPassword,
+            OpenSession openSession,
+            TransactionOperations transaction) {
         this.home = home;
         this.passwordAge = passwordAge;
+        this.holdPassword = holdPassword;
         this.openSession = openSession;
+        this.transaction = transaction;
     }
 
     LogInOutcome enter(UserView user, Device device, Proven proven) {
@@ -39,6 +52,13 @@ class EnterOrganization {
     private LogInOutcome enterBound(UUID userId, Device device, Proven proven) {
         if (passwordAge.isOver(userId)) {
             return new PasswordExpired();
+        }
+        return Objects.requireNonNull(transaction.execute(_ -> open(userId, device, proven)));
+    }
+
+    private LogInOutcome open(UUID userId, Device device, Proven proven) {
+        if (!holdPassword.holdAsShown(userId, proven.at())) {
+            return new WrongCredentials();
         }
         Optional<SignedIn> signedIn = openSession.open(userId, device, proven, "login");
         return signedIn.<LogInOutcome>map(LoggedIn::new).orElseGet(Suspended::new);

@@ -9,6 +9,7 @@ import io.doorstep.identity.authentication.JoinOutcome.TooManyTries;
 import io.doorstep.identity.authentication.JoinOutcome.WrongPassword;
 import io.doorstep.identity.authentication.guess.Guesser;
 import io.doorstep.identity.authentication.password.CheckPassword;
+import io.doorstep.identity.authentication.password.HoldPassword;
 import io.doorstep.identity.authentication.password.PasswordVerdict;
 import io.doorstep.identity.membership.AcceptInvitation;
 import io.doorstep.identity.membership.EmailAddress;
@@ -35,6 +36,7 @@ class JoinByInvitation {
 
     private final AcceptInvitation acceptInvitation;
     private final CheckPassword checkPassword;
+    private final HoldPassword holdPassword;
     private final FirstPasswords passwords;
     private final ChallengeSecondFactor challenge;
     private final OpenSession openSession;
@@ -44,6 +46,7 @@ class JoinByInvitation {
     JoinByInvitation(
             AcceptInvitation acceptInvitation,
             CheckPassword checkPassword,
+            HoldPassword holdPassword,
             FirstPasswords passwords,
             ChallengeSecondFactor challenge,
             OpenSession openSession,
@@ -51,6 +54,7 @@ class JoinByInvitation {
             InstantSource clock) {
         this.acceptInvitation = acceptInvitation;
         this.checkPassword = checkPassword;
+        this.holdPassword = holdPassword;
         this.passwords = passwords;
         this.challenge = challenge;
         this.openSession = openSession;
@@ -89,13 +93,13 @@ class JoinByInvitation {
         };
     }
 
-    /// A suspended organization keeps its invitation for later.
+    /// A suspended organization keeps its invitation for later, and whoever has to show another password too.
     private JoinOutcome accept(UserView user, String token, Supplier<JoinOutcome> goOn) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Audit.actAs(user.id());
             JoinOutcome outcome =
                     acceptInvitation.accept(token).map(_ -> goOn.get()).orElseGet(NotGood::new);
-            if (outcome instanceof Suspended) {
+            if (outcome instanceof Suspended || outcome instanceof WrongPassword) {
                 status.setRollbackOnly();
             }
             return outcome;
@@ -105,6 +109,9 @@ class JoinByInvitation {
     private JoinOutcome goOn(UserView user, Device device, Instant provedAt) {
         if (!openSession.isPossible()) {
             return new Suspended();
+        }
+        if (!holdPassword.holdAsShown(user.id(), provedAt)) {
+            return new WrongPassword();
         }
         return challenge
                 .challenge(user)

@@ -16,6 +16,7 @@ import io.doorstep.kit.security.OpenToAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -97,7 +98,9 @@ class LogInController {
     }
 
     record LogInRequest(
-            @NotBlank @Size(max = 254) String email,
+            @NotBlank @Size(max = 254) @Pattern(regexp = "\\P{Cntrl}*")
+            String email,
+
             @NotBlank @Size(max = 128) String password) {
 
         /// A record would print the password.

@@ -86,7 +86,9 @@ class ProofRows {
     }
 
     void forgetAllOf(UUID userId) {
-        jdbc.sql("delete from proof where user_id = :user").param("user", userId).update();
+        jdbc.sql("delete from proof where user_id = :user")
+                .param("user", userId)
+                .update();
     }
 
     void forgetExpiredBefore(Instant time) {

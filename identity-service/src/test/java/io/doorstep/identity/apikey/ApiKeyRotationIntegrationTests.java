@@ -71,8 +71,8 @@ class ApiKeyRotationIntegrationTests extends ApiKeyTest {
     void nobodyRotatesAKeyThatReachesFurtherThanTheyDo() {
         Business business = aBusiness();
         Answer key = make(business, "lead:read", "api-key:write");
-        Map<String, ?> role = Map.of(
-                "name", "key-keeper", "description", "Keeps the keys", "permissions", List.of("api-key:write"));
+        Map<String, ?> role =
+                Map.of("name", "key-keeper", "description", "Keeps the keys", "permissions", List.of("api-key:write"));
         assertThat(api.post("/api/v1/users/roles", business.owner(), role).status())
                 .isEqualTo(201);
         String keeper = business.hire("key-keeper").token();

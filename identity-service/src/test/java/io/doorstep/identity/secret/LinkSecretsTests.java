@@ -29,7 +29,8 @@ class LinkSecretsTests {
 
         assertThat(secrets.of("rst_", id, 2).hash()).isNotEqualTo(hash);
         assertThat(secrets.of("rst_", UUID.randomUUID(), 1).hash()).isNotEqualTo(hash);
-        assertThat(secrets.of("vrf_", id, 1).text()).doesNotEndWith(secrets.of("rst_", id, 1).text().substring(4));
+        assertThat(secrets.of("vrf_", id, 1).text())
+                .doesNotEndWith(secrets.of("rst_", id, 1).text().substring(4));
         assertThat(with(ANOTHER_KEY).of("rst_", id, 1).hash()).isNotEqualTo(hash);
     }
 

@@ -48,9 +48,10 @@ class FindMailLink {
     }
 
     private Optional<MailLink> find(UUID proofId, ProofPurpose purpose, String page) {
-        return useProof.find(proofId).filter(proof -> proof.purpose() == purpose).flatMap(proof -> users.find(
-                        proof.userId())
-                .map(user -> new MailLink(proof.email(), user.name(), link(page, proof), proof.expiresAt())));
+        return useProof.find(proofId)
+                .filter(proof -> proof.purpose() == purpose)
+                .flatMap(proof -> users.find(proof.userId())
+                        .map(user -> new MailLink(proof.email(), user.name(), link(page, proof), proof.expiresAt())));
     }
 
     private String link(String page, Proof proof) {

@@ -41,5 +41,7 @@ class MailLinkController {
 
     /// @param id of who is invited, or of the link that the event names
     record MailLinkRequest(
-            @NotNull UUID tenantId, @NotNull MailPurpose purpose, @NotNull UUID id) {}
+            @NotNull UUID tenantId,
+            @NotNull MailPurpose purpose,
+            @NotNull UUID id) {}
 }
