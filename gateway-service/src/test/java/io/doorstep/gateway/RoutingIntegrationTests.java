@@ -81,6 +81,7 @@ class RoutingIntegrationTests {
                 "/actuator/gateway/routes",
                 "/api/v1/public/a/secrets",
                 "/bare/api/v1/properties",
+                "/unlimited/api/v1/properties",
                 "/v3/api-docs/nobody",
                 "/t"
             })

@@ -16,6 +16,7 @@ import io.doorstep.gateway.route.Destination.Open;
 import io.doorstep.gateway.route.Destination.Own;
 import io.doorstep.gateway.route.Destination.Public;
 import io.doorstep.gateway.route.Destination.Rewritten;
+import io.doorstep.gateway.route.Destination.Unlimited;
 import io.doorstep.gateway.tenant.BindTenant;
 import io.doorstep.gateway.tenant.TenantBinding;
 import io.doorstep.gateway.tenant.TenantBinding.Bound;
@@ -104,6 +105,7 @@ class AdmissionFilter implements WebFilter, Ordered {
                 RoutedTo.remember(exchange, service);
                 yield chain.filter(exchange);
             }
+            case Unlimited(var service) -> unlimited(exchange, chain, service);
             case Rewritten(var path, var actual) ->
                 admit(exchange.mutate().request(request -> request.path(path)).build(), chain, slug, actual);
         };
@@ -161,6 +163,20 @@ class AdmissionFilter implements WebFilter, Ordered {
             case NoSuchAddress() -> refuse(exchange, Refusals.NO_SUCH_ADDRESS);
             case Undecided() -> refuse(exchange, Refusals.UNDECIDED);
         };
+    }
+
+    private Mono<Void> unlimited(ServerWebExchange exchange, WebFilterChain chain, Service service) {
+        Credentials credentials = credentialsOf(exchange);
+        TenantBinding remembered = tenants.findRemembered(credentials);
+        return remembered == null
+                ? tenants.byCredential(credentials).flatMap(binding -> goOn(exchange, chain, service, binding))
+                : goOn(exchange, chain, service, remembered);
+    }
+
+    private Mono<Void> goOn(ServerWebExchange exchange, WebFilterChain chain, Service service, TenantBinding binding) {
+        return binding instanceof Bound(var known)
+                ? turnstile.passUnlimited(exchange, known, service.id(), () -> go(exchange, chain, service))
+                : refuse(exchange, Refusals.NOTHING_HERE);
     }
 
     private Mono<Void> go(ServerWebExchange exchange, WebFilterChain chain, @Nullable Service service) {

@@ -24,6 +24,9 @@ sealed interface Destination {
     /// For measuring alone.
     record Bare(Service service) implements Destination {}
 
+    /// As guarded, but without limits; for measuring alone.
+    record Unlimited(Service service) implements Destination {}
+
     record Nowhere() implements Destination {}
 
     /// Another spelling of a path.

@@ -9,6 +9,7 @@ import io.doorstep.gateway.route.Destination.Open;
 import io.doorstep.gateway.route.Destination.Own;
 import io.doorstep.gateway.route.Destination.Public;
 import io.doorstep.gateway.route.Destination.Rewritten;
+import io.doorstep.gateway.route.Destination.Unlimited;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +69,7 @@ class RouteTable {
             case "v3" -> documents(path);
             case "docs", "webjars" -> OWN;
             case "bare" -> bench ? new Bare(Service.PROPERTY) : NOWHERE;
+            case "unlimited" -> bench ? new Unlimited(Service.PROPERTY) : NOWHERE;
             default -> NOWHERE;
         };
     }

@@ -47,9 +47,7 @@ class Turnstile {
         return switch (decide(exchange.getRequest(), caller)) {
             case Admitted(var policies, var limits) -> {
                 Quotas.describe(policies, limits, exchange.getResponse().getHeaders());
-                OutgoingHeaders.authorize(exchange, known.bearer());
-                countAtCommit(exchange, caller, answeredBy);
-                yield next.go();
+                yield goOn(exchange, known, answeredBy, next);
             }
             case Exceeded exceeded -> {
                 ledger.recordExcess(caller);
@@ -57,6 +55,14 @@ class Turnstile {
             }
             case Waiting(var until) -> until.then(Mono.defer(() -> pass(exchange, known, answeredBy, next)));
         };
+    }
+
+    /// The same without the limits, so that what they cost can be measured.
+    Mono<Void> passUnlimited(ServerWebExchange exchange, Known known, String answeredBy, Step next) {
+        var stranger = strangers.refuse(exchange, known.caller());
+        return stranger == null
+                ? goOn(exchange, known, answeredBy, next)
+                : passNobody(exchange, () -> problems.write(exchange, stranger));
     }
 
     /// For nobody in particular.
@@ -80,6 +86,12 @@ class Turnstile {
             }
         }
         return quotas.take(caller, CallContext.of(request.getPath().value()));
+    }
+
+    private Mono<Void> goOn(ServerWebExchange exchange, Known known, String answeredBy, Step next) {
+        OutgoingHeaders.authorize(exchange, known.bearer());
+        countAtCommit(exchange, known.caller(), answeredBy);
+        return next.go();
     }
 
     private Mono<Void> refuse(ServerWebExchange exchange, Exceeded exceeded) {
