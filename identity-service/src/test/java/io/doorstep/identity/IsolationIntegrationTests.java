@@ -95,6 +95,10 @@ class IsolationIntegrationTests extends IdentityTest {
                 "refresh_token",
                 "security_policy",
                 "api_key",
+                "onboarding_progress",
+                "onboarding_mark",
+                "onboarding_badge",
+                "onboarding_draft",
                 "audit_entry",
                 "audit_chain"
             })
