@@ -32,6 +32,7 @@ class RoutingIntegrationTests {
         "/api/v1/users/permissions/matrix, identity",
         "/api/v1/security/api-keys, identity",
         "/api/v1/audit-logs, identity",
+        "/api/v1/onboarding/progress, identity",
         "/api/v1/properties, property",
         "/api/v1/properties/search?q=sea%20view, property",
         "/api/v1/leads/1, lead-crm",
@@ -82,7 +83,9 @@ class RoutingIntegrationTests {
                 "/api/v1/public/a/secrets",
                 "/bare/api/v1/properties",
                 "/v3/api-docs/nobody",
-                "/t"
+                "/t",
+                "/entrance",
+                "/reset-password/now"
             })
     void answersAnUnknownPathWithAProblem(String path) {
         Answer answer = gateway.get(path, "Authorization", bearer);
@@ -185,6 +188,33 @@ class RoutingIntegrationTests {
         assertThat(gateway.get("/t/abc").json().path("service").asString()).isEqualTo("campaign");
         assertThat(gateway.get("/.well-known/jwks.json").json().path("service").asString())
                 .isEqualTo("identity");
+    }
+
+    /// IDN-23, IDN-24
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accept-invitation?token=inv_1",
+                "/reset-password?token=pwr_1",
+                "/verify-email?token=eml_1",
+                "/entrance/entrance.js",
+                "/favicon.ico",
+                "/favicon.svg"
+            })
+    void leadsLinksOfMailsToTheirPages(String path) {
+        Answer answer = gateway.get(path);
+        assertThat(answer.json().path("service").asString()).isEqualTo("identity");
+        assertThat(answer.json().path("path").asString()).isEqualTo(path);
+    }
+
+    /// IDN-73
+    @Test
+    void takesTheOnboardingsPathWithoutVersionToo() {
+        assertThat(gateway.get("/api/onboarding/progress", "Authorization", bearer)
+                        .json()
+                        .path("path")
+                        .asString())
+                .isEqualTo("/api/v1/onboarding/progress");
     }
 
     /// GW-14

@@ -27,6 +27,7 @@ class RouteTable {
             Map.entry("roles", new Guarded(Service.IDENTITY)),
             Map.entry("permissions", new Guarded(Service.IDENTITY)),
             Map.entry("security", new Guarded(Service.IDENTITY)),
+            Map.entry("onboarding", new Guarded(Service.IDENTITY)),
             Map.entry("sessions", new Guarded(Service.IDENTITY)),
             Map.entry("audit-logs", new Guarded(Service.IDENTITY)),
             Map.entry("usage", new Answered()),
@@ -63,6 +64,9 @@ class RouteTable {
             case "ws" -> end < 0 ? new Live() : NOWHERE;
             case "chat" -> page(path, end, "");
             case "embed" -> page(path, end, ".js");
+            case "accept-invitation", "reset-password", "verify-email", "favicon.ico", "favicon.svg" ->
+                end < 0 ? new Open(Service.IDENTITY) : NOWHERE;
+            case "entrance" -> end < 0 ? NOWHERE : new Open(Service.IDENTITY);
             case "t", "u" -> end < 0 ? NOWHERE : new Open(Service.CAMPAIGN);
             case ".well-known" -> path.equals("/.well-known/jwks.json") ? new Open(Service.IDENTITY) : NOWHERE;
             case "v3" -> documents(path);

@@ -23,7 +23,8 @@ class PermissionTests {
 
     /// They verify something else themselves: a password, a link's own token, a provider's signature.
     private static final Pattern OPEN = Pattern.compile(
-            "/api/v1/(auth|usage)(/.*)?|/api/v1/billing/plans|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u|chat|embed)/.*");
+            "/api/v1/(auth|usage)(/.*)?|/api/v1/billing/plans|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u|chat|embed)/.*"
+                    + "|/(accept-invitation|reset-password|verify-email)");
 
     private final Installation installation = RunningPlatform.get();
     private final JsonNode openApi =
