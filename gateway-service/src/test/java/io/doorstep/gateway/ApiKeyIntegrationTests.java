@@ -54,6 +54,17 @@ class ApiKeyIntegrationTests {
         assertThat(answer.seen("x-api-key")).isEmpty();
     }
 
+    /// X-ID-2
+    @Test
+    void takesAnApiKeyThatADirectorySendsAsABearerToken() {
+        String directoryKey = "dsk_" + tenant + ".secret";
+        String token = TestToken.apiKey(tenant).sign();
+        IdentityStand.knowsKey(directoryKey, token);
+        Answer answer = gateway.get("/scim/v2/Users", "Authorization", "Bearer " + directoryKey);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.seen("authorization")).isEqualTo("Bearer " + token);
+    }
+
     @Test
     void remembersAValidatedKeyForAnHourAndThenAsksAgain() {
         IdentityStand.knowsKey(

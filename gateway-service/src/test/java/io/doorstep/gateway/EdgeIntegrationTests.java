@@ -10,6 +10,7 @@ import io.doorstep.gateway.stand.TestToken;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,18 @@ class EdgeIntegrationTests {
                 .isEqualTo(403);
     }
 
+    /// IDN-40: the page of a SAML provider posts a form here, which is no script.
+    @Test
+    void letsASamlProvidersFormThroughAndItsScriptsReadNothing() {
+        String consumer = "/api/v1/auth/sso/saml/0197b8a2-0000-7000-8000-000000000001/acs";
+        Answer form = gateway.post(consumer, "{}", "Origin", "https://idp.example");
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(gateway.post("/api/v1/auth/sso/exchange", "{}", "Origin", "https://idp.example")
+                        .status())
+                .isEqualTo(403);
+    }
+
     /// GW-16
     @Test
     void answersPreflightsItselfAndOpensPublicFormsToAnySiteWithoutCredentials() {
@@ -103,6 +116,41 @@ class EdgeIntegrationTests {
         assertThat(withBoth.seen("cookie")).isEmpty();
         assertThat(gateway.post("/api/v1/auth/login", "{}", "Cookie", "a=b").seen("cookie"))
                 .isEmpty();
+    }
+
+    /// GW-11, GW-19
+    @Test
+    void countsACallerOnceWhateverAddressItClaims() {
+        long left = leftForThisAddress();
+        for (String header : List.of(
+                "X-Forwarded-For",
+                "Forwarded",
+                "X-Real-IP",
+                "X-Client-IP",
+                "X-Cluster-Client-IP",
+                "True-Client-IP",
+                "CF-Connecting-IP",
+                "X-Tenant-Id")) {
+            long now = leftForThisAddress(header, header.equals("Forwarded") ? "for=203.0.113.9" : "203.0.113.9");
+            assertThat(now).as(header).isLessThan(left);
+            left = now;
+        }
+    }
+
+    private long leftForThisAddress(String... headers) {
+        return Long.parseLong(gateway.post("/api/v1/auth/login", "{}", headers)
+                .header("RateLimit")
+                .replaceFirst(".*\"address\";r=(\\d+).*", "$1"));
+    }
+
+    /// IDN-12: without it an owner could be locked out by whoever guesses.
+    @Test
+    void sendsOnTheCookieThatOnlyKnowsADeviceAndNoOtherBesideIt() {
+        Answer answer = gateway.post(
+                "/api/v1/auth/login", "{}", "Cookie", "session=root; doorstep_device=a1.b2; doorstep_device=c3; x=y");
+        assertThat(answer.seen("cookie")).isEqualTo("doorstep_device=a1.b2");
+        Answer nobody = gateway.get("/api/v1/leads", "Cookie", "doorstep_device=a1.b2");
+        assertThat(nobody.status()).isEqualTo(401);
     }
 
     /// GW-27

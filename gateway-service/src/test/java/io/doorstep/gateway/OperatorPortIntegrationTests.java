@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,28 @@ class OperatorPortIntegrationTests {
             })
     void keepsEverythingThatCouldChangeOrRevealTheGatewayShut(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    /// A route whose words are executed was how gateways like this one were taken over.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/actuator/gateway/routes/x", "/actuator/gateway/refresh", "/actuator/env", "/actuator/shutdown"
+            })
+    void takesNoRouteAndNoSettingFromAnybody(String path) throws Exception {
+        String route = """
+                {"id": "x", "uri": "http://localhost", "predicates": [],
+                 "filters": [{"name": "AddResponseHeader", "args": {"name": "X",
+                   "value": "#{T(java.lang.Runtime).getRuntime().exec('id')}"}}]}
+                """;
+        for (String method : List.of("POST", "PUT", "DELETE")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                    .header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(route))
+                    .build();
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(method).isEqualTo(404);
+        }
     }
 
     /// GW-23

@@ -68,6 +68,18 @@ class QuotaIntegrationTests {
         assertThat(call(bearer).status()).isEqualTo(200);
     }
 
+    /// GW-02: a partner's program counts with the API keys, whomever it acts for
+    @Test
+    void countsOAuthClientsAndApiKeysInOneBucket() {
+        String key = program().tier("STARTER").bearer();
+        long before = group(call(key), 1);
+        Answer answer = call(TestToken.oauthClient(tenant).tier("STARTER").bearer());
+        assertThat(answer.header("RateLimit-Policy")).contains("\"hour\";q=100;w=3600");
+        assertThat(group(answer, 1)).isEqualTo(before - 1);
+        String person = TestToken.user(tenant).tier("STARTER").bearer();
+        assertThat(group(call(person), 1)).isEqualTo(1999);
+    }
+
     /// GW-03, GW-04, GW-05
     @ParameterizedTest
     @CsvSource({"STARTER, 100", "PROFESSIONAL, 1000", "ENTERPRISE, 10000", "GALACTIC, 1000", ", 1000"})

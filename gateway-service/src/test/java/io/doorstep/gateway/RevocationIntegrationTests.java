@@ -12,6 +12,8 @@ import io.doorstep.gateway.stand.TestTopics;
 import io.doorstep.gateway.stand.TurnableClock;
 import io.doorstep.testkit.Contracts;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,54 @@ class RevocationIntegrationTests {
         String bearer = TestToken.user(tenant).claim("sid", session).bearer();
         topics.publish("organizations", "session.revoked", tenant, example);
         await().until(() -> status(bearer) == 401);
+    }
+
+    /// S5
+    @Test
+    void refusesTheTokensOfAnOAuthClientWithinASecondAfterTheyWereTakenBackAndTakesLaterOnes() {
+        String client = UUID.randomUUID().toString();
+        String bearer = TestToken.oauthClient(tenant)
+                .claim("cid", client)
+                .issued(Duration.ofMinutes(1))
+                .bearer();
+        String others = TestToken.oauthClient(tenant).bearer();
+        warmUpListener();
+        assertThat(status(bearer)).isEqualTo(200);
+        Instant revokedAt = InstantSource.system().instant().minusSeconds(2);
+        topics.publish(
+                "organizations",
+                "oauth-tokens.revoked",
+                tenant,
+                Map.of("clientId", client, "revokedAt", revokedAt.toString()));
+        await().pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(1))
+                .until(() -> status(bearer) == 401);
+        String another = TestToken.oauthClient(tenant)
+                .claim("cid", client)
+                .issued(Duration.ofMinutes(2))
+                .bearer();
+        assertThat(status(another)).isEqualTo(401);
+        String later = TestToken.oauthClient(tenant).claim("cid", client).bearer();
+        assertThat(status(later)).isEqualTo(200);
+        assertThat(status(others)).isEqualTo(200);
+    }
+
+    /// S5
+    @Test
+    void refusesTheTokensOfAGrantThatWasTakenBackAndReadsTheExampleOfTheContract() {
+        String example = Contracts.example("oauth-tokens.revoked");
+        var revoked = tools.jackson.databind.json.JsonMapper.shared().readTree(example);
+        String client = revoked.path("clientId").asString();
+        String bearer = TestToken.oauthClient(tenant)
+                .claim("cid", client)
+                .claim("sid", revoked.path("grantId").asString())
+                .bearer();
+        String ofAnotherGrant =
+                TestToken.oauthClient(tenant).claim("cid", client).bearer();
+        assertThat(status(bearer)).isEqualTo(200);
+        topics.publish("organizations", "oauth-tokens.revoked", tenant, example);
+        await().until(() -> status(bearer) == 401);
+        assertThat(status(ofAnotherGrant)).isEqualTo(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.doorstep.gateway.stand.GatewayClient.Answer;
 import io.doorstep.gateway.stand.GatewayTest;
 import io.doorstep.gateway.stand.IdentityStand;
 import io.doorstep.gateway.stand.TestToken;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,15 @@ class RoutingIntegrationTests {
         "/api/v1/users/roles, identity",
         "/api/v1/users/permissions/matrix, identity",
         "/api/v1/security/api-keys, identity",
+        "/api/v1/security/oauth-clients, identity",
+        "/api/v1/security/passkeys, identity",
+        "/api/v1/oauth/consent?client_id=1, identity",
+        "/api/v1/oauth/authorize?client_id=1, identity",
         "/api/v1/audit-logs, identity",
+        "/scim/v2/Users?startIndex=1, identity",
+        "/api/v1/settings/general, identity",
+        "/api/v1/affiliations/mine, identity",
+        "/api/v1/onboarding/progress, identity",
         "/api/v1/properties, property",
         "/api/v1/properties/search?q=sea%20view, property",
         "/api/v1/leads/1, lead-crm",
@@ -81,8 +90,13 @@ class RoutingIntegrationTests {
                 "/actuator/gateway/routes",
                 "/api/v1/public/a/secrets",
                 "/bare/api/v1/properties",
+                "/unlimited/api/v1/properties",
                 "/v3/api-docs/nobody",
-                "/t"
+                "/scim",
+                "/scim/v1/Users",
+                "/t",
+                "/entrance",
+                "/reset-password/now"
             })
     void answersAnUnknownPathWithAProblem(String path) {
         Answer answer = gateway.get(path, "Authorization", bearer);
@@ -185,6 +199,56 @@ class RoutingIntegrationTests {
         assertThat(gateway.get("/t/abc").json().path("service").asString()).isEqualTo("campaign");
         assertThat(gateway.get("/.well-known/jwks.json").json().path("service").asString())
                 .isEqualTo("identity");
+    }
+
+    @Test
+    void sendsAProgramsSecretOnWhereItIsLookedAtAndNowhereElse() {
+        for (String path : List.of("/api/v1/oauth/token", "/api/v1/oauth/revoke", "/api/oauth/introspect")) {
+            Answer answer = gateway.post(path, "a=b", "Authorization", "Basic YTpi");
+            assertThat(answer.json().path("service").asString()).isEqualTo("identity");
+            assertThat(answer.seen("authorization")).as(path).isEqualTo("Basic YTpi");
+            assertThat(gateway.post(path, "a=b", "Authorization", bearer).seen("authorization"))
+                    .isEmpty();
+        }
+        assertThat(gateway.get("/api/v1/oauth/authorize", "Authorization", "Basic YTpi")
+                        .seen("authorization"))
+                .isEmpty();
+        assertThat(gateway.post("/api/v1/oauth/token/x", "", "Authorization", "Basic YTpi")
+                        .seen("authorization"))
+                .isEmpty();
+        assertThat(gateway.get("/.well-known/oauth-authorization-server")
+                        .json()
+                        .path("service")
+                        .asString())
+                .isEqualTo("identity");
+        assertThat(gateway.get("/.well-known/other").status()).isEqualTo(404);
+    }
+
+    /// IDN-23, IDN-24
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accept-invitation?token=inv_1",
+                "/reset-password?token=pwr_1",
+                "/verify-email?token=eml_1",
+                "/entrance/entrance.js",
+                "/favicon.ico",
+                "/favicon.svg"
+            })
+    void leadsLinksOfMailsToTheirPages(String path) {
+        Answer answer = gateway.get(path);
+        assertThat(answer.json().path("service").asString()).isEqualTo("identity");
+        assertThat(answer.json().path("path").asString()).isEqualTo(path);
+    }
+
+    /// IDN-73
+    @Test
+    void takesTheOnboardingsPathWithoutVersionToo() {
+        assertThat(gateway.get("/api/onboarding/progress", "Authorization", bearer)
+                        .json()
+                        .path("path")
+                        .asString())
+                .isEqualTo("/api/v1/onboarding/progress");
     }
 
     /// GW-14

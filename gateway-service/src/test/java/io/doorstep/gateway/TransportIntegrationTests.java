@@ -6,12 +6,17 @@ import static org.awaitility.Awaitility.await;
 import io.doorstep.gateway.stand.GatewayClient;
 import io.doorstep.gateway.stand.GatewayClient.Answer;
 import io.doorstep.gateway.stand.GatewayTest;
+import io.doorstep.gateway.stand.RawLine;
 import io.doorstep.gateway.stand.TestToken;
 import io.doorstep.gateway.stand.TestTopics;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -24,6 +29,8 @@ import org.springframework.test.context.TestPropertySource;
             "doorstep.edge.public-url=https://doorstep.example"
         })
 class TransportIntegrationTests {
+
+    private static final Pattern LOCATION = Pattern.compile("(?im)^location: *(\\S*)");
 
     @Autowired
     GatewayClient gateway;
@@ -44,6 +51,38 @@ class TransportIntegrationTests {
                 .isEqualTo("https://harbour.doorstep.example/chat");
         assertThat(gateway.getAt("evil.example", "/docs").header("Location"))
                 .isEqualTo("https://doorstep.example/docs");
+    }
+
+    /// GW-15: whoever follows the redirect comes to the platform or to a business's own host.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "doorstep.example.evil.example",
+                "doorstep.example@evil.example",
+                "evil.example/.doorstep.example",
+                "evil.example#.doorstep.example",
+                "evil.example?.doorstep.example",
+                "evil.example:80@doorstep.example",
+                "evil.example\\\\.doorstep.example",
+                "evildoorstep.example",
+                "-.doorstep.example",
+                "..doorstep.example",
+                "a.b.doorstep.example",
+                "evil%2eexample%2f.doorstep.example",
+                "evil.example\t.doorstep.example",
+                "[::1]",
+                "localhost",
+                "169.254.169.254"
+            })
+    void redirectsToNoHostThatTheRequestMadeUp(String host) throws IOException {
+        for (String path : List.of("/docs", "//evil.example/docs", "/\\evil.example", "/docs%0d%0aLocation:%20evil")) {
+            String answer = RawLine.send(
+                    gateway.port(), "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 ");
+            assertThat(LOCATION.matcher(answer).results().map(found -> found.group(1)))
+                    .allMatch(location -> location.matches("https://([a-z0-9][a-z0-9-]*\\.)?doorstep\\.example/.*"));
+        }
     }
 
     /// GW-15

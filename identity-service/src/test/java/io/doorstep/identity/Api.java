@@ -65,7 +65,7 @@ public final class Api {
         }
         headers.forEach(request::header);
         if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON)
+            request.contentType(MediaType.parseMediaType(headers.getOrDefault("Content-Type", "application/json")))
                     .body(body instanceof String text ? text : JSON.writeValueAsString(body));
         }
         EntityExchangeResult<byte[]> result = request.exchange().expectBody().returnResult();

@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 /// The whole service with a real database and a real broker.
@@ -31,6 +33,8 @@ public abstract class IdentityTest {
 
     /// The JDK's client takes 429 for an answer; others wait for as long as it says and ask again.
     private static final ClientHttpRequestFactory CLIENT = new JdkClientHttpRequestFactory();
+
+    protected static final LeadCrmStandIn LEAD_CRM = new LeadCrmStandIn();
 
     @LocalServerPort
     private int port;
@@ -45,6 +49,11 @@ public abstract class IdentityTest {
     protected String serviceSecret;
 
     protected Api api;
+
+    @DynamicPropertySource
+    static void neighbours(DynamicPropertyRegistry properties) {
+        properties.add("spring.http.serviceclient.lead-crm.base-url", LEAD_CRM::url);
+    }
 
     @BeforeEach
     void callTheService() {

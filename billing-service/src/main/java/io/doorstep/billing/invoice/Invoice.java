@@ -86,6 +86,13 @@ class Invoice extends TenantOwned {
         return payment.minus(taken);
     }
 
+    /// @return whether it is not paid and was not overdue before
+    boolean fallOverdue() {
+        boolean news = status == InvoiceStatus.ISSUED;
+        status = news ? InvoiceStatus.OVERDUE : status;
+        return news;
+    }
+
     private void settleIfNothingIsOpen(Instant at) {
         if (status.isOpen() && open().amount() == 0) {
             status = InvoiceStatus.PAID;

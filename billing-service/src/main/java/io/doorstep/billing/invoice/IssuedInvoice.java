@@ -28,6 +28,10 @@ public record IssuedInvoice(
         return amount.plus(tax);
     }
 
+    public boolean isOverdue() {
+        return status == InvoiceStatus.OVERDUE;
+    }
+
     public Money open() {
         return total().minus(paid);
     }

@@ -11,6 +11,7 @@ import io.doorstep.billing.plan.BillingCycle;
 import io.doorstep.billing.plan.Plan;
 import io.doorstep.billing.subscription.CurrentSubscription;
 import io.doorstep.billing.subscription.FindSubscription;
+import io.doorstep.billing.subscription.RememberCustomer;
 import io.doorstep.kit.observe.LogKeys;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -25,10 +26,12 @@ class OpenCheckout {
 
     private final PaymentGateway gateway;
     private final FindSubscription findSubscription;
+    private final RememberCustomer rememberCustomer;
 
-    OpenCheckout(PaymentGateway gateway, FindSubscription findSubscription) {
+    OpenCheckout(PaymentGateway gateway, FindSubscription findSubscription, RememberCustomer rememberCustomer) {
         this.gateway = gateway;
         this.findSubscription = findSubscription;
+        this.rememberCustomer = rememberCustomer;
     }
 
     /// @param idempotencyKey the same for each try of one request
@@ -43,11 +46,25 @@ class OpenCheckout {
         Money fee = plan.fee(cycle);
         try {
             return new Opened(gateway.openCheckout(new CheckoutRequest(
-                    subscription.get().id(), plan, cycle, fee.plus(Bill.vatOn(fee)), idempotencyKey)));
+                    subscription.get().id(),
+                    customer(subscription.get()),
+                    plan,
+                    cycle,
+                    fee.plus(Bill.vatOn(fee)),
+                    idempotencyKey)));
         } catch (PaymentGatewayException e) {
             log.atWarn().addKeyValue(LogKeys.REASON, e.getMessage()).setCause(e).log("Checkout not opened");
             return new ProviderFailed(
                     "The payment provider does not answer as it should. Pay by bank transfer, or try again.");
         }
+    }
+
+    private String customer(CurrentSubscription subscription) {
+        if (subscription.stripeCustomerId() != null) {
+            return subscription.stripeCustomerId();
+        }
+        String made = gateway.registerCustomer(subscription.id());
+        rememberCustomer.remember(made);
+        return made;
     }
 }

@@ -12,15 +12,27 @@ public interface PaymentGateway {
     /// Without credentials there is no such provider, and everything else works on.
     boolean isConfigured();
 
+    /// Makes the provider's record of a business; asked twice it gives the same one.
+    ///
+    /// @return the provider's id of the business
+    /// @throws PaymentGatewayException when the provider refuses or cannot be reached
+    String registerCustomer(SubscriptionId subscription);
+
     /// @throws PaymentGatewayException when the provider refuses or cannot be reached
     CheckoutSession openCheckout(CheckoutRequest request);
 
     /// What is to be paid for.
     ///
+    /// @param customer the provider's id of the business
     /// @param price for each cycle, tax included
     /// @param idempotencyKey the same for each try of one request
     record CheckoutRequest(
-            SubscriptionId subscription, Plan plan, BillingCycle cycle, Money price, String idempotencyKey) {}
+            SubscriptionId subscription,
+            String customer,
+            Plan plan,
+            BillingCycle cycle,
+            Money price,
+            String idempotencyKey) {}
 
     /// The page on which it is paid.
     record CheckoutSession(String id, URI url) {}

@@ -34,8 +34,8 @@ final class PaymentRules {
     private static Optional<Refused> refuseTooLittle(Money amount, CurrentSubscription subscription) {
         boolean activates =
                 switch (subscription.status()) {
-                    case TRIALING, SUSPENDED, CANCELLED -> true;
-                    case ACTIVE, PAST_DUE -> false;
+                    case TRIALING, CANCELLED -> true;
+                    case ACTIVE, PAST_DUE, SUSPENDED -> false;
                 };
         Money needed = feeWithTax(subscription);
         return activates && amount.isLessThan(needed)

@@ -9,6 +9,7 @@ import io.doorstep.billing.subscription.ActivateSubscription;
 import io.doorstep.billing.subscription.CurrentSubscription;
 import io.doorstep.billing.subscription.FindSubscription;
 import io.doorstep.billing.subscription.PaymentMethod;
+import io.doorstep.billing.subscription.RecoverSubscription;
 import io.doorstep.kit.ids.Ids;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class RecordPayment {
     private final AllocatePayment allocatePayment;
     private final FindSubscription findSubscription;
     private final ActivateSubscription activateSubscription;
+    private final RecoverSubscription recoverSubscription;
     private final FindInvoice findInvoice;
     private final ApplicationEventPublisher events;
     private final Ids ids;
@@ -37,6 +39,7 @@ class RecordPayment {
             AllocatePayment allocatePayment,
             FindSubscription findSubscription,
             ActivateSubscription activateSubscription,
+            RecoverSubscription recoverSubscription,
             FindInvoice findInvoice,
             ApplicationEventPublisher events,
             Ids ids,
@@ -46,6 +49,7 @@ class RecordPayment {
         this.allocatePayment = allocatePayment;
         this.findSubscription = findSubscription;
         this.activateSubscription = activateSubscription;
+        this.recoverSubscription = recoverSubscription;
         this.findInvoice = findInvoice;
         this.events = events;
         this.ids = ids;
@@ -83,6 +87,7 @@ class RecordPayment {
         }
         Payment payment = save(received, subscription);
         allocatePayment.towards(invoice.id(), payment);
+        recoverIfNothingIsOverdue();
         return tell(payment);
     }
 
@@ -93,8 +98,15 @@ class RecordPayment {
         }
         Payment payment = save(received, subscription);
         allocatePayment.towardsOpenInvoices(payment);
+        recoverIfNothingIsOverdue();
         activateSubscription.activate(received.method());
         return tell(payment);
+    }
+
+    private void recoverIfNothingIsOverdue() {
+        if (findInvoice.listOpen().stream().noneMatch(IssuedInvoice::isOverdue)) {
+            recoverSubscription.recover();
+        }
     }
 
     private Payment save(PaymentReceived received, CurrentSubscription subscription) {

@@ -4,6 +4,7 @@ import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData;
@@ -11,6 +12,7 @@ import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData.Recurrin
 import io.doorstep.billing.payment.PaymentGateway;
 import io.doorstep.billing.payment.PaymentGatewayException;
 import io.doorstep.billing.plan.BillingCycle;
+import io.doorstep.billing.subscription.SubscriptionId;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.net.URI;
 import java.util.Locale;
@@ -39,6 +41,21 @@ class StripeGateway implements PaymentGateway {
     }
 
     @Override
+    public String registerCustomer(SubscriptionId subscription) {
+        RequestOptions options = RequestOptions.builder()
+                .setIdempotencyKey("customer:" + subscription.value())
+                .build();
+        CustomerCreateParams params = CustomerCreateParams.builder()
+                .putMetadata("tenantId", Tenancy.current().toString())
+                .build();
+        try {
+            return stripe.v1().customers().create(params, options).getId();
+        } catch (StripeException e) {
+            throw new PaymentGatewayException("Stripe did not take the customer: " + e.getCode(), e);
+        }
+    }
+
+    @Override
     public CheckoutSession openCheckout(CheckoutRequest request) {
         RequestOptions options = RequestOptions.builder()
                 .setIdempotencyKey(request.idempotencyKey())
@@ -54,6 +71,7 @@ class StripeGateway implements PaymentGateway {
     private SessionCreateParams params(CheckoutRequest request) {
         return SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
+                .setCustomer(request.customer())
                 .setClientReferenceId(request.subscription().value().toString())
                 .putMetadata("tenantId", Tenancy.current().toString())
                 .putMetadata("plan", request.plan().name())

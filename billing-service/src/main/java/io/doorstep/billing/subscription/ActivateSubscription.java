@@ -18,14 +18,14 @@ public class ActivateSubscription {
         this.clock = clock;
     }
 
-    /// A subscription whose paid term runs stays as it is.
+    /// A subscription whose paid term runs, or that owes more than was paid, stays as it is.
     @Transactional
     public void activate(PaymentMethod paidBy) {
         Subscription subscription = subscriptions.lockTheOne().orElseThrow();
         terms.bringUpToDate(subscription);
         subscription.payBy(paidBy);
         CurrentSubscription before = subscription.asItStands();
-        if (!before.status().hasPaidTerm()) {
+        if (subscription.startsWithPayment()) {
             subscription.change(before.plan(), before.cycle(), Subscription.dayOf(clock.instant()));
             terms.beginTerm(subscription);
             terms.tell(subscription);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param termEnd the first day after the running term
 /// @param endsAt when the running term is over, to the second
 /// @param next what begins when the term ends, when that differs from what runs
+/// @param suspendsAt when the time of grace is over, while money is owed
 /// @param cancellation why it ends with the term, when it does
 public record CurrentSubscription(
         SubscriptionId id,
@@ -26,7 +27,9 @@ public record CurrentSubscription(
         @Nullable Instant trialEndsAt,
         @Nullable PlannedChange next,
         @Nullable String cancellation,
-        @Nullable PaymentMethod paymentMethod) {
+        @Nullable PaymentMethod paymentMethod,
+        @Nullable Instant suspendsAt,
+        @Nullable String stripeCustomerId) {
 
     /// What a term will begin with.
     public record PlannedChange(Plan plan, BillingCycle cycle) {}

@@ -68,6 +68,11 @@ class Subscription extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private @Nullable PaymentMethod paymentMethod;
 
+    /// Since when money is owed beyond its due date; kept until it is paid, whatever becomes of the subscription.
+    private @Nullable Instant pastDueSince;
+
+    private @Nullable String stripeCustomerId;
+
     protected Subscription() {}
 
     /// A new trial.
@@ -84,6 +89,9 @@ class Subscription extends TenantOwned {
 
     ChangeOutcome change(Plan to, BillingCycle newCycle, LocalDate today) {
         if (!status.hasPaidTerm()) {
+            if (pastDueSince != null) {
+                return new Refused("payment_due", "Pay what is open first; the subscription then goes on by itself.");
+            }
             startFirstTerm(to, newCycle, today);
             return new Changed(true);
         }
@@ -128,7 +136,7 @@ class Subscription extends TenantOwned {
         if (status.hasPaidTerm()) {
             cancelAtTermEnd = true;
         } else {
-            status = SubscriptionStatus.CANCELLED;
+            moveTo(SubscriptionStatus.CANCELLED);
             termEnd = today.isBefore(termEnd) ? today : termEnd;
         }
         return true;
@@ -137,7 +145,7 @@ class Subscription extends TenantOwned {
     /// @return whether a paid term began
     boolean endTerm() {
         if (cancelAtTermEnd) {
-            status = SubscriptionStatus.CANCELLED;
+            moveTo(SubscriptionStatus.CANCELLED);
             cancelAtTermEnd = false;
             return false;
         }
@@ -157,7 +165,7 @@ class Subscription extends TenantOwned {
     }
 
     private void startFirstTerm(Plan to, BillingCycle newCycle, LocalDate on) {
-        status = SubscriptionStatus.ACTIVE;
+        moveTo(SubscriptionStatus.ACTIVE);
         plan = to;
         cycle = newCycle;
         anchor = on;
@@ -165,6 +173,66 @@ class Subscription extends TenantOwned {
         termEnd = newCycle.termEnd(on, on);
         cancelAtTermEnd = false;
         reason = null;
+    }
+
+    /// Money is owed beyond its due date.
+    ///
+    /// @return whether that is news
+    boolean fallBehind(Instant now) {
+        if (pastDueSince != null) {
+            return false;
+        }
+        pastDueSince = now;
+        if (status.canMoveTo(SubscriptionStatus.PAST_DUE)) {
+            moveTo(SubscriptionStatus.PAST_DUE);
+        }
+        return true;
+    }
+
+    /// @return whether the time of grace is over and the business is suspended from now on
+    boolean suspend(Instant now) {
+        Instant end = suspendsAt();
+        boolean over = end != null && !now.isBefore(end);
+        if (over) {
+            moveTo(SubscriptionStatus.SUSPENDED);
+        }
+        return over;
+    }
+
+    /// Nothing is owed any more; a suspended business goes on in its term, or in a new one when that is over.
+    Recovery recover(LocalDate today) {
+        if (pastDueSince == null) {
+            return Recovery.NOTHING_WAS_OWED;
+        }
+        pastDueSince = null;
+        if (status == SubscriptionStatus.SUSPENDED && !today.isBefore(termEnd)) {
+            startFirstTerm(plan, cycle, today);
+            return Recovery.IN_A_NEW_TERM;
+        }
+        if (status == SubscriptionStatus.SUSPENDED || status == SubscriptionStatus.PAST_DUE) {
+            moveTo(SubscriptionStatus.ACTIVE);
+        }
+        return Recovery.IN_THE_SAME_TERM;
+    }
+
+    /// Whether a payment of its fee begins a term.
+    boolean startsWithPayment() {
+        return switch (status) {
+            case TRIALING, CANCELLED -> pastDueSince == null;
+            case ACTIVE, PAST_DUE, SUSPENDED -> false;
+        };
+    }
+
+    private void moveTo(SubscriptionStatus next) {
+        if (!status.canMoveTo(next)) {
+            throw new IllegalStateException("A subscription that is " + status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    /// When the time of grace is over; absent while nothing is owed.
+    private @Nullable Instant suspendsAt() {
+        return status == SubscriptionStatus.PAST_DUE && pastDueSince != null ? pastDueSince.plus(plan.grace()) : null;
     }
 
     /// @return whether nobody was warned before
@@ -176,6 +244,13 @@ class Subscription extends TenantOwned {
 
     void payBy(PaymentMethod method) {
         paymentMethod = method;
+    }
+
+    /// @return whether Stripe did not know the business before
+    boolean becomeCustomer(String customerId) {
+        boolean news = stripeCustomerId == null;
+        stripeCustomerId = news ? customerId : stripeCustomerId;
+        return news;
     }
 
     void becauseOf(@Nullable String why) {
@@ -211,7 +286,9 @@ class Subscription extends TenantOwned {
                 trialEndsAt,
                 nextPlan == null || nextCycle == null ? null : new PlannedChange(nextPlan, nextCycle),
                 cancelAtTermEnd || status == SubscriptionStatus.CANCELLED ? reason : null,
-                paymentMethod);
+                paymentMethod,
+                suspendsAt(),
+                stripeCustomerId);
     }
 
     SubscriptionId id() {

@@ -17,4 +17,9 @@ class SubscriptionJobs {
     TenantTask<TermAlarm> trialEnding(WarnOfTrialEnd warnOfTrialEnd) {
         return TenantTask.oneTime("subscription.trial-ending", TermAlarm.class, _ -> warnOfTrialEnd.warn());
     }
+
+    @Bean
+    TenantTask<TermAlarm> graceOver(SuspendSubscription suspendSubscription) {
+        return TenantTask.oneTime("subscription.grace-over", TermAlarm.class, _ -> suspendSubscription.suspend());
+    }
 }

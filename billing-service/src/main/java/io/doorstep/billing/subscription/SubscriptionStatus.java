@@ -1,5 +1,7 @@
 package io.doorstep.billing.subscription;
 
+import java.util.Set;
+
 /// Where a subscription stands.
 public enum SubscriptionStatus {
     TRIALING,
@@ -20,6 +22,16 @@ public enum SubscriptionStatus {
         return switch (this) {
             case TRIALING, ACTIVE, PAST_DUE -> true;
             case SUSPENDED, CANCELLED -> false;
+        };
+    }
+
+    boolean canMoveTo(SubscriptionStatus next) {
+        return switch (this) {
+            case TRIALING -> Set.of(ACTIVE, CANCELLED).contains(next);
+            case ACTIVE -> Set.of(PAST_DUE, CANCELLED).contains(next);
+            case PAST_DUE -> Set.of(ACTIVE, SUSPENDED, CANCELLED).contains(next);
+            case SUSPENDED -> Set.of(ACTIVE, CANCELLED).contains(next);
+            case CANCELLED -> next == ACTIVE;
         };
     }
 

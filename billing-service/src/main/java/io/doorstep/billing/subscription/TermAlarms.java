@@ -9,18 +9,24 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Sets the alarms for the end of a term, and three days before the end of a trial.
+/// Sets the alarms for the end of a term, three days before the end of a trial, and for the end of a time of grace.
 @Component
 class TermAlarms {
 
     private final Jobs jobs;
     private final TenantTask<TermAlarm> termEnd;
     private final TenantTask<TermAlarm> trialEnding;
+    private final TenantTask<TermAlarm> graceOver;
 
-    TermAlarms(Jobs jobs, TenantTask<TermAlarm> termEnd, TenantTask<TermAlarm> trialEnding) {
+    TermAlarms(
+            Jobs jobs,
+            TenantTask<TermAlarm> termEnd,
+            TenantTask<TermAlarm> trialEnding,
+            TenantTask<TermAlarm> graceOver) {
         this.jobs = jobs;
         this.termEnd = termEnd;
         this.trialEnding = trialEnding;
+        this.graceOver = graceOver;
     }
 
     @EventListener
@@ -33,6 +39,9 @@ class TermAlarms {
         if (subscription.status() == SubscriptionStatus.TRIALING) {
             Instant warning = Objects.requireNonNull(subscription.trialEndsAt()).minus(Trial.WARNING);
             jobs.schedule(trialEnding, id.toString(), new TermAlarm(id), warning);
+        }
+        if (subscription.suspendsAt() != null) {
+            jobs.reschedule(graceOver, id.toString(), new TermAlarm(id), subscription.suspendsAt());
         }
     }
 

@@ -61,6 +61,7 @@ class StripeGatewayTests {
                 .withFormParam("mode", equalTo("subscription"))
                 .withFormParam(
                         "client_reference_id", equalTo(subscription.value().toString()))
+                .withFormParam("customer", equalTo("cus_9"))
                 .withFormParam("metadata[tenantId]", equalTo(tenant.toString()))
                 .withFormParam("metadata[plan]", equalTo("PROFESSIONAL"))
                 .withFormParam("line_items[0][price_data][currency]", equalTo("ngn"))
@@ -103,6 +104,19 @@ class StripeGatewayTests {
                 .hasMessageContaining("card_declined");
     }
 
+    /// IDN-07
+    @Test
+    void registersABusinessOnceAsACustomer() {
+        stripe.stubFor(post("/v1/customers").willReturn(okJson("{\"id\": \"cus_9\", \"object\": \"customer\"}")));
+
+        assertThat(Tenancy.callAs(tenant, () -> gateway("sk_test_1").registerCustomer(subscription)))
+                .isEqualTo("cus_9");
+
+        stripe.verify(postRequestedFor(urlEqualTo("/v1/customers"))
+                .withHeader("Idempotency-Key", equalTo("customer:" + subscription.value()))
+                .withFormParam("metadata[tenantId]", equalTo(tenant.toString())));
+    }
+
     @Test
     void withoutAKeyStripeIsOff() {
         assertThat(gateway("").isConfigured()).isFalse();
@@ -111,7 +125,7 @@ class StripeGatewayTests {
 
     private CheckoutSession open(StripeGateway gateway) {
         CheckoutRequest request = new CheckoutRequest(
-                subscription, Plan.PROFESSIONAL, BillingCycle.MONTHLY, Money.of(8_062_500, "NGN"), "key-1");
+                subscription, "cus_9", Plan.PROFESSIONAL, BillingCycle.MONTHLY, Money.of(8_062_500, "NGN"), "key-1");
         return Tenancy.callAs(tenant, () -> gateway.openCheckout(request));
     }
 

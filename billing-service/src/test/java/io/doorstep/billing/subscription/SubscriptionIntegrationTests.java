@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.doorstep.billing.Business;
 import io.doorstep.billing.Calendar;
+import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
 import io.doorstep.testkit.ServiceTest;
@@ -40,6 +41,9 @@ class SubscriptionIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    RememberCustomer rememberCustomer;
 
     private Business business;
     private Calendar calendar;
@@ -104,6 +108,22 @@ class SubscriptionIntegrationTests {
         assertThat(changes)
                 .extracting(it -> it.data().path("status").asString())
                 .containsExactly("TRIALING", "ACTIVE");
+    }
+
+    /// IDN-07
+    @Test
+    void asWhomStripeKnowsABusinessIsToldOnceAndStaysTheSame() {
+        business.registered(now);
+
+        Tenancy.runAs(business.tenant, () -> rememberCustomer.remember("cus_9"));
+        Tenancy.runAs(business.tenant, () -> rememberCustomer.remember("cus_10"));
+        business.onPlan("ENTERPRISE");
+
+        List<ReceivedEvent> changes = events.await("subscription.changed", business.tenant, 3);
+        assertThat(changes)
+                .extracting(it -> it.data().path("stripeCustomerId").asString(""))
+                .containsExactly("", "cus_9", "cus_9");
+        Contracts.assertMatches("subscription.changed", changes.getLast().data().toString());
     }
 
     /// BILL-02

@@ -8,13 +8,15 @@ import org.springframework.web.server.ServerWebExchange;
 ///
 /// @param subject the user's id, or the credential's for a program
 /// @param tier of the tenant's plan when the token was made
+/// @param standing of the tenant when the token was made
 public record Caller(
         UUID tenantId,
         String subject,
         CallerKind kind,
         @Nullable UUID sessionId,
         @Nullable UUID credentialId,
-        @Nullable String tier) {
+        @Nullable String tier,
+        Standing standing) {
 
     private static final String ATTRIBUTE = Caller.class.getName();
 
@@ -28,7 +30,7 @@ public record Caller(
         return exchange.getRequiredAttribute(ATTRIBUTE);
     }
 
-    /// What a burst counts on: the API key, or the person.
+    /// What a burst counts on: the API key, the OAuth client, or the person.
     public String credential() {
         return credentialId == null ? subject : credentialId.toString();
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum CallerKind {
     USER("user"),
     API_KEY("api-key"),
+    OAUTH_CLIENT("oauth-client"),
     SERVICE("service"),
     ANONYMOUS("anonymous"),
     VISITOR("visitor");
@@ -24,7 +25,7 @@ public enum CallerKind {
     /// Its people and programs, as opposed to whoever looks in.
     public boolean worksForTheBusiness() {
         return switch (this) {
-            case USER, API_KEY, SERVICE -> true;
+            case USER, API_KEY, OAUTH_CLIENT, SERVICE -> true;
             case ANONYMOUS, VISITOR -> false;
         };
     }

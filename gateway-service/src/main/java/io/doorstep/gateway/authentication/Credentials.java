@@ -16,6 +16,9 @@ public sealed interface Credentials {
 
     None NONE = new None();
 
+    /// How keys begin; a directory (SCIM) can send its key as a bearer token alone.
+    String KEY = "dsk_";
+
     static Credentials of(HttpHeaders headers) {
         List<String> authorization = headers.get(HttpHeaders.AUTHORIZATION);
         List<String> keys = headers.get("X-API-Key");
@@ -32,7 +35,8 @@ public sealed interface Credentials {
         if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return new Unusable("Only the Bearer scheme is understood.");
         }
-        return new BearerToken(authorization.substring(7).strip());
+        String token = authorization.substring(7).strip();
+        return token.startsWith(KEY) ? apiKey(List.of(token)) : new BearerToken(token);
     }
 
     private static Credentials apiKey(List<String> keys) {

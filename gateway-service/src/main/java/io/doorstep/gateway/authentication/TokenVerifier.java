@@ -102,8 +102,16 @@ class TokenVerifier {
             return new Rejected("it does not say who calls");
         }
         Caller caller = new Caller(
-                tenant, subject, kind, uuid(claims, "sid"), uuid(claims, "cid"), claims.getStringClaim("tier"));
-        return new Verified(new VerifiedToken(caller, key, expires.getTime() + skew));
+                tenant,
+                subject,
+                kind,
+                uuid(claims, "sid"),
+                uuid(claims, "cid"),
+                claims.getStringClaim("tier"),
+                Standing.claimedBy(claims));
+        Date issued = claims.getIssueTime();
+        return new Verified(
+                new VerifiedToken(caller, key, issued == null ? 0 : issued.getTime(), expires.getTime() + skew));
     }
 
     private boolean isAhead(@Nullable Date time, long now) {

@@ -10,20 +10,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Tokens verified once; each is forgotten with its end, its session, or its signing key. Failures are never
-/// remembered.
+/// Tokens verified once; each is forgotten with its end, its session, its OAuth client, or its signing key. Failures
+/// are
+/// never remembered.
 @Component
 class VerifiedTokens {
 
     private final TokenVerifier verifier;
     private final RevokedSessions revoked;
+    private final RevokedClients clients;
     private final InstantSource clock;
     private final Cache<Fingerprint, VerifiedToken> tokens;
 
     VerifiedTokens(
-            TokenVerifier verifier, RevokedSessions revoked, InstantSource clock, AuthenticationSettings settings) {
+            TokenVerifier verifier,
+            RevokedSessions revoked,
+            RevokedClients clients,
+            InstantSource clock,
+            AuthenticationSettings settings) {
         this.verifier = verifier;
         this.revoked = revoked;
+        this.clients = clients;
         this.clock = clock;
         this.tokens = Caffeine.newBuilder()
                 .executor(Runnable::run)
@@ -47,14 +54,18 @@ class VerifiedTokens {
     }
 
     boolean isAlive(VerifiedToken token) {
-        return token.holdsAt(clock.millis()) && !revoked.holds(token.caller().sessionId());
+        return token.holdsAt(clock.millis()) && !isTakenBack(token);
     }
 
     private Verification remember(String token, VerifiedToken verified) {
-        if (revoked.holds(verified.caller().sessionId())) {
-            return new Verification.Rejected("its session was ended");
+        if (isTakenBack(verified)) {
+            return new Verification.Rejected("it was taken back");
         }
         tokens.put(Fingerprint.of(token), verified);
         return new Verified(verified);
+    }
+
+    private boolean isTakenBack(VerifiedToken token) {
+        return revoked.holds(token.caller().sessionId()) || clients.hold(token);
     }
 }

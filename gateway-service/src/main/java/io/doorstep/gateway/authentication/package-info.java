@@ -1,5 +1,5 @@
 /// Authentication: whether a token, key or public address is what it says; each is verified once and remembered.
-/// In: `session.revoked`, `api-key.revoked`. Out: nothing. Tables: none.
+/// In: `session.revoked`, `api-key.revoked`, `oauth-tokens.revoked`. Out: nothing. Tables: none.
 @ApplicationModule(
         displayName = "Authentication",
         allowedDependencies = {})

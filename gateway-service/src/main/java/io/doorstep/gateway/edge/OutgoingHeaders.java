@@ -8,16 +8,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /// The headers a service sees, on HTTP and WebSocket alike: nothing about identity that came from outside. Cookies are
-/// never sent on, so none can speak for anybody and no other site can make a browser speak (CSRF).
+/// not sent on, so none can speak for anybody and no other site can make a browser speak (CSRF); but for one that opens
+/// nothing.
 @Component
 public class OutgoingHeaders implements HttpHeadersFilter, Ordered {
 
     private static final String BEARER_ATTRIBUTE = OutgoingHeaders.class.getName();
+
+    /// Tells identity the owner's device from a stranger's while an account is under attack.
+    private static final String DEVICE_COOKIE = "doorstep_device";
+
     private static final List<String> OURS_ALONE = List.of(
             "x-auth",
             "x-client-cert",
@@ -74,6 +81,7 @@ public class OutgoingHeaders implements HttpHeadersFilter, Ordered {
         }
         if (dropped != null) {
             dropped.forEach(headers::remove);
+            sendDeviceOn(exchange.getRequest(), headers);
         }
         write(headers, exchange);
         return headers;
@@ -92,6 +100,13 @@ public class OutgoingHeaders implements HttpHeadersFilter, Ordered {
             headers.set("X-Forwarded-For", Network.textOf(caller));
         }
         headers.set("X-Forwarded-Proto", addresses.schemeOf(exchange.getRequest()));
+    }
+
+    private static void sendDeviceOn(ServerHttpRequest request, HttpHeaders headers) {
+        HttpCookie device = request.getCookies().getFirst(DEVICE_COOKIE);
+        if (device != null) {
+            headers.set(HttpHeaders.COOKIE, DEVICE_COOKIE + "=" + device.getValue());
+        }
     }
 
     private static boolean isDropped(String name) {

@@ -2,6 +2,7 @@ package io.doorstep.gateway.edge;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /// For which business the host of a request stands: a subdomain of the platform's, or the business's own domain.
 @Component
 public class TenantHost {
+
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private final EdgeRules rules;
     private final Set<String> ownNames;
@@ -30,7 +33,7 @@ public class TenantHost {
         String host = hostOf(headers);
         if (suffix != null && host.endsWith(suffix)) {
             String name = host.substring(0, host.length() - suffix.length());
-            return name.indexOf('.') < 0 && !ownNames.contains(name) ? name : null;
+            return LABEL.matcher(name).matches() && !ownNames.contains(name) ? name : null;
         }
         return rules.findSlugOf(host);
     }

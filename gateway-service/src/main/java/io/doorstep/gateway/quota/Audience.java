@@ -10,7 +10,7 @@ enum Audience {
 
     static Audience of(CallerKind kind) {
         return switch (kind) {
-            case API_KEY, SERVICE -> PROGRAMS;
+            case API_KEY, OAUTH_CLIENT, SERVICE -> PROGRAMS;
             case USER -> PEOPLE;
             case ANONYMOUS, VISITOR -> VISITORS;
         };

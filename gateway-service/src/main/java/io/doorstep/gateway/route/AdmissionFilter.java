@@ -14,8 +14,10 @@ import io.doorstep.gateway.route.Destination.Live;
 import io.doorstep.gateway.route.Destination.Nowhere;
 import io.doorstep.gateway.route.Destination.Open;
 import io.doorstep.gateway.route.Destination.Own;
+import io.doorstep.gateway.route.Destination.Proving;
 import io.doorstep.gateway.route.Destination.Public;
 import io.doorstep.gateway.route.Destination.Rewritten;
+import io.doorstep.gateway.route.Destination.Unlimited;
 import io.doorstep.gateway.tenant.BindTenant;
 import io.doorstep.gateway.tenant.TenantBinding;
 import io.doorstep.gateway.tenant.TenantBinding.Bound;
@@ -96,6 +98,10 @@ class AdmissionFilter implements WebFilter, Ordered {
                         ? tenants.byAddress(named, credentialsOf(exchange))
                                 .flatMap(binding -> proceed(exchange, chain, service, binding))
                         : refuse(exchange, Refusals.NO_SUCH_ADDRESS);
+            case Proving(var service) -> {
+                sendOnProof(exchange);
+                yield proceed(exchange, chain, service, new Unbound());
+            }
             case Live() -> live(exchange, chain, slug);
             case Own() -> turnstile.passNobody(exchange, () -> chain.filter(exchange));
             case Nowhere() -> refuse(exchange, Refusals.NOTHING_HERE);
@@ -104,6 +110,7 @@ class AdmissionFilter implements WebFilter, Ordered {
                 RoutedTo.remember(exchange, service);
                 yield chain.filter(exchange);
             }
+            case Unlimited(var service) -> unlimited(exchange, chain, service);
             case Rewritten(var path, var actual) ->
                 admit(exchange.mutate().request(request -> request.path(path)).build(), chain, slug, actual);
         };
@@ -163,12 +170,34 @@ class AdmissionFilter implements WebFilter, Ordered {
         };
     }
 
+    private Mono<Void> unlimited(ServerWebExchange exchange, WebFilterChain chain, Service service) {
+        Credentials credentials = credentialsOf(exchange);
+        TenantBinding remembered = tenants.findRemembered(credentials);
+        return remembered == null
+                ? tenants.byCredential(credentials).flatMap(binding -> goOn(exchange, chain, service, binding))
+                : goOn(exchange, chain, service, remembered);
+    }
+
+    private Mono<Void> goOn(ServerWebExchange exchange, WebFilterChain chain, Service service, TenantBinding binding) {
+        return binding instanceof Bound(var known)
+                ? turnstile.passUnlimited(exchange, known, service.id(), () -> go(exchange, chain, service))
+                : refuse(exchange, Refusals.NOTHING_HERE);
+    }
+
     private Mono<Void> go(ServerWebExchange exchange, WebFilterChain chain, @Nullable Service service) {
         if (service != null) {
             RoutedTo.remember(exchange, service);
             deprecations.announce(exchange);
         }
         return chain.filter(exchange);
+    }
+
+    /// Only a secret; a token would have to be verified here.
+    private static void sendOnProof(ServerWebExchange exchange) {
+        String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
+            OutgoingHeaders.authorize(exchange, authorization);
+        }
     }
 
     private Mono<Void> refuse(ServerWebExchange exchange, Problem problem) {

@@ -9,6 +9,9 @@ sealed interface Destination {
     /// A service that verifies something else itself, such as a password.
     record Open(Service service) implements Destination {}
 
+    /// A service to which a partner's program proves itself.
+    record Proving(Service service) implements Destination {}
+
     /// A business's public address.
     record Public(Service service, String slug) implements Destination {}
 
@@ -23,6 +26,9 @@ sealed interface Destination {
 
     /// For measuring alone.
     record Bare(Service service) implements Destination {}
+
+    /// As guarded, but without limits; for measuring alone.
+    record Unlimited(Service service) implements Destination {}
 
     record Nowhere() implements Destination {}
 

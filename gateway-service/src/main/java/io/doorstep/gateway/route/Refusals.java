@@ -17,6 +17,12 @@ final class Refusals {
             HttpStatus.FORBIDDEN,
             "address_not_allowed",
             "The business allows no calls from your address. Its administrators keep the list.");
+    static final Problem SUSPENDED = Problem.of(
+                    HttpStatus.PAYMENT_REQUIRED,
+                    "organization_suspended",
+                    "The subscription is suspended or cancelled, so nothing can be changed. Pay what is open or subscribe"
+                            + " again, and everything works on at once; reading, exporting and billing stay open.")
+            .with("mend", "/api/v1/billing/subscription");
     static final Problem UNDECIDED = Problem.of(
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "identity_unavailable",

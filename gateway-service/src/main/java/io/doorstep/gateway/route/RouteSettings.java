@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param timeout until an answer begins
 /// @param timeouts by service, where it needs longer
 /// @param deprecations operations that are going away
-/// @param bench opens `/bare/**` to measure what token, tenant and quota cost; never in production
+/// @param bench opens `/bare/**` and `/unlimited/**` to measure what token, tenant and quota cost; never in production
 @ConfigurationProperties("doorstep.route")
 record RouteSettings(
         @DefaultValue("1s") Duration connectTimeout,

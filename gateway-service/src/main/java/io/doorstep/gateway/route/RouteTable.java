@@ -7,9 +7,12 @@ import io.doorstep.gateway.route.Destination.Live;
 import io.doorstep.gateway.route.Destination.Nowhere;
 import io.doorstep.gateway.route.Destination.Open;
 import io.doorstep.gateway.route.Destination.Own;
+import io.doorstep.gateway.route.Destination.Proving;
 import io.doorstep.gateway.route.Destination.Public;
 import io.doorstep.gateway.route.Destination.Rewritten;
+import io.doorstep.gateway.route.Destination.Unlimited;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The whole topology: every path that leads anywhere.
@@ -21,14 +24,18 @@ class RouteTable {
 
     private static final Map<String, Destination> API = Map.ofEntries(
             Map.entry("auth", new Open(Service.IDENTITY)),
+            Map.entry("oauth", new Open(Service.IDENTITY)),
             Map.entry("organizations", new Guarded(Service.IDENTITY)),
             Map.entry("users", new Guarded(Service.IDENTITY)),
             Map.entry("members", new Guarded(Service.IDENTITY)),
             Map.entry("roles", new Guarded(Service.IDENTITY)),
             Map.entry("permissions", new Guarded(Service.IDENTITY)),
             Map.entry("security", new Guarded(Service.IDENTITY)),
+            Map.entry("onboarding", new Guarded(Service.IDENTITY)),
             Map.entry("sessions", new Guarded(Service.IDENTITY)),
             Map.entry("audit-logs", new Guarded(Service.IDENTITY)),
+            Map.entry("settings", new Guarded(Service.IDENTITY)),
+            Map.entry("affiliations", new Guarded(Service.IDENTITY)),
             Map.entry("usage", new Answered()),
             Map.entry("properties", new Guarded(Service.PROPERTY)),
             Map.entry("leads", new Guarded(Service.LEAD_CRM)),
@@ -44,6 +51,12 @@ class RouteTable {
             Map.entry("assistant", new Guarded(Service.CHAT_AI)),
             Map.entry("notifications", new Guarded(Service.NOTIFICATION)),
             Map.entry("notification-preferences", new Guarded(Service.NOTIFICATION)));
+
+    /// Where a program's own secret is looked at.
+    private static final Set<String> PROVING = Set.of("oauth/token", "oauth/revoke", "oauth/introspect");
+
+    private static final Set<String> WELL_KNOWN =
+            Set.of("/.well-known/jwks.json", "/.well-known/oauth-authorization-server");
 
     /// `/api/v1/public/{slug}/…`
     private static final Map<String, Service> PUBLIC =
@@ -63,11 +76,16 @@ class RouteTable {
             case "ws" -> end < 0 ? new Live() : NOWHERE;
             case "chat" -> page(path, end, "");
             case "embed" -> page(path, end, ".js");
+            case "scim" -> path.startsWith("/scim/v2/") ? new Guarded(Service.IDENTITY) : NOWHERE;
+            case "accept-invitation", "reset-password", "verify-email", "favicon.ico", "favicon.svg" ->
+                end < 0 ? new Open(Service.IDENTITY) : NOWHERE;
+            case "entrance" -> end < 0 ? NOWHERE : new Open(Service.IDENTITY);
             case "t", "u" -> end < 0 ? NOWHERE : new Open(Service.CAMPAIGN);
-            case ".well-known" -> path.equals("/.well-known/jwks.json") ? new Open(Service.IDENTITY) : NOWHERE;
+            case ".well-known" -> WELL_KNOWN.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;
             case "v3" -> documents(path);
             case "docs", "webjars" -> OWN;
             case "bare" -> bench ? new Bare(Service.PROPERTY) : NOWHERE;
+            case "unlimited" -> bench ? new Unlimited(Service.PROPERTY) : NOWHERE;
             default -> NOWHERE;
         };
     }
@@ -97,6 +115,9 @@ class RouteTable {
     private static Destination resource(String path, int start) {
         int end = path.indexOf('/', start);
         String resource = end < 0 ? path.substring(start) : path.substring(start, end);
+        if (resource.equals("oauth") && PROVING.contains(path.substring(start))) {
+            return new Proving(Service.IDENTITY);
+        }
         return resource.equals("public") && end > 0
                 ? publicAddress(path, end + 1)
                 : API.getOrDefault(resource, NOWHERE);

@@ -23,13 +23,21 @@ import reactor.core.publisher.Mono;
 class Turnstile {
 
     private final Strangers strangers;
+    private final Suspensions suspensions;
     private final Quotas quotas;
     private final CallLedger ledger;
     private final ClientAddress addresses;
     private final ProblemWriter problems;
 
-    Turnstile(Strangers strangers, Quotas quotas, CallLedger ledger, ClientAddress addresses, ProblemWriter problems) {
+    Turnstile(
+            Strangers strangers,
+            Suspensions suspensions,
+            Quotas quotas,
+            CallLedger ledger,
+            ClientAddress addresses,
+            ProblemWriter problems) {
         this.strangers = strangers;
+        this.suspensions = suspensions;
         this.quotas = quotas;
         this.ledger = ledger;
         this.addresses = addresses;
@@ -47,9 +55,8 @@ class Turnstile {
         return switch (decide(exchange.getRequest(), caller)) {
             case Admitted(var policies, var limits) -> {
                 Quotas.describe(policies, limits, exchange.getResponse().getHeaders());
-                OutgoingHeaders.authorize(exchange, known.bearer());
-                countAtCommit(exchange, caller, answeredBy);
-                yield next.go();
+                var suspended = suspensions.refuse(exchange.getRequest(), caller);
+                yield suspended == null ? goOn(exchange, known, answeredBy, next) : problems.write(exchange, suspended);
             }
             case Exceeded exceeded -> {
                 ledger.recordExcess(caller);
@@ -57,6 +64,14 @@ class Turnstile {
             }
             case Waiting(var until) -> until.then(Mono.defer(() -> pass(exchange, known, answeredBy, next)));
         };
+    }
+
+    /// The same without the limits, so that what they cost can be measured.
+    Mono<Void> passUnlimited(ServerWebExchange exchange, Known known, String answeredBy, Step next) {
+        var stranger = strangers.refuse(exchange, known.caller());
+        return stranger == null
+                ? goOn(exchange, known, answeredBy, next)
+                : passNobody(exchange, () -> problems.write(exchange, stranger));
     }
 
     /// For nobody in particular.
@@ -80,6 +95,12 @@ class Turnstile {
             }
         }
         return quotas.take(caller, CallContext.of(request.getPath().value()));
+    }
+
+    private Mono<Void> goOn(ServerWebExchange exchange, Known known, String answeredBy, Step next) {
+        OutgoingHeaders.authorize(exchange, known.bearer());
+        countAtCommit(exchange, known.caller(), answeredBy);
+        return next.go();
     }
 
     private Mono<Void> refuse(ServerWebExchange exchange, Exceeded exceeded) {

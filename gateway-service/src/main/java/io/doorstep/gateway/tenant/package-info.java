@@ -1,5 +1,6 @@
-/// Tenant: for which business a request is, bound once, from the verified token alone.
-/// In: nothing. Out: nothing. Tables: none.
+/// Tenant: for which business a request is, bound once, from the verified token alone, and whether that business may
+/// only be read.
+/// In: `subscription.changed`. Out: nothing. Tables: none.
 @ApplicationModule(displayName = "Tenant", allowedDependencies = "authentication")
 @NullMarked
 package io.doorstep.gateway.tenant;

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -26,6 +28,7 @@ public final class ServiceStand {
 
     private final String name;
     private final AtomicInteger requests = new AtomicInteger();
+    private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final AtomicInteger live = new AtomicInteger();
     private final AtomicInteger flaky = new AtomicInteger();
     private final DisposableServer server;
@@ -55,6 +58,11 @@ public final class ServiceStand {
         return requests.get();
     }
 
+    /// Whether any request so far had this word in its path.
+    public boolean wasAskedFor(String word) {
+        return asked.stream().anyMatch(path -> path.contains(word));
+    }
+
     /// Live channels that are open now.
     public int live() {
         return live.get();
@@ -67,6 +75,7 @@ public final class ServiceStand {
     private Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
         requests.incrementAndGet();
         String path = request.uri();
+        asked.add(path);
         if (path.contains("broken") || path.contains("flaky") && flaky.getAndIncrement() == 0) {
             request.withConnection(connection -> connection.dispose());
             return Mono.never();

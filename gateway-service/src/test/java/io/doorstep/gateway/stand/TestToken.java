@@ -45,6 +45,17 @@ public final class TestToken {
         return new TestToken(tenant, "api-key", id).claim("cid", id);
     }
 
+    public static TestToken oauthClient(UUID tenant) {
+        return new TestToken(tenant, "oauth-client", UUID.randomUUID().toString())
+                .claim("sid", UUID.randomUUID().toString())
+                .claim("cid", UUID.randomUUID().toString());
+    }
+
+    public TestToken issued(Duration ago) {
+        claims.issueTime(Date.from(InstantSource.system().instant().minus(ago)));
+        return this;
+    }
+
     public static TestToken anonymous(UUID tenant) {
         return new TestToken(tenant, "anonymous", "anonymous");
     }

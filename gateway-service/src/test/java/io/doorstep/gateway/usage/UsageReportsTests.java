@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doorstep.gateway.authentication.Caller;
 import io.doorstep.gateway.authentication.CallerKind;
+import io.doorstep.gateway.authentication.Standing;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,6 +122,7 @@ class UsageReportsTests {
     }
 
     private static Caller caller() {
-        return new Caller(UUID.randomUUID(), UUID.randomUUID().toString(), CallerKind.API_KEY, null, null, null);
+        return new Caller(
+                UUID.randomUUID(), UUID.randomUUID().toString(), CallerKind.API_KEY, null, null, null, Standing.GOOD);
     }
 }

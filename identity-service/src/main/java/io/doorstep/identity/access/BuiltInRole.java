@@ -64,6 +64,14 @@ public enum BuiltInRole {
         return key;
     }
 
+    /// Buyers and affiliates work with the business, not in it.
+    boolean takesSeat() {
+        return switch (this) {
+            case OWNER, ADMIN, AGENT, HANDOFF_AGENT -> true;
+            case MARKETER, CLIENT -> false;
+        };
+    }
+
     public String description() {
         return description;
     }

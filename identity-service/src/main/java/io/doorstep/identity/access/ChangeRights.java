@@ -43,6 +43,7 @@ public class ChangeRights {
     private void tell(Map<UUID, Rights> before, Map<UUID, Rights> after) {
         Set<UUID> changed = new HashSet<>();
         Set<UUID> reduced = new HashSet<>();
+        Set<UUID> seated = new HashSet<>();
         after.forEach((member, now) -> {
             Rights then = before.getOrDefault(member, now);
             if (!now.equals(then)) {
@@ -51,9 +52,12 @@ public class ChangeRights {
             if (!now.reachAsFarAs(then)) {
                 reduced.add(member);
             }
+            if (now.takeSeat() && !then.takeSeat()) {
+                seated.add(member);
+            }
         });
         if (!changed.isEmpty()) {
-            events.publishEvent(new RightsChanged(changed, reduced));
+            events.publishEvent(new RightsChanged(changed, reduced, seated));
         }
     }
 }

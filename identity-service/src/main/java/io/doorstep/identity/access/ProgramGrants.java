@@ -4,6 +4,7 @@ import static io.doorstep.identity.access.Permission.CONVERSATION_START;
 import static io.doorstep.identity.access.Permission.CONVERSATION_TALK;
 import static io.doorstep.identity.access.Permission.LEAD_CAPTURE;
 import static io.doorstep.identity.access.Permission.PROPERTY_READ;
+import static io.doorstep.identity.access.Permission.WEBHOOK_READ;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,6 +17,7 @@ public enum ProgramGrants {
     ANONYMOUS(LEAD_CAPTURE, CONVERSATION_START, PROPERTY_READ),
     VISITOR(CONVERSATION_TALK),
     GATEWAY,
+    IDENTITY(WEBHOOK_READ),
     PROPERTY,
     LEAD_CRM,
     CAMPAIGN,

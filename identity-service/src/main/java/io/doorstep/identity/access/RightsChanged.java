@@ -7,4 +7,5 @@ import java.util.UUID;
 ///
 /// @param members all whose rights are not the same
 /// @param reduced those of them to whom something is no longer allowed
-public record RightsChanged(Set<UUID> members, Set<UUID> reduced) {}
+/// @param seated those of them who take a seat of the plan and took none before
+public record RightsChanged(Set<UUID> members, Set<UUID> reduced, Set<UUID> seated) {}

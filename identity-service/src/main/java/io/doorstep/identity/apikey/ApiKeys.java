@@ -16,6 +16,9 @@ interface ApiKeys extends JpaRepository<ApiKey, UUID> {
 
     Optional<ApiKey> findByPrefix(String prefix);
 
+    @Query("select count(k) from ApiKey k where k.revokedAt is null and (k.expiresAt is null or k.expiresAt > ?1)")
+    long countGoodAt(Instant now);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select k from ApiKey k where k.id = ?1 and k.revokedAt is null")
     @Transactional

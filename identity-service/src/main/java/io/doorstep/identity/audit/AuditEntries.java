@@ -19,8 +19,8 @@ class AuditEntries {
 
     private static final String INSERT = """
             insert into audit_entry (tenant_id, recorded_at, id, service, actor_kind, actor_id, cause, action, model,
-                                     object_id, changes, ip_address, user_agent, number, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
+                                     object_id, changes, ip_address, user_agent, number, hash, personal)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, cast(? as jsonb))
             """;
 
     private static final String SELECT = """
@@ -73,6 +73,45 @@ class AuditEntries {
             row.setString(++column, entry.userAgent());
             row.setLong(++column, link.number());
             row.setString(++column, link.hash());
+            row.setString(++column, json.writeValueAsString(link.personal()));
+        });
+    }
+
+    /// Those that the person did or that name the person, by id or address, the oldest first.
+    @Transactional(readOnly = true)
+    List<LinkedEntry> listNaming(String person, String address, long after, int limit) {
+        return client.sql("""
+                        select * from audit_entry
+                        where tenant_id = :tenant and number > :after and personal is not null
+                          and (actor_id = :person or object_id = :person
+                               or position(:address in lower(changes::text)) > 0)
+                        order by number limit :limit
+                        """)
+                .param("tenant", Tenancy.current())
+                .param("after", after)
+                .param("person", person)
+                .param("address", address)
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+
+    /// Writes what can leave an entry, and how it is sealed; the rest stays.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keepLess(List<LinkedEntry> linked) {
+        jdbc.batchUpdate("""
+                update audit_entry
+                set changes = cast(? as jsonb), ip_address = ?, user_agent = ?, personal = cast(? as jsonb)
+                where tenant_id = ? and recorded_at = ? and id = ?
+                """, linked, BATCH, (row, link) -> {
+            AuditEntry entry = link.entry();
+            row.setString(1, json.writeValueAsString(entry.changes()));
+            row.setString(2, entry.ipAddress());
+            row.setString(3, entry.userAgent());
+            row.setString(4, json.writeValueAsString(link.personal()));
+            row.setObject(5, Tenancy.current());
+            row.setTimestamp(6, Timestamp.from(entry.recordedAt()));
+            row.setObject(7, entry.id());
         });
     }
 
@@ -127,7 +166,7 @@ class AuditEntries {
     /// Those from before there were chains, the oldest first.
     @Transactional(readOnly = true)
     List<LinkedEntry> listUnplaced() {
-        return client.sql("select * from audit_entry where number is null order by recorded_at, id")
+        return client.sql("select e.*, null as personal from audit_entry e where number is null order by recorded_at, id")
                 .query(rows)
                 .list();
     }

@@ -24,6 +24,23 @@ record AuditEntry(
         @Nullable String ipAddress,
         @Nullable String userAgent) {
 
+    /// The same without what it says of its object, or without where its actor came from.
+    AuditEntry without(boolean itsChanges, boolean itsOrigin) {
+        return new AuditEntry(
+                id,
+                recordedAt,
+                service,
+                actorKind,
+                actorId,
+                cause,
+                action,
+                model,
+                objectId,
+                itsChanges ? Map.of() : changes,
+                itsOrigin ? null : ipAddress,
+                itsOrigin ? null : userAgent);
+    }
+
     /// Before and after, as text; values with parts as JSON.
     record Change(@Nullable String before, @Nullable String after) {}
 }

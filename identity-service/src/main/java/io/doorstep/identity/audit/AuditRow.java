@@ -37,6 +37,11 @@ class AuditRow implements RowMapper<LinkedEntry> {
                 row.getString("ip_address"),
                 row.getString("user_agent"));
         String hash = row.getString("hash");
-        return new LinkedEntry(row.getLong("number"), hash == null ? "" : hash, entry);
+        String personal = row.getString("personal");
+        return new LinkedEntry(
+                row.getLong("number"),
+                hash == null ? "" : hash,
+                entry,
+                personal == null ? null : json.readValue(personal, PersonalSeals.class));
     }
 }

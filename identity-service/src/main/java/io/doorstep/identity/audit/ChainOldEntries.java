@@ -45,7 +45,7 @@ class ChainOldEntries extends BaseJavaMigration {
                 entries.listUnplaced().stream().map(LinkedEntry::entry).toList();
         AuditChain start = seals.start();
         if (!known.isEmpty() && chains.add(start)) {
-            List<LinkedEntry> linked = seals.link(start, known);
+            List<LinkedEntry> linked = seals.linkWhole(start, known);
             LinkedEntry newest = linked.getLast();
             entries.place(linked);
             chains.save(seals.reseal(start, start.withEnd(newest.number(), newest.hash())));

@@ -1,18 +1,14 @@
 package io.doorstep.identity.audit;
 
 import io.doorstep.identity.audit.AuditEntry.Change;
-import io.doorstep.kit.tenancy.Tenancy;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,13 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ChainSeals {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String BROKEN = "broken";
 
-    private final SecretKeySpec key;
+    private final ChainMac mac;
+    private final PersonalParts parts;
 
-    ChainSeals(AuditSettings settings) {
-        this.key = new SecretKeySpec(settings.chainKeyBytes(), ALGORITHM);
+    ChainSeals(ChainMac mac, PersonalParts parts) {
+        this.mac = mac;
+        this.parts = parts;
     }
 
     AuditChain start() {
@@ -42,19 +39,39 @@ class ChainSeals {
 
     /// Each entry with the next number and a hash that covers the former's.
     List<LinkedEntry> link(AuditChain chain, List<AuditEntry> entries) {
+        return link(chain, entries, parts::seal);
+    }
+
+    /// As entries were sealed before their personal parts could leave.
+    List<LinkedEntry> linkWhole(AuditChain chain, List<AuditEntry> entries) {
+        return link(chain, entries, _ -> null);
+    }
+
+    private List<LinkedEntry> link(
+            AuditChain chain, List<AuditEntry> entries, Function<AuditEntry, @Nullable PersonalSeals> sealing) {
         List<LinkedEntry> linked = new ArrayList<>(entries.size());
         long number = chain.number();
         String hash = chain.hash();
         for (AuditEntry entry : entries) {
             number++;
-            hash = hashOf(hash, number, entry);
-            linked.add(new LinkedEntry(number, hash, entry));
+            PersonalSeals personal = sealing.apply(entry);
+            hash = hashOf(hash, number, entry, personal);
+            linked.add(new LinkedEntry(number, hash, entry, personal));
         }
         return linked;
     }
 
-    String hashOf(String former, long number, AuditEntry entry) {
-        return mac("entry", former, number, entry.id(), text(entry));
+    String hashOf(String former, long number, AuditEntry entry, @Nullable PersonalSeals personal) {
+        return personal == null
+                ? mac.of("entry", former, number, entry.id(), wholeText(entry))
+                : mac.of(
+                        "lasting-entry",
+                        former,
+                        number,
+                        entry.id(),
+                        lastingText(entry),
+                        personal.changes().seal(),
+                        personal.origin().seal());
     }
 
     boolean holds(AuditChain chain) {
@@ -68,23 +85,24 @@ class ChainSeals {
     }
 
     private String sealOf(AuditChain chain) {
-        return mac("chain", chain.baseNumber(), chain.baseHash(), chain.number(), chain.hash());
+        return mac.of("chain", chain.baseNumber(), chain.baseHash(), chain.number(), chain.hash());
     }
 
-    private String mac(Object... parts) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            List<String> texts = new ArrayList<>(List.of(Tenancy.current().toString()));
-            Arrays.stream(parts).map(String::valueOf).forEach(texts::add);
-            return HexFormat.of().formatHex(mac.doFinal(JsonMapper.shared().writeValueAsBytes(texts)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(ALGORITHM + " is part of every JDK", e);
-        }
+    private static String lastingText(AuditEntry entry) {
+        return JsonMapper.shared()
+                .writeValueAsString(Arrays.asList(
+                        entry.recordedAt().toString(),
+                        entry.service(),
+                        entry.actorKind(),
+                        entry.actorId(),
+                        entry.cause(),
+                        entry.action(),
+                        entry.model(),
+                        entry.objectId()));
     }
 
     /// The same text after a way through the database, which keeps no order in JSON.
-    private static String text(AuditEntry entry) {
+    private static String wholeText(AuditEntry entry) {
         Map<String, List<@Nullable String>> changes = new TreeMap<>();
         entry.changes().forEach((field, change) -> changes.put(field, both(change)));
         return JsonMapper.shared()

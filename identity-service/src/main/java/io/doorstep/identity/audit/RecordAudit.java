@@ -14,19 +14,26 @@ class RecordAudit {
     private final AuditMonths months;
     private final AuditChains chains;
     private final ChainSeals seals;
+    private final ForgottenPeople forgotten;
 
-    RecordAudit(AuditEntries entries, AuditMonths months, AuditChains chains, ChainSeals seals) {
+    RecordAudit(
+            AuditEntries entries,
+            AuditMonths months,
+            AuditChains chains,
+            ChainSeals seals,
+            ForgottenPeople forgotten) {
         this.entries = entries;
         this.months = months;
         this.chains = chains;
         this.seals = seals;
+        this.forgotten = forgotten;
     }
 
     @Transactional
     void record(List<AuditEntry> done) {
         AuditChain chain = chains.lock().orElseGet(this::begin);
         done.forEach(entry -> months.openFor(entry.recordedAt()));
-        List<LinkedEntry> linked = seals.link(chain, done);
+        List<LinkedEntry> linked = seals.link(chain, forgotten.spare(done));
         entries.add(linked);
         LinkedEntry newest = linked.getLast();
         chains.save(seals.reseal(chain, chain.withEnd(newest.number(), newest.hash())));

@@ -56,7 +56,7 @@ class RestorableOrganization implements RestorableModel {
             return new ChangedSince(changedSince.get());
         }
         editOrganization.edit(
-                new OrganizationEdit(
+                OrganizationEdit.ofProfile(
                         before(wanted, "name", String.class),
                         before(wanted, "locale", String.class),
                         before(wanted, "timezone", String.class),
@@ -88,7 +88,9 @@ class RestorableOrganization implements RestorableModel {
     private static Object value(String field, @Nullable String text) {
         return switch (field) {
             case BRANDING ->
-                text == null ? new Branding(null, null) : JsonMapper.shared().readValue(text, Branding.class);
+                text == null
+                        ? new Branding(null, null, null)
+                        : JsonMapper.shared().readValue(text, Branding.class);
             case PERSONA ->
                 text == null
                         ? new Persona(null, null, null)

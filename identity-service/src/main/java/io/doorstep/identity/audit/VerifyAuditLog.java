@@ -29,11 +29,13 @@ class VerifyAuditLog {
     private final JdbcClient jdbc;
     private final AuditRow rows;
     private final ChainSeals seals;
+    private final PersonalParts parts;
 
-    VerifyAuditLog(JdbcClient jdbc, AuditRow rows, ChainSeals seals) {
+    VerifyAuditLog(JdbcClient jdbc, AuditRow rows, ChainSeals seals, PersonalParts parts) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.seals = seals;
+        this.parts = parts;
     }
 
     @Transactional(readOnly = true)
@@ -70,8 +72,8 @@ class VerifyAuditLog {
             if (found.number() < number) {
                 return new Broken(found.number(), found.entry().id(), Fault.ENTRY_FOREIGN);
             }
-            hash = seals.hashOf(hash, number, found.entry());
-            if (!hash.equals(found.hash())) {
+            hash = seals.hashOf(hash, number, found.entry(), found.personal());
+            if (!hash.equals(found.hash()) || !parts.hold(found)) {
                 return new Broken(number, found.entry().id(), Fault.ENTRY_CHANGED);
             }
         }

@@ -1,9 +1,10 @@
 /// Audit log: who did what to what in every service, with before and after.
 ///
 /// In: `audit.recorded`, `api.called`. Out: nothing. Tables: `audit_entry`, cut by month, `audit_chain`,
-/// `audit_retention`.
+/// `audit_retention`, `audit_forgotten`.
 ///
-/// Each entry is sealed with the one before it, so that a change past this service shows.
+/// Each entry is sealed with the one before it, so that a change past this service shows;
+/// what it says of a person can leave, and that shows too.
 @ApplicationModule(displayName = "Audit log", allowedDependencies = "organization")
 @NullMarked
 package io.doorstep.identity.audit;

@@ -4,6 +4,7 @@ import io.doorstep.identity.authentication.JoinOutcome.Busy;
 import io.doorstep.identity.authentication.JoinOutcome.Joined;
 import io.doorstep.identity.authentication.JoinOutcome.NotGood;
 import io.doorstep.identity.authentication.JoinOutcome.SecondFactorRequired;
+import io.doorstep.identity.authentication.JoinOutcome.SignOnDemanded;
 import io.doorstep.identity.authentication.JoinOutcome.Suspended;
 import io.doorstep.identity.authentication.JoinOutcome.TooManyTries;
 import io.doorstep.identity.authentication.JoinOutcome.WrongPassword;
@@ -46,6 +47,7 @@ class AcceptInvitationController {
                         "You have an account already; accept with its password.");
             case TooManyTries(var retryAfter) -> AuthenticationAnswers.tooManyTries(retryAfter);
             case Busy _ -> AuthenticationAnswers.busy();
+            case SignOnDemanded _ -> AuthenticationAnswers.signOnDemanded();
             case Suspended _ -> AuthenticationAnswers.suspended();
         };
     }

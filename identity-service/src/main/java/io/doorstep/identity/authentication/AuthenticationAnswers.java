@@ -19,6 +19,11 @@ final class AuthenticationAnswers {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SignedInResponse.of(signedIn));
     }
 
+    /// Signed in to an organization that has just been made.
+    static ResponseEntity<LogInResponse> founded(SignedIn signedIn) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SignedInResponse.ofFounder(signedIn));
+    }
+
     static ResponseEntity<LogInResponse> joined(SignedIn signedIn) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(SignedInResponse.of(signedIn));
     }
@@ -56,11 +61,25 @@ final class AuthenticationAnswers {
                 "The organization wants another password. POST /api/v1/auth/password/forgot mails you a link.");
     }
 
+    static <T> ResponseEntity<T> noOrganization() {
+        return refusal(
+                HttpStatus.FORBIDDEN,
+                "no_organization",
+                "You are not an active member of any organization. Ask an owner to invite you.");
+    }
+
+    static <T> ResponseEntity<T> signOnDemanded() {
+        return refusal(
+                HttpStatus.FORBIDDEN,
+                "sign_on_demanded",
+                "Your organization lets you in by its own provider alone. POST /api/v1/auth/sso/discover tells by which.");
+    }
+
     static <T> ResponseEntity<T> suspended() {
         return refusal(
                 HttpStatus.FORBIDDEN,
                 "organization_suspended",
-                "The organization is suspended. Its owner can settle this with support.");
+                "The organization is suspended, so nobody can join it. The invitation works on when its subscription is paid.");
     }
 
     static <T> ResponseEntity<T> refusal(HttpStatus status, String code, String detail) {

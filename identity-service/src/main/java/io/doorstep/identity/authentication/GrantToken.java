@@ -5,15 +5,13 @@ import io.doorstep.identity.apikey.ResolveApiKey;
 import io.doorstep.identity.authentication.token.IssueToken;
 import io.doorstep.identity.authentication.token.TokenSubject;
 import io.doorstep.identity.organization.FindOrganization;
-import io.doorstep.identity.organization.OrganizationView;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Gives tokens to those who are no signed-in person; empty when the credential is not good or the organization is
-/// not open.
+/// Gives tokens to those who are no signed-in person; empty when the credential is not good.
 @Component
 class GrantToken {
 
@@ -55,7 +53,6 @@ class GrantToken {
 
     private Optional<GrantedToken> grant(UUID organizationId, TokenSubject subject, @Nullable UUID credentialId) {
         return Tenancy.callAs(organizationId, findOrganization::findCurrent)
-                .filter(OrganizationView::isOpen)
                 .map(organization ->
                         new GrantedToken(issueToken.issue(subject, organization), organizationId, credentialId));
     }

@@ -41,10 +41,8 @@ class InternalTokenController {
         return granted.map(GrantedTokenResponse::of)
                 .map(body ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body))
-                .orElseThrow(() -> Problems.of(
-                        HttpStatus.NOT_FOUND,
-                        "credential_not_good",
-                        "It is unknown, expired or revoked, or its organization is suspended."));
+                .orElseThrow(() ->
+                        Problems.of(HttpStatus.NOT_FOUND, "credential_not_good", "It is unknown, expired or revoked."));
     }
 
     record GrantedTokenResponse(

@@ -4,12 +4,15 @@ import io.doorstep.identity.authentication.JoinOutcome.Busy;
 import io.doorstep.identity.authentication.JoinOutcome.Joined;
 import io.doorstep.identity.authentication.JoinOutcome.NotGood;
 import io.doorstep.identity.authentication.JoinOutcome.SecondFactorRequired;
+import io.doorstep.identity.authentication.JoinOutcome.SignOnDemanded;
 import io.doorstep.identity.authentication.JoinOutcome.Suspended;
 import io.doorstep.identity.authentication.JoinOutcome.TooManyTries;
 import io.doorstep.identity.authentication.JoinOutcome.WrongPassword;
 import io.doorstep.identity.authentication.guess.Guesser;
 import io.doorstep.identity.authentication.password.CheckPassword;
+import io.doorstep.identity.authentication.password.HoldPassword;
 import io.doorstep.identity.authentication.password.PasswordVerdict;
+import io.doorstep.identity.federation.SignOnDemand;
 import io.doorstep.identity.membership.AcceptInvitation;
 import io.doorstep.identity.membership.EmailAddress;
 import io.doorstep.identity.membership.FirstPasswords;
@@ -35,7 +38,9 @@ class JoinByInvitation {
 
     private final AcceptInvitation acceptInvitation;
     private final CheckPassword checkPassword;
+    private final HoldPassword holdPassword;
     private final FirstPasswords passwords;
+    private final SignOnDemand signOnDemand;
     private final ChallengeSecondFactor challenge;
     private final OpenSession openSession;
     private final TransactionOperations transaction;
@@ -44,14 +49,18 @@ class JoinByInvitation {
     JoinByInvitation(
             AcceptInvitation acceptInvitation,
             CheckPassword checkPassword,
+            HoldPassword holdPassword,
             FirstPasswords passwords,
+            SignOnDemand signOnDemand,
             ChallengeSecondFactor challenge,
             OpenSession openSession,
             TransactionOperations transaction,
             InstantSource clock) {
         this.acceptInvitation = acceptInvitation;
         this.checkPassword = checkPassword;
+        this.holdPassword = holdPassword;
         this.passwords = passwords;
+        this.signOnDemand = signOnDemand;
         this.challenge = challenge;
         this.openSession = openSession;
         this.transaction = transaction;
@@ -72,6 +81,9 @@ class JoinByInvitation {
             return new NotGood();
         }
         UserView user = invited.get();
+        if (signOnDemand.holdsFor(user)) {
+            return new SignOnDemanded();
+        }
         if (!checkPassword.hasPassword(user.id())) {
             Consumer<UUID> chosen = passwords.prepare(password);
             return accept(user, token, () -> {
@@ -89,13 +101,16 @@ class JoinByInvitation {
         };
     }
 
-    /// A suspended organization keeps its invitation for later.
+    /// A suspended organization keeps its invitation for later, and whoever has to show another password too.
     private JoinOutcome accept(UserView user, String token, Supplier<JoinOutcome> goOn) {
         return Objects.requireNonNull(transaction.execute(status -> {
+            if (!openSession.isOpen()) {
+                return new Suspended();
+            }
             Audit.actAs(user.id());
             JoinOutcome outcome =
                     acceptInvitation.accept(token).map(_ -> goOn.get()).orElseGet(NotGood::new);
-            if (outcome instanceof Suspended) {
+            if (outcome instanceof NotGood || outcome instanceof WrongPassword) {
                 status.setRollbackOnly();
             }
             return outcome;
@@ -103,8 +118,8 @@ class JoinByInvitation {
     }
 
     private JoinOutcome goOn(UserView user, Device device, Instant provedAt) {
-        if (!openSession.isPossible()) {
-            return new Suspended();
+        if (!holdPassword.holdAsShown(user.id(), provedAt)) {
+            return new WrongPassword();
         }
         return challenge
                 .challenge(user)
@@ -116,6 +131,6 @@ class JoinByInvitation {
         return openSession
                 .open(user.id(), device, Proven.by(Proven.PASSWORD, provedAt), "accept-invitation")
                 .<JoinOutcome>map(Joined::new)
-                .orElseGet(Suspended::new);
+                .orElseGet(NotGood::new);
     }
 }

@@ -27,5 +27,8 @@ sealed interface JoinOutcome {
 
     record Busy() implements JoinOutcome {}
 
+    /// The organization lets the person in by its own provider alone, which accepts the invitation too.
+    record SignOnDemanded() implements JoinOutcome {}
+
     record Suspended() implements JoinOutcome {}
 }

@@ -6,7 +6,7 @@ import io.doorstep.identity.authentication.LogInOutcome.LoggedIn;
 import io.doorstep.identity.authentication.LogInOutcome.NoOrganization;
 import io.doorstep.identity.authentication.LogInOutcome.PasswordExpired;
 import io.doorstep.identity.authentication.LogInOutcome.SecondFactorRequired;
-import io.doorstep.identity.authentication.LogInOutcome.Suspended;
+import io.doorstep.identity.authentication.LogInOutcome.SignOnDemanded;
 import io.doorstep.identity.authentication.LogInOutcome.TooManyTries;
 import io.doorstep.identity.authentication.LogInOutcome.WrongCredentials;
 import io.doorstep.identity.authentication.guess.Guesser;
@@ -16,6 +16,7 @@ import io.doorstep.kit.security.OpenToAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -80,12 +81,8 @@ class LogInController {
             case TooManyTries(var retryAfter) -> AuthenticationAnswers.tooManyTries(retryAfter);
             case Busy _ -> AuthenticationAnswers.busy();
             case PasswordExpired _ -> AuthenticationAnswers.passwordExpired();
-            case NoOrganization _ ->
-                AuthenticationAnswers.refusal(
-                        HttpStatus.FORBIDDEN,
-                        "no_organization",
-                        "You are not an active member of any organization. Ask an owner to invite you.");
-            case Suspended _ -> AuthenticationAnswers.suspended();
+            case NoOrganization _ -> AuthenticationAnswers.noOrganization();
+            case SignOnDemanded _ -> AuthenticationAnswers.signOnDemanded();
         };
     }
 
@@ -97,7 +94,9 @@ class LogInController {
     }
 
     record LogInRequest(
-            @NotBlank @Size(max = 254) String email,
+            @NotBlank @Size(max = 254) @Pattern(regexp = "\\P{Cntrl}*")
+            String email,
+
             @NotBlank @Size(max = 128) String password) {
 
         /// A record would print the password.

@@ -33,5 +33,6 @@ sealed interface LogInOutcome {
     /// The person is an active member of no organization.
     record NoOrganization() implements LogInOutcome {}
 
-    record Suspended() implements LogInOutcome {}
+    /// The organization lets the person in by its own provider alone.
+    record SignOnDemanded() implements LogInOutcome {}
 }

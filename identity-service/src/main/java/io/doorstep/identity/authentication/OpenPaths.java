@@ -32,12 +32,15 @@ class OpenPaths {
                                 "/api/v1/auth/register",
                                 "/api/v1/auth/login",
                                 "/api/v1/auth/login/second-factor",
+                                "/api/v1/auth/login/passkey",
+                                "/api/v1/auth/login/passkey/options",
                                 "/api/v1/auth/password/forgot",
                                 "/api/v1/auth/password/reset",
                                 "/api/v1/auth/email/verify",
                                 "/api/v1/auth/refresh",
                                 "/api/v1/auth/logout",
                                 "/api/v1/auth/accept-invitation",
+                                "/api/v1/auth/sso/**",
                                 "/.well-known/jwks.json")
                         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll()))
                 .build();

@@ -70,7 +70,7 @@ class OpenSession {
     /// @param how for the audit log, such as `login`
     @Transactional
     Optional<SignedIn> open(UUID userId, Device device, Proven proven, String how) {
-        return findOpenOrganization().flatMap(organization -> findMember
+        return findOrganization.findCurrent().flatMap(organization -> findMember
                 .find(userId)
                 .filter(MemberView::isActive)
                 .map(member -> {
@@ -87,7 +87,7 @@ class OpenSession {
     /// @return empty as well when a password reset has ended all proofs of before
     @Transactional
     Optional<SignedIn> goOn(OpenedSession session) {
-        return findOpenOrganization().flatMap(organization -> findMember
+        return findOrganization.findCurrent().flatMap(organization -> findMember
                 .find(session.userId())
                 .filter(member -> member.isActive()
                         && choosePassword.isTrusted(
@@ -98,21 +98,18 @@ class OpenSession {
     /// @return a token that says so, for the session as it is
     @Transactional
     Optional<IssuedToken> proveAgain(UUID sessionId, UUID userId, Proven proven) {
-        return proveAgain.note(sessionId, proven).flatMap(endsAt -> findOpenOrganization()
-                .flatMap(organization -> findMember
+        return proveAgain
+                .note(sessionId, proven)
+                .flatMap(endsAt -> findOrganization.findCurrent().flatMap(organization -> findMember
                         .find(userId)
                         .filter(MemberView::isActive)
                         .map(member -> issueToken.issue(subject(member, sessionId, proven, endsAt), organization))));
     }
 
-    /// Whether the bound organization lets anybody in.
+    /// Whether the bound organization may be changed, and so be joined.
     @Transactional(readOnly = true)
-    boolean isPossible() {
-        return findOpenOrganization().isPresent();
-    }
-
-    private Optional<OrganizationView> findOpenOrganization() {
-        return findOrganization.findCurrent().filter(OrganizationView::isOpen);
+    boolean isOpen() {
+        return findOrganization.findCurrent().filter(OrganizationView::isOpen).isPresent();
     }
 
     private SignedIn signIn(OrganizationView organization, MemberView member, OpenedSession session) {

@@ -30,7 +30,7 @@ class RegisterController {
                 ResponseEntity.created(URI.create("/api/v1/organizations/"
                                 + signedIn.organization().id()))
                         .cacheControl(CacheControl.noStore())
-                        .body(SignedInResponse.of(signedIn));
+                        .body(SignedInResponse.ofFounder(signedIn));
             case EmailTaken _ ->
                 AuthenticationAnswers.refusal(
                         HttpStatus.CONFLICT,

@@ -4,13 +4,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /// @param expiresIn seconds until the access token expires
+/// @param next where the person goes: `onboarding` when the organization has just been made, else `dashboard`
 record SignedInResponse(
         OrganizationResponse organization,
         UserResponse user,
         String accessToken,
         String refreshToken,
         String tokenType,
-        long expiresIn)
+        long expiresIn,
+        String next)
         implements LogInResponse {
 
     record OrganizationResponse(UUID id, String slug, String name) {}
@@ -18,6 +20,14 @@ record SignedInResponse(
     record UserResponse(UUID id, String email, String name, Set<String> roles) {}
 
     static SignedInResponse of(SignedIn signedIn) {
+        return of(signedIn, "dashboard");
+    }
+
+    static SignedInResponse ofFounder(SignedIn signedIn) {
+        return of(signedIn, "onboarding");
+    }
+
+    private static SignedInResponse of(SignedIn signedIn, String next) {
         var organization = signedIn.organization();
         var member = signedIn.member();
         return new SignedInResponse(
@@ -26,6 +36,7 @@ record SignedInResponse(
                 signedIn.accessToken(),
                 signedIn.refreshToken(),
                 "Bearer",
-                signedIn.expiresIn().toSeconds());
+                signedIn.expiresIn().toSeconds(),
+                next);
     }
 }

@@ -39,17 +39,22 @@ class StepUp {
     StepUpOutcome stepUp(Guesser guesser, String password, @Nullable String code) {
         UUID userId = Caller.current().userId();
         Proven proven = Proven.by(Proven.PASSWORD, clock.instant());
-        boolean codeNeeded = checkCode.isOn(userId);
-        if (codeNeeded && code == null) {
+        if (checkCode.isOn(userId) && code == null) {
             return new CodeMissing();
         }
         return switch (checkPassword.check(guesser, Optional.of(userId), password)) {
-            case PasswordVerdict.Right _ ->
-                codeNeeded ? checkCode(guesser, Objects.requireNonNull(code), proven) : goOn(proven);
+            case PasswordVerdict.Right _ -> goOn(guesser, proven, code);
             case PasswordVerdict.Wrong _ -> new WrongCredentials();
             case PasswordVerdict.TooManyTries(var retryAfter) -> new TooManyTries(retryAfter);
             case PasswordVerdict.Busy _ -> new Busy();
         };
+    }
+
+    /// @param code of the second factor; where there is none, it is not looked at
+    StepUpOutcome goOn(Guesser guesser, Proven proven, @Nullable String code) {
+        return checkCode.isOn(Caller.current().userId())
+                ? checkCode(guesser, Objects.requireNonNull(code), proven)
+                : goOn(proven);
     }
 
     private StepUpOutcome checkCode(Guesser guesser, String code, Proven proven) {

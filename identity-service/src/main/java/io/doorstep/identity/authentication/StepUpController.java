@@ -44,7 +44,11 @@ class StepUpController {
             @CookieValue(name = KnownDevices.COOKIE, required = false) @Nullable String device) {
         String email = Objects.requireNonNullElse(Caller.current().email(), "");
         Guesser guesser = devices.recognise(new EmailAddress(email), device);
-        return switch (stepUp.stepUp(guesser, request.password(), request.code())) {
+        return answer(stepUp.stepUp(guesser, request.password(), request.code()));
+    }
+
+    static ResponseEntity<StepUpResponse> answer(StepUpOutcome outcome) {
+        return switch (outcome) {
             case SteppedUp(var token) ->
                 ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())

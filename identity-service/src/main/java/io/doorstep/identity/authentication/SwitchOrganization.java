@@ -2,9 +2,11 @@ package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.authentication.SwitchOutcome.NotAMember;
 import io.doorstep.identity.authentication.SwitchOutcome.PasswordExpired;
-import io.doorstep.identity.authentication.SwitchOutcome.Suspended;
+import io.doorstep.identity.authentication.SwitchOutcome.ProvedElsewhere;
+import io.doorstep.identity.authentication.SwitchOutcome.SignOnDemanded;
 import io.doorstep.identity.authentication.SwitchOutcome.Switched;
 import io.doorstep.identity.authentication.password.PasswordAge;
+import io.doorstep.identity.federation.SignOnDemand;
 import io.doorstep.identity.membership.OrganizationOfUser;
 import io.doorstep.identity.membership.UserDirectory;
 import io.doorstep.identity.session.Device;
@@ -20,11 +22,14 @@ class SwitchOrganization {
 
     private final UserDirectory users;
     private final PasswordAge passwordAge;
+    private final SignOnDemand signOnDemand;
     private final OpenSession openSession;
 
-    SwitchOrganization(UserDirectory users, PasswordAge passwordAge, OpenSession openSession) {
+    SwitchOrganization(
+            UserDirectory users, PasswordAge passwordAge, SignOnDemand signOnDemand, OpenSession openSession) {
         this.users = users;
         this.passwordAge = passwordAge;
+        this.signOnDemand = signOnDemand;
         this.openSession = openSession;
     }
 
@@ -41,16 +46,22 @@ class SwitchOrganization {
         if (!member) {
             return new NotAMember();
         }
+        if (proven.holdsForOneOrganization()) {
+            return new ProvedElsewhere();
+        }
         return Tenancy.callAs(organizationId, () -> enter(userId, device, proven));
     }
 
     private SwitchOutcome enter(UUID userId, Device device, Proven proven) {
-        if (passwordAge.isOver(userId)) {
+        if (users.find(userId).filter(signOnDemand::holdsFor).isPresent()) {
+            return new SignOnDemanded();
+        }
+        if (proven.isByPassword() && passwordAge.isOver(userId)) {
             return new PasswordExpired();
         }
         return openSession
                 .open(userId, device, proven, "switch-organization")
                 .<SwitchOutcome>map(Switched::new)
-                .orElseGet(Suspended::new);
+                .orElseGet(NotAMember::new);
     }
 }

@@ -2,7 +2,8 @@ package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.authentication.SwitchOutcome.NotAMember;
 import io.doorstep.identity.authentication.SwitchOutcome.PasswordExpired;
-import io.doorstep.identity.authentication.SwitchOutcome.Suspended;
+import io.doorstep.identity.authentication.SwitchOutcome.ProvedElsewhere;
+import io.doorstep.identity.authentication.SwitchOutcome.SignOnDemanded;
 import io.doorstep.identity.authentication.SwitchOutcome.Switched;
 import io.doorstep.identity.membership.OrganizationOfUser;
 import io.doorstep.kit.idempotency.NoIdempotentTransaction;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,7 +56,12 @@ class SwitchOrganizationController {
             case Switched(var signedIn) -> AuthenticationAnswers.signedIn(signedIn);
             case NotAMember _ -> throw Problems.notFound("organization", request.organizationId());
             case PasswordExpired _ -> AuthenticationAnswers.passwordExpired();
-            case Suspended _ -> AuthenticationAnswers.suspended();
+            case SignOnDemanded _ -> AuthenticationAnswers.signOnDemanded();
+            case ProvedElsewhere _ ->
+                AuthenticationAnswers.refusal(
+                        HttpStatus.FORBIDDEN,
+                        "proved_elsewhere",
+                        "Your organization's provider vouches for you there alone. Sign in to the other organization.");
         };
     }
 

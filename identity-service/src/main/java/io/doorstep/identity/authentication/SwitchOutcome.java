@@ -10,5 +10,9 @@ sealed interface SwitchOutcome {
     /// The organization there wants another password.
     record PasswordExpired() implements SwitchOutcome {}
 
-    record Suspended() implements SwitchOutcome {}
+    /// The organization there lets the person in by its own provider alone.
+    record SignOnDemanded() implements SwitchOutcome {}
+
+    /// An organization's provider vouches for its people there and nowhere else.
+    record ProvedElsewhere() implements SwitchOutcome {}
 }

@@ -23,6 +23,7 @@ public class AddMember {
     private final UserDirectory users;
     private final Memberships memberships;
     private final JoinOrganization join;
+    private final Seats seats;
     private final FirstPasswords passwords;
     private final JudgeRoles judgeRoles;
     private final InviteMember inviteMember;
@@ -33,6 +34,7 @@ public class AddMember {
             UserDirectory users,
             Memberships memberships,
             JoinOrganization join,
+            Seats seats,
             FirstPasswords passwords,
             JudgeRoles judgeRoles,
             InviteMember inviteMember,
@@ -41,6 +43,7 @@ public class AddMember {
         this.users = users;
         this.memberships = memberships;
         this.join = join;
+        this.seats = seats;
         this.passwords = passwords;
         this.judgeRoles = judgeRoles;
         this.inviteMember = inviteMember;
@@ -72,6 +75,8 @@ public class AddMember {
             return inviteMember.invite(membership, newcomer.roles());
         }
         password.accept(userId);
-        return new Joined(join.join(membership));
+        MemberView joined = join.join(membership);
+        seats.reserve(joined);
+        return new Joined(joined);
     }
 }

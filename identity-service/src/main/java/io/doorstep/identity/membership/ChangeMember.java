@@ -28,6 +28,7 @@ public class ChangeMember {
     private final JudgeRoles judgeRoles;
     private final LastOwnerGuard lastOwner;
     private final ChangeRights changeRights;
+    private final Seats seats;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +39,7 @@ public class ChangeMember {
             JudgeRoles judgeRoles,
             LastOwnerGuard lastOwner,
             ChangeRights changeRights,
+            Seats seats,
             InstantSource clock,
             ApplicationEventPublisher events) {
         this.memberships = memberships;
@@ -46,6 +48,7 @@ public class ChangeMember {
         this.judgeRoles = judgeRoles;
         this.lastOwner = lastOwner;
         this.changeRights = changeRights;
+        this.seats = seats;
         this.clock = clock;
         this.events = events;
     }
@@ -104,7 +107,9 @@ public class ChangeMember {
                 return new NotPossible(member.status());
             }
             member.join(clock.instant());
-            return told(member, MemberUpdated::new);
+            Changed reactivated = told(member, MemberUpdated::new);
+            seats.reserve(reactivated.member());
+            return reactivated;
         });
     }
 

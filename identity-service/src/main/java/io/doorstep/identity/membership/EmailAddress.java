@@ -8,4 +8,9 @@ public record EmailAddress(String text) {
     public EmailAddress {
         text = text.strip().toLowerCase(Locale.ROOT);
     }
+
+    /// Whose mail server it belongs to.
+    public String domain() {
+        return text.substring(text.lastIndexOf('@') + 1);
+    }
 }

@@ -18,6 +18,7 @@ class InviteMember {
     private final MemberRows rows;
     private final InvitationLinks links;
     private final InvitationSettings settings;
+    private final Seats seats;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
@@ -26,12 +27,14 @@ class InviteMember {
             MemberRows rows,
             InvitationLinks links,
             InvitationSettings settings,
+            Seats seats,
             InstantSource clock,
             ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.rows = rows;
         this.links = links;
         this.settings = settings;
+        this.seats = seats;
         this.clock = clock;
         this.events = events;
     }
@@ -43,7 +46,9 @@ class InviteMember {
         membership.invite(roles, expiresAt);
         membership.keepLink(links.token(membership).hash());
         memberships.saveAndFlush(membership);
+        MemberView invited = rows.find(membership.userId()).orElseThrow();
+        seats.reserve(invited);
         events.publishEvent(new MemberInvited(membership.userId(), now, expiresAt));
-        return new Invited(rows.find(membership.userId()).orElseThrow(), links.link(membership));
+        return new Invited(invited, links.link(membership));
     }
 }

@@ -12,12 +12,19 @@ class JoinOrganization {
 
     private final Memberships memberships;
     private final MemberRows rows;
+    private final Seats seats;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
-    JoinOrganization(Memberships memberships, MemberRows rows, InstantSource clock, ApplicationEventPublisher events) {
+    JoinOrganization(
+            Memberships memberships,
+            MemberRows rows,
+            Seats seats,
+            InstantSource clock,
+            ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.rows = rows;
+        this.seats = seats;
         this.clock = clock;
         this.events = events;
     }
@@ -27,6 +34,7 @@ class JoinOrganization {
         membership.join(clock.instant());
         memberships.saveAndFlush(membership);
         MemberView member = rows.find(membership.userId()).orElseThrow();
+        seats.take(member);
         events.publishEvent(new MemberJoined(member));
         return member;
     }

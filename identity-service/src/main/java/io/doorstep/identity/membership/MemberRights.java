@@ -5,6 +5,7 @@ import io.doorstep.identity.access.Rights;
 import io.doorstep.identity.access.RoleBook;
 import io.doorstep.identity.access.RoleHolders;
 import io.doorstep.identity.team.TeamRoles;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +21,13 @@ public class MemberRights implements RoleHolders {
     private final MemberRows rows;
     private final TeamRoles teamRoles;
     private final ReadRoles readRoles;
+    private final InstantSource clock;
 
-    MemberRights(MemberRows rows, TeamRoles teamRoles, ReadRoles readRoles) {
+    MemberRights(MemberRows rows, TeamRoles teamRoles, ReadRoles readRoles, InstantSource clock) {
         this.rows = rows;
         this.teamRoles = teamRoles;
         this.readRoles = readRoles;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -41,6 +44,15 @@ public class MemberRights implements RoleHolders {
         rows.rolesOfActive()
                 .forEach((user, own) -> rights.put(user, rights(book, own, byTeam.getOrDefault(user, Set.of()))));
         return rights;
+    }
+
+    /// How many invitations are open to what takes a seat.
+    @Transactional(readOnly = true)
+    long countInvitedToSeats() {
+        RoleBook book = readRoles.read();
+        return rows.rolesOfInvited(clock.instant()).stream()
+                .filter(roles -> Rights.isSeat(book.withAncestors(roles)))
+                .count();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,25 @@ class MemberRows {
                     roles.put(row.getObject("user_id", UUID.class), roles(row));
                 });
         return roles;
+    }
+
+    /// Of each invitation that may still be accepted.
+    @Transactional(readOnly = true)
+    List<Set<String>> rolesOfInvited(Instant now) {
+        return jdbc.sql("select roles from membership where status = 'INVITED' and invitation_expires_at > :now")
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> roles(row))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Map<MemberStatus, Long> countByStatus() {
+        Map<MemberStatus, Long> counts = new EnumMap<>(MemberStatus.class);
+        jdbc.sql("select status, count(*) as people from membership group by status")
+                .query(row -> {
+                    counts.put(MemberStatus.valueOf(row.getString("status")), row.getLong("people"));
+                });
+        return counts;
     }
 
     @Transactional(readOnly = true)

@@ -1,13 +1,12 @@
 package io.doorstep.identity.organization;
 
 import io.doorstep.kit.tenancy.Tenancy;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps the bound organization's tier and standing as billing says.
+/// Keeps the bound organization's tier, limits and standing as billing says.
 @Component
 public class FollowSubscription {
 
@@ -20,14 +19,14 @@ public class FollowSubscription {
     }
 
     @Transactional
-    public void follow(String plan, String status, Instant changedAt) {
+    public void follow(Subscription said) {
         boolean news = organizations
                 .findById(Tenancy.current())
-                .map(organization -> organization.follow(plan, status, changedAt))
+                .map(organization -> organization.follow(said))
                 .orElse(false);
         log.atInfo()
-                .addKeyValue("plan", plan)
-                .addKeyValue("status", status)
+                .addKeyValue("plan", said.tier())
+                .addKeyValue("status", said.status())
                 .addKeyValue("news", news)
                 .log("Subscription followed");
     }

@@ -9,8 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -44,11 +48,22 @@ class Organization extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private OrganizationStatus status = OrganizationStatus.ACTIVE;
 
-    private @Nullable String tier;
+    @Column
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> languages;
 
-    private @Nullable String subscriptionStatus;
+    @Column
+    @Enumerated(EnumType.STRING)
+    private DateFormat dateFormat = DateFormat.YEAR_FIRST;
 
-    private @Nullable Instant subscriptionSeen;
+    @Column
+    @Enumerated(EnumType.STRING)
+    private TimeFormat timeFormat = TimeFormat.TWENTY_FOUR_HOURS;
+
+    private @Nullable String billingEmail;
+
+    @Embedded
+    private @Nullable Subscription subscription;
 
     @Column(updatable = false)
     private Instant registeredAt;
@@ -60,6 +75,7 @@ class Organization extends TenantOwned {
         this.slug = slug;
         this.name = name;
         this.locale = locale;
+        this.languages = List.of(locale);
         this.timezone = timezone;
         this.registeredAt = registeredAt;
     }
@@ -67,20 +83,29 @@ class Organization extends TenantOwned {
     void apply(OrganizationEdit edit) {
         name = Objects.requireNonNullElse(edit.name(), name);
         locale = Objects.requireNonNullElse(edit.locale(), locale);
+        languages = withDefault(Objects.requireNonNullElse(edit.languages(), languages));
         timezone = Objects.requireNonNullElse(edit.timezone(), timezone);
+        dateFormat = Objects.requireNonNullElse(edit.dateFormat(), dateFormat);
+        timeFormat = Objects.requireNonNullElse(edit.timeFormat(), timeFormat);
+        if (edit.billingEmail() != null) {
+            billingEmail = edit.billingEmail().isEmpty() ? null : edit.billingEmail();
+        }
         branding = edit.branding() == null ? branding : edit.branding();
         persona = edit.persona() == null ? persona : edit.persona();
     }
 
+    /// The default language first.
+    private List<String> withDefault(List<String> wanted) {
+        return Stream.concat(Stream.of(locale), wanted.stream()).distinct().toList();
+    }
+
     /// @return whether it was news; an older message than the last one changes nothing
-    boolean follow(String plan, String subscription, Instant changedAt) {
-        if (subscriptionSeen != null && changedAt.isBefore(subscriptionSeen)) {
+    boolean follow(Subscription said) {
+        if (subscription != null && said.isOlderThan(subscription)) {
             return false;
         }
-        tier = plan;
-        subscriptionStatus = subscription;
-        subscriptionSeen = changedAt;
-        status = OrganizationStatus.under(subscription);
+        subscription = said;
+        status = OrganizationStatus.under(said.status());
         return true;
     }
 
@@ -91,12 +116,15 @@ class Organization extends TenantOwned {
                 slug,
                 name,
                 locale,
+                List.copyOf(languages),
                 timezone,
+                dateFormat,
+                timeFormat,
+                billingEmail,
                 Objects.requireNonNullElse(branding, Branding.NONE),
                 Objects.requireNonNullElse(persona, Persona.NONE),
                 status,
-                tier,
-                subscriptionStatus,
+                Objects.requireNonNullElse(subscription, Subscription.UNKNOWN),
                 registeredAt);
     }
 }

@@ -1,15 +1,14 @@
 package io.doorstep.identity.organization;
 
-/// Whether an organization may be worked in.
+import org.jspecify.annotations.Nullable;
+
+/// Whether an organization may be worked in, or only read.
 public enum OrganizationStatus {
     ACTIVE,
     SUSPENDED;
 
-    /// A suspended or cancelled subscription closes the organization, every other one opens it.
-    static OrganizationStatus under(String subscription) {
-        return switch (subscription) {
-            case "SUSPENDED", "CANCELLED" -> SUSPENDED;
-            default -> ACTIVE;
-        };
+    /// A suspended or cancelled subscription takes the right to write, every other one and none yet gives it.
+    static OrganizationStatus under(@Nullable String subscription) {
+        return "SUSPENDED".equals(subscription) || "CANCELLED".equals(subscription) ? SUSPENDED : ACTIVE;
     }
 }

@@ -1,4 +1,4 @@
-/// Organizations: the tenants, with their slug, branding, persona and standing.
+/// Organizations: the tenants, with their slug, branding, persona, settings, subscription and standing.
 ///
 /// In: `subscription.changed`. Out: `organization.registered`, `organization.updated`. Table: `organization`.
 @ApplicationModule(

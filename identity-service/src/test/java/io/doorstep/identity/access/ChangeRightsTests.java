@@ -47,7 +47,7 @@ class ChangeRightsTests {
         change(() -> members.put(ben, rights("agent", "client", "marketer")));
         change(() -> members.put(chi, rights("client")));
 
-        assertThat(told).containsExactly(new RightsChanged(Set.of(ben), Set.of()));
+        assertThat(told).containsExactly(new RightsChanged(Set.of(ben), Set.of(), Set.of()));
     }
 
     /// IDN-28
@@ -57,7 +57,7 @@ class ChangeRightsTests {
 
         change(() -> members.put(ben, rights("marketer")));
 
-        assertThat(told).containsExactly(new RightsChanged(Set.of(ben), Set.of(ben)));
+        assertThat(told).containsExactly(new RightsChanged(Set.of(ben), Set.of(ben), Set.of()));
     }
 
     /// IDN-28
@@ -67,7 +67,17 @@ class ChangeRightsTests {
 
         change(() -> members.put(ben, rights("admin")));
 
-        assertThat(told).containsExactly(new RightsChanged(Set.of(ben), Set.of(ben)));
+        assertThat(told).containsExactly(new RightsChanged(Set.of(ben), Set.of(ben), Set.of()));
+    }
+
+    /// IDN-08
+    @Test
+    void tellsWhoTakesASeatThatTookNoneBefore() {
+        members.put(ben, rights("marketer"));
+
+        change(() -> members.put(ben, rights("marketer", "agent")));
+
+        assertThat(told).containsExactly(new RightsChanged(Set.of(ben), Set.of(), Set.of(ben)));
     }
 
     /// IDN-26

@@ -28,6 +28,18 @@ class AuditTamperingIntegrationTests extends AuditChainTest {
         assertThat(verify().text("firstBroken.fault")).isEqualTo("ENTRY_CHANGED");
     }
 
+    /// IDN-51, CMP-01
+    @Test
+    void aDeletionOfValuesIsNotPassedOffAsAnErasure() {
+        tamper("""
+                update audit_entry set changes = '{}',
+                    personal = jsonb_set(personal #- '{changes,salt}', '{changes,removed}', personal #> '{changes,seal}')
+                where tenant_id = ? and number = (select max(number) from audit_entry where tenant_id = ?)
+                """);
+
+        assertThat(verify().text("firstBroken.fault")).isEqualTo("ENTRY_CHANGED");
+    }
+
     /// IDN-51
     @Test
     void anEntryThatIsDeletedIsMissed() {

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// A name server on this machine that answers questions for TXT records, and no others (RFC 1035).
-final class NameServer {
+public final class NameServer {
 
     private static final int HEADER = 12;
     private static final int NO_SUCH_NAME = 0x8183;
@@ -30,7 +30,7 @@ final class NameServer {
         Thread.ofVirtual().start(this::serve);
     }
 
-    static NameServer start() {
+    public static NameServer start() {
         try {
             return new NameServer(new DatagramSocket(0, InetAddress.getLoopbackAddress()));
         } catch (IOException e) {
@@ -38,11 +38,11 @@ final class NameServer {
         }
     }
 
-    String url() {
+    public String url() {
         return "dns://127.0.0.1:" + socket.getLocalPort();
     }
 
-    void shows(String name, String text) {
+    public void shows(String name, String text) {
         texts.put(name.toLowerCase(Locale.ROOT), text);
     }
 

@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.webhook;
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,15 @@ class EndpointEvents {
 
     EndpointEvents(Outbox outbox) {
         this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(EndpointRegistered event) {
+        outbox.publish(new OutgoingEvent(
+                "leads",
+                "webhook-endpoint.created",
+                event.endpointId(),
+                new EndpointCreatedV1(event.endpointId(), event.events(), event.createdAt())));
     }
 
     @EventListener
@@ -43,6 +53,9 @@ class EndpointEvents {
     private void publish(String type, EndpointTroubleV1 data) {
         outbox.publish(new OutgoingEvent("leads", type, data.endpointId(), data));
     }
+
+    /// `webhook-endpoint.created` on the wire; where it is stays here.
+    record EndpointCreatedV1(UUID endpointId, List<String> events, Instant createdAt) {}
 
     /// `webhook-endpoint.failing` and `webhook-endpoint.disabled` on the wire.
     record EndpointTroubleV1(UUID endpointId, String url, String reason, Instant failingSince, Instant occurredAt) {}

@@ -1,7 +1,7 @@
 /// Webhooks: partners' systems are told what happened, signed, once and for certain.
 ///
 /// In: what this service tells; `listing.*`, `conversation.started`, `handoff.requested`. Out:
-/// `webhook-endpoint.failing`, `webhook-endpoint.disabled`.
+/// `webhook-endpoint.created`, `webhook-endpoint.failing`, `webhook-endpoint.disabled`.
 /// Tables: `webhook_endpoint`, `webhook_endpoint_health`, `partner_event`, `webhook_delivery`, `webhook_attempt`.
 ///
 /// An event, its deliveries and their jobs are stored in the transaction of the change that it tells of, so partners

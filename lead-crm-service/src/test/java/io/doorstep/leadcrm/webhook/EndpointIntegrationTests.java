@@ -8,6 +8,7 @@ import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.leadcrm.CrmTest;
 import io.doorstep.testkit.Contracts;
+import io.doorstep.testkit.ReceivedEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,19 @@ class EndpointIntegrationTests extends CrmTest {
                     .isEqualTo(412);
             assertThat(business.delete(partner.path()).status()).isEqualTo(204);
             assertThat(business.get(partner.path()).status()).isEqualTo(404);
+        }
+    }
+
+    /// IDN-71
+    @Test
+    void thatAPartnerIsConnectedIsToldWithoutTheAddress() {
+        Business business = aBusiness();
+        try (Partner partner = new Partner(business, "lead.captured")) {
+            ReceivedEvent created = events.awaitOne("webhook-endpoint.created", business.id());
+            Contracts.assertMatches("webhook-endpoint.created", created.data());
+            assertThat(created.data().path("endpointId").asString())
+                    .isEqualTo(partner.endpoint().toString());
+            assertThat(created.data().toString()).doesNotContain(partner.url(), partner.secret());
         }
     }
 

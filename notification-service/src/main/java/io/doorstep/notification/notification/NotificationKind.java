@@ -10,7 +10,8 @@ public enum NotificationKind {
     WEBHOOK_FAILING(NotificationCategory.INTEGRATION, "webhook-failing"),
     WEBHOOK_DISABLED(NotificationCategory.INTEGRATION, "webhook-disabled"),
     TRIAL_ENDING(NotificationCategory.BILLING, "trial-ending"),
-    INVOICE_ISSUED(NotificationCategory.BILLING, "invoice-issued");
+    INVOICE_ISSUED(NotificationCategory.BILLING, "invoice-issued"),
+    ONBOARDING_COMPLETED(NotificationCategory.ORGANIZATION, "onboarding-completed");
 
     private final NotificationCategory category;
     private final String template;

@@ -4,6 +4,7 @@ import java.util.Set;
 
 /// Which roles hear of what.
 enum RoleGroup {
+    OWNS_THE_BUSINESS(Set.of("owner")),
     RUNS_THE_BUSINESS(Set.of("owner", "admin")),
     SELLS(Set.of("owner", "admin", "agent")),
     ANSWERS_VISITORS(Set.of("owner", "admin", "agent", "handoff-agent"));

@@ -27,6 +27,7 @@ public class TellTeam {
             case HANDOFF_REQUESTED -> RoleGroup.ANSWERS_VISITORS;
             case LEAD_ASSIGNED, LEAD_WAITING -> RoleGroup.SELLS;
             case WEBHOOK_FAILING, WEBHOOK_DISABLED, TRIAL_ENDING, INVOICE_ISSUED -> RoleGroup.RUNS_THE_BUSINESS;
+            case ONBOARDING_COMPLETED -> RoleGroup.OWNS_THE_BUSINESS;
         };
     }
 }

@@ -5,5 +5,6 @@ public enum NotificationCategory {
     LEAD,
     CONVERSATION,
     INTEGRATION,
-    BILLING
+    BILLING,
+    ORGANIZATION
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +27,32 @@ class Company extends TenantOwned {
     @Column(nullable = false)
     private String timezone;
 
+    @Column(nullable = false)
+    private String locale;
+
+    @Column(nullable = false)
+    private String dateFormat;
+
     @Version
     private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Company() {}
 
-    Company(UUID id, String name, ZoneId timezone) {
+    Company(UUID id, CompanyStyle style) {
         this.id = id;
-        this.name = name;
-        this.timezone = timezone.getId();
+        become(style);
     }
 
-    void become(String name, ZoneId timezone) {
-        this.name = name;
-        this.timezone = timezone.getId();
+    final void become(CompanyStyle style) {
+        name = style.name();
+        timezone = style.timezone().getId();
+        locale = style.locale();
+        dateFormat = style.dateFormat();
     }
 
     Letterhead toLetterhead() {
-        return new Letterhead(name, ZoneId.of(timezone));
+        Locale language = Locale.forLanguageTag(locale);
+        return new Letterhead(name, ZoneId.of(timezone), DateTimeFormatter.ofPattern(dateFormat, language));
     }
 }

@@ -102,18 +102,36 @@ class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
                 "webhook-endpoint.disabled", "leads",
                 "subscription.trial-ending", "subscriptions",
                 "invoice.issued", "subscriptions",
+                "onboarding.completed", "organizations",
                 "lead.captured", "leads");
         topics.forEach(
                 (type, topic) -> events.publish(topic, type, tenant, UUID.randomUUID(), Contracts.example(type)));
 
-        assertThat(awaitCentre(owner, 6).get("items").findValuesAsString("kind"))
+        assertThat(awaitCentre(owner, 7).get("items").findValuesAsString("kind"))
                 .containsExactlyInAnyOrder(
                         "HANDOFF_REQUESTED",
                         "WEBHOOK_FAILING",
                         "WEBHOOK_DISABLED",
                         "TRIAL_ENDING",
                         "INVOICE_ISSUED",
+                        "ONBOARDING_COMPLETED",
                         "LEAD_WAITING");
+    }
+
+    /// IDN-72
+    @Test
+    void theOwnerAloneIsToldThatTheOnboardingIsComplete() throws Exception {
+        registerOrganization("Acme Homes");
+        UUID owner = join("Ada", "owner");
+        UUID admin = join("Bola", "admin");
+        events.publish(
+                "organizations", "onboarding.completed", tenant, tenant, Contracts.example("onboarding.completed"));
+
+        JsonNode entry = awaitCentre(owner, 1).get("items").get(0);
+        assertThat(entry.get("kind").asString()).isEqualTo("ONBOARDING_COMPLETED");
+        assertThat(entry.get("body").asString()).contains("3 badges").contains("left out 2");
+        assertThat(awaitMail(addressOf(owner)).getSubject()).isEqualTo("You are all set");
+        assertThat(get("/api/v1/notifications", admin).get("items").size()).isZero();
     }
 
     private static Map<String, Object> captured(UUID lead) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.notification.NotificationIntegrationTest;
 import io.doorstep.testkit.Contracts;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,5 +51,21 @@ class MemberContractIntegrationTests extends NotificationIntegrationTest {
                     .hasValueSatisfying(
                             letterhead -> assertThat(letterhead.company()).isEqualTo(name)));
         }
+    }
+
+    /// IDN-76, IDN-78
+    @Test
+    void spellsDaysAsTheOrganizationSetItAndByItsOwnCalendar() {
+        events.publish(
+                "organizations", "organization.updated", tenant, tenant, Contracts.example("organization.updated"));
+
+        await().untilAsserted(() -> assertThat(Tenancy.callAs(tenant, followCompany::findLetterhead))
+                .hasValueSatisfying(letterhead -> {
+                    assertThat(letterhead.spell(LocalDate.of(2026, 12, 5))).isEqualTo("05/12/2026");
+                    assertThat(letterhead.spellDayOf(Instant.parse("2026-12-04T23:30:00Z")))
+                            .isEqualTo("05/12/2026");
+                }));
+        assertThat(Letterhead.PLAIN.spellDayOf(Instant.parse("2026-12-04T23:30:00Z")))
+                .isEqualTo("2026-12-04");
     }
 }

@@ -1,13 +1,10 @@
 package io.doorstep.systemtests;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 
 /// A service's database, entered as its owner: the role that migrates it, which no service has.
 final class OwnersDatabase {
@@ -19,8 +16,7 @@ final class OwnersDatabase {
     }
 
     void execute(String sql) {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://" + RunningPlatform.postgres() + "/" + name, name + "_owner", password());
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -28,13 +24,22 @@ final class OwnersDatabase {
         }
     }
 
-    private static String password() {
-        var secrets = new Properties();
-        try (var reader = Files.newBufferedReader(RunningPlatform.home().resolve("secrets.properties"))) {
-            secrets.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// The only value that a query finds.
+    String read(String sql) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
-        return secrets.getProperty("DOORSTEP_DB_OWNER_PASSWORD");
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + RunningPlatform.postgres() + "/" + name,
+                name + "_owner",
+                RunningPlatform.secret("DOORSTEP_DB_OWNER_PASSWORD"));
     }
 }

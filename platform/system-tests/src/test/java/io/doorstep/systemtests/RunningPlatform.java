@@ -8,17 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /// The whole platform, started once for all tests of this module by its own command, as anybody would.
 ///
-/// With `DOORSTEP_STATUS` in the environment, the tests run against the platform that it names.
+/// With `DOORSTEP_STATUS` in the environment, the tests run against the platform that it names; `DOORSTEP_HOME` and
+/// `DOORSTEP_PORT_OFFSET` then say whose secrets and infrastructure are meant.
 final class RunningPlatform {
 
     /// Far enough from a platform that runs already, and below the ports that the kernel hands out.
-    private static final int PORT_OFFSET = 3_000;
-    private static final Path ROOT = root();
-    private static final Path HOME = ROOT.resolve("platform/system-tests/target/doorstep");
+    private static final int PORT_OFFSET =
+            isOurOwn() ? 3_000 : Integer.parseInt(System.getenv().getOrDefault("DOORSTEP_PORT_OFFSET", "0"));
+    private static final Path ROOT = findRoot();
+    private static final Path HOME = isOurOwn()
+            ? ROOT.resolve("platform/system-tests/target/doorstep")
+            : Path.of(System.getenv()
+                    .getOrDefault("DOORSTEP_HOME", ROOT.resolve(".doorstep").toString()));
 
     private RunningPlatform() {}
 
@@ -41,6 +47,22 @@ final class RunningPlatform {
 
     static Path home() {
         return HOME;
+    }
+
+    /// One of the secrets that the platform made for itself.
+    static String secret(String name) {
+        var secrets = new Properties();
+        try (var reader = Files.newBufferedReader(HOME.resolve("secrets.properties"))) {
+            secrets.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return secrets.getProperty(name);
+    }
+
+    /// Only such a one may be broken.
+    static boolean isOurOwn() {
+        return System.getenv("DOORSTEP_STATUS") == null;
     }
 
     static String doorstep(int minutes, String... arguments) {
@@ -67,7 +89,11 @@ final class RunningPlatform {
         }
     }
 
-    private static Path root() {
+    static Path root() {
+        return ROOT;
+    }
+
+    private static Path findRoot() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isExecutable(folder.resolve("doorstep"))) {
                 return folder;
@@ -81,7 +107,7 @@ final class RunningPlatform {
         static final Installation INSTALLATION = start();
 
         private static Installation start() {
-            if (System.getenv("DOORSTEP_STATUS") != null) {
+            if (!isOurOwn()) {
                 return Installation.ofEnvironment();
             }
             doorstep(12, "up", "--detach");

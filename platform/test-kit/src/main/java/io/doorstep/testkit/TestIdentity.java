@@ -30,6 +30,11 @@ public final class TestIdentity {
 
     private TestIdentity() {}
 
+    /// With which good tokens are signed, so that a test can sign bad ones.
+    public static RSAKey signingKey() {
+        return KEY;
+    }
+
     static String url() {
         return "http://localhost:" + SERVER.getAddress().getPort();
     }

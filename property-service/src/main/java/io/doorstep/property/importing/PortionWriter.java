@@ -103,6 +103,14 @@ class PortionWriter {
                             line,
                             List.of(new CellProblem(
                                     "price", "missing", "is missing, and a published listing has a price", null)));
+                case NO_PLOT_LEFT ->
+                    reject(
+                            line,
+                            List.of(new CellProblem(
+                                    "status",
+                                    "plot_limit_reached",
+                                    "would put more listings in use than the plan has; import it as a draft or choose a larger plan",
+                                    null)));
             }
         }
 

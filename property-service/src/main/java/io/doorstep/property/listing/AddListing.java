@@ -4,6 +4,7 @@ import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.property.listing.ListingOutcome.IllegalMove;
 import io.doorstep.property.listing.ListingOutcome.NotReady;
+import io.doorstep.property.listing.ListingOutcome.PlotLimitReached;
 import io.doorstep.property.listing.ListingOutcome.ReferenceTaken;
 import io.doorstep.property.listing.ListingOutcome.Stored;
 import java.time.InstantSource;
@@ -17,13 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddListing {
 
     private final Listings listings;
+    private final Plots plots;
     private final ListingNews news;
     private final Ids ids;
     private final InstantSource clock;
     private final Audit audit;
 
-    AddListing(Listings listings, ListingNews news, Ids ids, InstantSource clock, Audit audit) {
+    AddListing(Listings listings, Plots plots, ListingNews news, Ids ids, InstantSource clock, Audit audit) {
         this.listings = listings;
+        this.plots = plots;
         this.news = news;
         this.ids = ids;
         this.clock = clock;
@@ -44,6 +47,12 @@ public class AddListing {
         if (holder.isPresent()) {
             return new ReferenceTaken(
                     listing.reference(), new ListingId(holder.get().id()));
+        }
+        if (status.takesPlot()) {
+            PlotRoom room = plots.room();
+            if (!room.move(false, true)) {
+                return new PlotLimitReached(room.limit(), room.used());
+            }
         }
         ListingSnapshot stored = listings.saveAndFlush(listing).snapshot();
         news.tellAdded(stored);

@@ -5,6 +5,7 @@ import io.doorstep.property.listing.ListingOutcome.Absent;
 import io.doorstep.property.listing.ListingOutcome.IllegalMove;
 import io.doorstep.property.listing.ListingOutcome.NotReady;
 import io.doorstep.property.listing.ListingOutcome.Outdated;
+import io.doorstep.property.listing.ListingOutcome.PlotLimitReached;
 import io.doorstep.property.listing.ListingOutcome.ReferenceTaken;
 import io.doorstep.property.listing.ListingOutcome.Stored;
 import java.time.InstantSource;
@@ -19,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeListing {
 
     private final Listings listings;
+    private final Plots plots;
     private final ListingNews news;
     private final InstantSource clock;
     private final Audit audit;
 
-    ChangeListing(Listings listings, ListingNews news, InstantSource clock, Audit audit) {
+    ChangeListing(Listings listings, Plots plots, ListingNews news, InstantSource clock, Audit audit) {
         this.listings = listings;
+        this.plots = plots;
         this.news = news;
         this.clock = clock;
         this.audit = audit;
@@ -53,11 +56,23 @@ public class ChangeListing {
         if (!missing.isEmpty()) {
             return Optional.of(new NotReady(missing));
         }
+        return takenReference(listing, facts).or(() -> plotRefusal(listing.status(), status));
+    }
+
+    private Optional<ListingOutcome> takenReference(Listing listing, ListingFacts facts) {
         if (facts.reference() == null || facts.reference().equals(listing.reference())) {
             return Optional.empty();
         }
         return listings.findByReference(facts.reference())
                 .map(holder -> new ReferenceTaken(holder.reference(), new ListingId(holder.id())));
+    }
+
+    private Optional<ListingOutcome> plotRefusal(ListingStatus before, ListingStatus after) {
+        if (before.takesPlot() || !after.takesPlot()) {
+            return Optional.empty();
+        }
+        PlotRoom room = plots.room();
+        return room.move(false, true) ? Optional.empty() : Optional.of(new PlotLimitReached(room.limit(), room.used()));
     }
 
     private ListingOutcome write(Listing listing, ListingFacts facts, ListingStatus status) {

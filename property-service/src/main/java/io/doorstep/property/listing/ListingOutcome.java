@@ -18,4 +18,7 @@ public sealed interface ListingOutcome {
 
     /// @param missing what a listing must say before the public may see it
     record NotReady(List<String> missing) implements ListingOutcome {}
+
+    /// The plan bounds how many listings are in use; drafts, sold and archived ones do not count.
+    record PlotLimitReached(long limit, long used) implements ListingOutcome {}
 }

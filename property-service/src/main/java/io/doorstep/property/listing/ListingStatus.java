@@ -25,6 +25,11 @@ public enum ListingStatus {
         };
     }
 
+    /// Whether a listing counts among those that the plan bounds.
+    boolean takesPlot() {
+        return this == PUBLISHED || this == UNDER_OFFER;
+    }
+
     boolean canBegin() {
         return this == DRAFT || this == PUBLISHED;
     }

@@ -11,7 +11,7 @@ public final class ListingVisibility {
 
     public static Set<ListingStatus> of(Caller caller) {
         return switch (caller.kind()) {
-            case USER, API_KEY -> EnumSet.allOf(ListingStatus.class);
+            case USER, API_KEY, OAUTH_CLIENT -> EnumSet.allOf(ListingStatus.class);
             case SERVICE, ANONYMOUS, VISITOR -> EnumSet.of(ListingStatus.PUBLISHED);
         };
     }

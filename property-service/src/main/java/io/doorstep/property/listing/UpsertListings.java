@@ -19,13 +19,16 @@ public class UpsertListings {
 
     private final Listings listings;
     private final EntityManager entities;
+    private final Plots plots;
     private final ListingNews news;
     private final Ids ids;
     private final InstantSource clock;
 
-    UpsertListings(Listings listings, EntityManager entities, ListingNews news, Ids ids, InstantSource clock) {
+    UpsertListings(
+            Listings listings, EntityManager entities, Plots plots, ListingNews news, Ids ids, InstantSource clock) {
         this.listings = listings;
         this.entities = entities;
+        this.plots = plots;
         this.news = news;
         this.ids = ids;
         this.clock = clock;
@@ -48,7 +51,9 @@ public class UpsertListings {
         /// The status that it is in does not lead to the wanted one.
         ILLEGAL_MOVE,
         /// It does not say what a published listing must.
-        INCOMPLETE
+        INCOMPLETE,
+        /// The plan has no room for another listing in use.
+        NO_PLOT_LEFT
     }
 
     /// @param wanted each with a reference, none twice
@@ -70,9 +75,11 @@ public class UpsertListings {
                 .forEach(listing -> existing.put(listing.reference(), listing));
         List<Result> results = new ArrayList<>();
         List<Runnable> tellings = new ArrayList<>();
+        PlotRoom room = plots.room();
         for (Wanted one : wanted) {
             Listing listing = existing.get(reference(one));
-            results.add(listing == null ? create(one, write, tellings) : change(listing, one, write, tellings));
+            results.add(
+                    listing == null ? create(one, room, write, tellings) : change(listing, one, room, write, tellings));
         }
         if (write) {
             entities.flush();
@@ -83,13 +90,16 @@ public class UpsertListings {
         return results;
     }
 
-    private Result create(Wanted wanted, boolean write, List<Runnable> tellings) {
+    private Result create(Wanted wanted, PlotRoom room, boolean write, List<Runnable> tellings) {
         ListingStatus status = Objects.requireNonNullElse(wanted.status(), ListingStatus.PUBLISHED);
         if (!status.canBegin()) {
             return Result.ILLEGAL_MOVE;
         }
         if (!Publishable.missing(wanted.facts(), status).isEmpty()) {
             return Result.INCOMPLETE;
+        }
+        if (!room.move(false, status.takesPlot())) {
+            return Result.NO_PLOT_LEFT;
         }
         if (write) {
             var listing = new Listing(new ListingId(ids.next()), status, wanted.facts(), clock.instant());
@@ -99,7 +109,7 @@ public class UpsertListings {
         return Result.CREATED;
     }
 
-    private Result change(Listing listing, Wanted wanted, boolean write, List<Runnable> tellings) {
+    private Result change(Listing listing, Wanted wanted, PlotRoom room, boolean write, List<Runnable> tellings) {
         ListingSnapshot before = listing.snapshot();
         ListingFacts facts = before.facts().overlaidWith(wanted.facts());
         ListingStatus status = Objects.requireNonNullElse(wanted.status(), before.status());
@@ -112,6 +122,9 @@ public class UpsertListings {
         }
         if (!Publishable.missing(facts, status).isEmpty()) {
             return Result.INCOMPLETE;
+        }
+        if (!room.move(before.status().takesPlot(), status.takesPlot())) {
+            return Result.NO_PLOT_LEFT;
         }
         if (write) {
             Instant now = clock.instant();

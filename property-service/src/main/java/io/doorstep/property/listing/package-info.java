@@ -3,9 +3,7 @@
 /// In: people and partners over REST, rows of imported files. Out: `listing.drafted`, `listing.published`,
 /// `listing.updated`, `listing.price-changed`, `listing.sold`, `listing.archived`, `listing.deleted`. Tables:
 /// `listing`, `listing_removal`.
-@ApplicationModule(
-        displayName = "Listings",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Listings", allowedDependencies = "allowance")
 @NullMarked
 package io.doorstep.property.listing;
 

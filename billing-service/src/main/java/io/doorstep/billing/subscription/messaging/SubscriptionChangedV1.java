@@ -1,6 +1,7 @@
 package io.doorstep.billing.subscription.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.doorstep.billing.plan.Overage;
 import io.doorstep.billing.plan.PlanLimits;
 import io.doorstep.billing.subscription.CurrentSubscription;
 import io.doorstep.billing.subscription.SubscriptionChanged;
@@ -16,16 +17,22 @@ record SubscriptionChangedV1(
         String status,
         LimitsV1 limits,
         boolean overageAllowed,
+        OverageV1 overage,
         Instant periodStart,
         Instant periodEnd,
         @Nullable Instant trialEndsAt,
+        @Nullable Instant suspendsAt,
+        @Nullable String stripeCustomerId,
         Instant changedAt) {
 
     record LimitsV1(int requestsPerHour, long maxApiCallsDaily, int burstPerSecond, long maxPlots, long maxAgents) {}
 
+    record OverageV1(boolean plots, boolean agents) {}
+
     static SubscriptionChangedV1 of(SubscriptionChanged changed) {
         CurrentSubscription subscription = changed.subscription();
         PlanLimits limits = subscription.plan().limits();
+        Overage overage = subscription.plan().overage();
         return new SubscriptionChangedV1(
                 subscription.id().value(),
                 subscription.plan().name(),
@@ -36,10 +43,13 @@ record SubscriptionChangedV1(
                         limits.burstPerSecond(),
                         limits.maxPlots(),
                         limits.maxAgents()),
-                subscription.plan().overage().callsAllowed(),
+                overage.callsAllowed(),
+                new OverageV1(overage.plotsAllowed(), overage.agentsAllowed()),
                 subscription.termStart().atStartOfDay(ZoneOffset.UTC).toInstant(),
                 subscription.endsAt(),
                 subscription.trialEndsAt(),
+                subscription.suspendsAt(),
+                subscription.stripeCustomerId(),
                 changed.changedAt());
     }
 }

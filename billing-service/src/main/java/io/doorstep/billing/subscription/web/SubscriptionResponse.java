@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// @param periodEnd the first day after the paid term
+/// @param suspendsAt when the time of grace is over, while money is owed
 /// @param renewsOn absent when the subscription ends with its term
 record SubscriptionResponse(
         UUID id,
@@ -24,6 +25,7 @@ record SubscriptionResponse(
         LocalDate periodEnd,
         @Nullable LocalDate renewsOn,
         @Nullable Instant trialEndsAt,
+        @Nullable Instant suspendsAt,
         @Nullable NextResponse next,
         @Nullable String cancellationReason,
         @Nullable PaymentMethod paymentMethod,
@@ -46,6 +48,7 @@ record SubscriptionResponse(
                 subscription.termEnd(),
                 renews ? subscription.termEnd() : null,
                 subscription.trialEndsAt(),
+                subscription.suspendsAt(),
                 nextOf(subscription),
                 subscription.cancellation(),
                 subscription.paymentMethod(),

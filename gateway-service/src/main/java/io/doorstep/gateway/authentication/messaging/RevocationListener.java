@@ -2,6 +2,7 @@ package io.doorstep.gateway.authentication.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.doorstep.gateway.authentication.RevokedClients;
 import io.doorstep.gateway.authentication.RevokedKeys;
 import io.doorstep.gateway.authentication.RevokedSessions;
 import java.time.Duration;
@@ -23,12 +24,15 @@ class RevocationListener implements ConsumerSeekAware {
 
     private final RevokedSessions sessions;
     private final RevokedKeys keys;
+    private final RevokedClients clients;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    RevocationListener(RevokedSessions sessions, RevokedKeys keys, JsonMapper json, InstantSource clock) {
+    RevocationListener(
+            RevokedSessions sessions, RevokedKeys keys, RevokedClients clients, JsonMapper json, InstantSource clock) {
         this.sessions = sessions;
         this.keys = keys;
+        this.clients = clients;
         this.json = json;
         this.clock = clock;
     }
@@ -40,7 +44,17 @@ class RevocationListener implements ConsumerSeekAware {
                 sessions.end(json.readValue(payload, SessionRevokedV1.class).sessionId());
             case "api-key.revoked" ->
                 keys.revoke(json.readValue(payload, ApiKeyRevokedV1.class).apiKeyId());
+            case "oauth-tokens.revoked" -> revoke(json.readValue(payload, OAuthTokensRevokedV1.class));
             default -> {} // other news of organizations
+        }
+    }
+
+    /// A grant is the session of its client's tokens.
+    private void revoke(OAuthTokensRevokedV1 revoked) {
+        if (revoked.grantId() == null) {
+            clients.revoke(revoked.clientId(), revoked.revokedAt());
+        } else {
+            sessions.end(revoked.grantId());
         }
     }
 

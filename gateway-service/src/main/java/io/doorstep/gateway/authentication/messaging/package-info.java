@@ -1,4 +1,4 @@
-/// What identity takes back: sessions and API keys.
+/// What identity takes back: sessions, API keys, and tokens of OAuth clients.
 @NullMarked
 package io.doorstep.gateway.authentication.messaging;
 

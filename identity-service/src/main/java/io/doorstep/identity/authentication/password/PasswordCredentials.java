@@ -34,6 +34,15 @@ class PasswordCredentials {
                 .optional();
     }
 
+    /// Since when the present one is; until the transaction ends no other takes its place.
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Instant> holdPresent(UUID userId) {
+        return jdbc.sql("select changed_at from password_credential where user_id = :user for share")
+                .param("user", userId)
+                .query((row, _) -> row.getTimestamp("changed_at").toInstant())
+                .optional();
+    }
+
     /// The newest first, without the present one.
     @Transactional(readOnly = true)
     List<String> listPast(UUID userId, int limit) {

@@ -1,5 +1,7 @@
 package io.doorstep.identity.authentication.password;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -21,12 +23,16 @@ class PasswordHashing {
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final PasswordSettings settings;
+    private final Timer evaluations;
 
     /// Compared against when there is nobody, so that nobody takes as long as somebody.
     private final String hashOfNobody = argon2.encode("nobody");
 
-    PasswordHashing(PasswordSettings settings) {
+    PasswordHashing(PasswordSettings settings, MeterRegistry meters) {
         this.settings = settings;
+        this.evaluations = Timer.builder("doorstep.password.evaluations")
+                .description("Passwords that were compared with a hash, somebody's or nobody's")
+                .register(meters);
     }
 
     /// Runs work that hashes when it is its turn, or says so when that takes too long.
@@ -46,7 +52,7 @@ class PasswordHashing {
     }
 
     boolean matches(String password, String hash) {
-        return argon2.matches(password, hash);
+        return evaluations.record(() -> argon2.matches(password, hash));
     }
 
     /// Whether a hash was made with weaker settings than today's.

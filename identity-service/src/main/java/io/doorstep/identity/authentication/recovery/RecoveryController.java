@@ -10,6 +10,7 @@ import io.doorstep.kit.security.OpenToAll;
 import io.doorstep.kit.web.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +56,9 @@ class RecoveryController {
         };
     }
 
-    record ForgotRequest(@NotBlank @Size(max = 254) String email) {}
+    record ForgotRequest(
+            @NotBlank @Size(max = 254) @Pattern(regexp = "\\P{Cntrl}*")
+            String email) {}
 
     record ResetRequest(
             @NotBlank @Size(max = 200) String token,

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +37,13 @@ public class IssueToken {
         this.clock = clock;
     }
 
+    /// The standing and since when it is known let a gateway tell whether it knows better.
+    ///
     /// @param organization whose things the token opens
     public IssuedToken issue(TokenSubject subject, OrganizationView organization) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant expiresAt = endOf(subject, now);
+        Instant saidAt = organization.subscription().saidAt();
         var claims = new JWTClaimsSet.Builder()
                 .issuer("doorstep")
                 .audience("doorstep-api")
@@ -48,6 +52,8 @@ public class IssueToken {
                 .expirationTime(Date.from(expiresAt))
                 .claim("tid", organization.id().toString())
                 .claim("tier", organization.tier())
+                .claim("standing", organization.status().name())
+                .claim("standing_at", saidAt == null ? null : saidAt.toEpochMilli())
                 .claim(
                         "permissions",
                         new TreeSet<>(subject.permissions()).stream().toList());
@@ -62,7 +68,10 @@ public class IssueToken {
                 yield end.isBefore(user.endsAt()) ? end : user.endsAt().truncatedTo(ChronoUnit.SECONDS);
             }
             case TokenSubject.Visitor _ -> now.plus(settings.visitorLifetime());
-            case TokenSubject.ApiKeyHolder _, TokenSubject.Service _, TokenSubject.Anonymous _ ->
+            case TokenSubject.ApiKeyHolder _,
+                    TokenSubject.OAuthClient _,
+                    TokenSubject.Service _,
+                    TokenSubject.Anonymous _ ->
                 now.plus(settings.accessLifetime());
         };
     }
@@ -87,6 +96,14 @@ public class IssueToken {
                         .claim("kind", "api-key")
                         .claim("cid", holder.apiKeyId().toString())
                         .claim("name", holder.name());
+            case TokenSubject.OAuthClient client ->
+                claims.subject(Objects.requireNonNullElse(client.userId(), client.clientId())
+                                .toString())
+                        .claim("kind", "oauth-client")
+                        .claim("cid", client.clientId().toString())
+                        .claim("sid", client.grantId().toString())
+                        .claim("client_id", client.clientId().toString())
+                        .claim("name", client.name());
             case TokenSubject.Service service -> claims.subject(service.name()).claim("kind", "service");
             case TokenSubject.Anonymous _ -> claims.subject("anonymous").claim("kind", "anonymous");
             case TokenSubject.Visitor visitor ->

@@ -4,6 +4,7 @@ import io.doorstep.identity.session.Proven;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Whom a token stands for.
 public sealed interface TokenSubject {
@@ -27,6 +28,14 @@ public sealed interface TokenSubject {
             implements TokenSubject {}
 
     record ApiKeyHolder(UUID apiKeyId, String name, Set<String> permissions) implements TokenSubject {}
+
+    /// A partner's program.
+    ///
+    /// @param grantId of what a person has allowed it, or its own token's
+    /// @param userId who has allowed it; absent, the program acts for itself
+    record OAuthClient(
+            UUID clientId, UUID grantId, @Nullable UUID userId, String name, Set<String> permissions)
+            implements TokenSubject {}
 
     record Service(String name, Set<String> permissions) implements TokenSubject {}
 

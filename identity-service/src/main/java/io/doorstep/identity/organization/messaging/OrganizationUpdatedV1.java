@@ -4,6 +4,7 @@ import io.doorstep.identity.organization.Branding;
 import io.doorstep.identity.organization.OrganizationView;
 import io.doorstep.identity.organization.Persona;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,17 @@ record OrganizationUpdatedV1(
         String name,
         String locale,
         String timezone,
+        List<String> languages,
+        String dateFormat,
+        String timeFormat,
         Instant registeredAt,
         BrandingV1 branding,
         PersonaV1 persona) {
 
     record BrandingV1(
-            @Nullable String primaryColor, @Nullable String logoUrl) {}
+            @Nullable String primaryColor,
+            @Nullable String secondaryColor,
+            @Nullable String logoUrl) {}
 
     record PersonaV1(
             @Nullable String name,
@@ -35,8 +41,11 @@ record OrganizationUpdatedV1(
                 organization.name(),
                 organization.locale(),
                 organization.timezone(),
+                organization.languages(),
+                organization.dateFormat().pattern(),
+                organization.timeFormat().pattern(),
                 organization.registeredAt(),
-                new BrandingV1(branding.primaryColor(), branding.logoUrl()),
+                new BrandingV1(branding.primaryColor(), branding.secondaryColor(), branding.logoUrl()),
                 new PersonaV1(persona.name(), persona.tone(), persona.greeting()));
     }
 }

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
 import io.doorstep.identity.IdentityTest;
+import io.doorstep.identity.authentication.secondfactor.App;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
 class BruteForceIntegrationTests extends IdentityTest {
+
+    @Autowired
+    MeterRegistry meters;
 
     /// IDN-12
     @Test
@@ -93,6 +101,102 @@ class BruteForceIntegrationTests extends IdentityTest {
                 .isEqualTo(429);
         clock.advance(Duration.ofMinutes(16));
         assertThat(business.logIn().status()).isEqualTo(200);
+    }
+
+    /// IDN-12
+    @Test
+    void ofFifteenHundredGuessesFromEverywhereAndByEveryWayTenAreEvaluated() throws Exception {
+        Business business = aBusiness();
+        String cookie = cookieOf(business.logIn());
+        App app = turnOnSecondFactor(business);
+        String challenge = business.logIn().text("challenge");
+        String invitation = aBusiness().invite(business.email(), "agent").text("invitation.token");
+        AtomicInteger turn = new AtomicInteger();
+        long before = evaluations();
+
+        List<Integer> statuses = new ArrayList<>(inParallel(
+                500, () -> business.logIn(business.email(), "a wrong guess").status()));
+        statuses.addAll(inParallel(500, () -> guessFrom("203.0.113." + turn.getAndIncrement() % 250, business)));
+        statuses.addAll(
+                inParallel(500, () -> guessByOneOfAllWays(turn.getAndIncrement(), business, challenge, invitation)));
+
+        assertThat(statuses).hasSize(1500).isSubsetOf(401, 403, 404, 429, 503);
+        assertThat(evaluations() - before).isBetween(1L, 10L);
+        assertThat(business.logIn().status()).isEqualTo(429);
+        Answer owner = logIn(business, Business.PASSWORD, cookie);
+        assertThat(owner.text("secondFactorRequired")).isEqualTo("true");
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(api.call(
+                                HttpMethod.POST,
+                                "/api/v1/auth/login/second-factor",
+                                null,
+                                Map.of("Cookie", cookie),
+                                Map.of("challenge", owner.text("challenge"), "code", app.code()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /// X-ID-8: what takes time is the same for an address that nobody has.
+    @Test
+    void nobodysPasswordIsEvaluatedAsSomebodysIs() {
+        Business business = aBusiness();
+        long before = evaluations();
+        Answer known = business.logIn(business.email(), "a wrong guess");
+        long afterKnown = evaluations();
+        Answer unknown = business.logIn(Business.anAddress(), "a wrong guess");
+
+        assertThat(afterKnown - before).isEqualTo(1);
+        assertThat(evaluations() - afterKnown).isEqualTo(1);
+        assertThat(unknown.status()).isEqualTo(known.status());
+        assertThat(unknown.headers().headerNames()).isEqualTo(known.headers().headerNames());
+    }
+
+    private int guessFrom(String address, Business business) {
+        return api.call(
+                        HttpMethod.POST,
+                        "/api/v1/auth/login",
+                        null,
+                        Map.of("X-Forwarded-For", address),
+                        Map.of("email", business.email().toUpperCase(Locale.ROOT), "password", "a wrong guess"))
+                .status();
+    }
+
+    private int guessByOneOfAllWays(int turn, Business business, String challenge, String invitation) {
+        String guess = "a wrong guess " + turn;
+        return switch (turn % 7) {
+            case 0 -> business.logIn(" " + business.email() + " ", guess).status();
+            case 1 ->
+                api.post("/api/v1/auth/login/second-factor", null, Map.of("challenge", challenge, "code", "000000"))
+                        .status();
+            case 2 ->
+                api.post("/api/v1/auth/step-up", business.owner(), Map.of("password", guess, "code", "000000"))
+                        .status();
+            case 3 ->
+                api.post(
+                                "/api/v1/auth/password/change",
+                                business.owner(),
+                                Map.of("currentPassword", guess, "password", "whatever it is"))
+                        .status();
+            case 4 ->
+                api.post("/api/v1/auth/accept-invitation", null, Map.of("token", invitation, "password", guess))
+                        .status();
+            case 5 -> reset("rst_guess" + turn, "another horse of mine").status();
+            default -> refresh("rt_guess" + turn).status();
+        };
+    }
+
+    private App turnOnSecondFactor(Business business) {
+        api.post("/api/v1/auth/email/verify", null, Map.of("token", mailedToken(business, "VERIFY_EMAIL", 1)));
+        Answer begun = api.post("/api/v1/security/2fa", business.owner(), Map.of());
+        App app = new App(begun.text("secret"), clock);
+        assertThat(api.post("/api/v1/security/2fa/confirm", business.owner(), Map.of("code", app.code()))
+                        .status())
+                .isEqualTo(200);
+        return app;
+    }
+
+    private long evaluations() {
+        return meters.get("doorstep.password.evaluations").timer().count();
     }
 
     private Answer logIn(Business business, String password, String cookie) {

@@ -2,6 +2,7 @@ package io.doorstep.identity.authentication.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -13,7 +14,8 @@ class PasswordHashingTests {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final PasswordHashing hashing = new PasswordHashing(new PasswordSettings(Duration.ofMillis(50)));
+    private final PasswordHashing hashing =
+            new PasswordHashing(new PasswordSettings(Duration.ofMillis(50)), new SimpleMeterRegistry());
 
     /// IDN-12
     @Test

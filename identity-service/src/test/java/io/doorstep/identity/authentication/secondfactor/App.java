@@ -7,9 +7,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
 /// An authenticator app on somebody's phone.
-record App(String secret, InstantSource clock) {
+public record App(String secret, InstantSource clock) {
 
-    String code() {
+    public String code() {
         try {
             return new TimeBasedOneTimePasswordGenerator()
                     .generateOneTimePasswordString(

@@ -1,5 +1,6 @@
 package io.doorstep.notification.notification.messaging;
 
+import io.doorstep.notification.recipient.Letterhead;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -18,7 +19,7 @@ record InvoiceIssuedV1(UUID invoiceId, String number, Total total, LocalDate due
         }
     }
 
-    Map<String, String> facts() {
-        return Map.of("number", number, "total", total.inWords(), "dueDate", dueDate.toString());
+    Map<String, String> facts(Letterhead letterhead) {
+        return Map.of("number", number, "total", total.inWords(), "dueDate", letterhead.spell(dueDate));
     }
 }

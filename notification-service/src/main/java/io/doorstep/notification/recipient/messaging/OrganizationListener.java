@@ -15,11 +15,11 @@ class OrganizationListener {
 
     @OnEvent(topic = "organizations", type = "organization.registered")
     void onRegistered(OrganizationV1 organization) {
-        followCompany.follow(organization.name(), organization.timezone());
+        followCompany.follow(organization.style());
     }
 
     @OnEvent(topic = "organizations", type = "organization.updated")
     void onUpdated(OrganizationV1 organization) {
-        followCompany.follow(organization.name(), organization.timezone());
+        followCompany.follow(organization.style());
     }
 }

@@ -3,11 +3,13 @@ package io.doorstep.localstack.command;
 import io.doorstep.localstack.ground.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Every command there is, as it was typed.
 sealed interface Command {
 
-    String GATEWAY_BENCH = "gateway";
+    /// Benchmarks that bring all that they measure.
+    Set<String> BENCHES_OF_THEIR_OWN = Set.of("gateway", "haproxy", "limiter");
 
     record Up(boolean detach, String only) implements Command {}
 
@@ -48,7 +50,7 @@ sealed interface Command {
                     }
                     case "demo" -> new Companion("io.doorstep.systemtests.demo.Demo", takeAll(rest), false);
                     case "bench" -> {
-                        boolean alone = rest.contains(GATEWAY_BENCH);
+                        boolean alone = rest.stream().anyMatch(BENCHES_OF_THEIR_OWN::contains);
                         yield new Companion("io.doorstep.systemtests.bench.Benches", takeAll(rest), alone);
                     }
                     case "help", "--help", "-h" -> new Help();

@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 /// Who calls, as the verified token says.
 ///
-/// @param subject the user's id, or the credential's for a program
+/// @param subject the user's id, or the credential's for a program; of a partner's program, whom it acts for
 /// @param permissions by name (`lead:read`), each with how far it reaches
 /// @param conversationId the only conversation that a visitor may take part in
 public record Caller(
@@ -34,6 +34,7 @@ public record Caller(
     public enum Kind {
         USER,
         API_KEY,
+        OAUTH_CLIENT,
         SERVICE,
         ANONYMOUS,
         VISITOR

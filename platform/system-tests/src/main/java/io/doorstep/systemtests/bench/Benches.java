@@ -9,6 +9,10 @@ public final class Benches {
 
     private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.of(
             "gateway", GatewayBench::run,
+            "haproxy", HaproxyBench::run,
+            "limiter", LimiterBench::run,
+            "login", LoginBench::run,
+            "identity", IdentityBench::run,
             "events", EventsBench::run,
             "capture", CaptureBench::run,
             "search", SearchBench::run));

@@ -30,7 +30,9 @@ final class GatewayUnderTest implements AutoCloseable {
         this.port = port;
     }
 
-    static GatewayUnderTest start(Path folder, String identity, String upstream) throws IOException {
+    /// @param settings such as `--doorstep.gateway.redis=redis://…`
+    static GatewayUnderTest start(Path folder, String identity, String upstream, String... settings)
+            throws IOException {
         int port = freePort();
         int management = freePort();
         List<String> command = new ArrayList<>(List.of(
@@ -40,14 +42,15 @@ final class GatewayUnderTest implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(FLAGS);
         command.addAll(List.of("-jar", jar().toString()));
+        command.addAll(List.of(settings));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("gateway.log").toFile());
+                .redirectOutput(folder.resolve("gateway-" + port + ".log").toFile());
         var environment = builder.environment();
         environment.put("SERVER_PORT", String.valueOf(port));
         environment.put("MANAGEMENT_SERVER_PORT", String.valueOf(management));
         environment.put("DOORSTEP_IDENTITY", identity);
-        environment.put("DOORSTEP_STATE", folder.toString());
+        environment.put("DOORSTEP_STATE", folder.resolve("gateway-" + port).toString());
         environment.put("EUREKA_CLIENT_ENABLED", "false");
         environment.put("SPRING_CLOUD_CONFIG_ENABLED", "false");
         environment.put("SPRING_CLOUD_DISCOVERY_CLIENT_SIMPLE_INSTANCES_PROPERTY_0_URI", upstream);
@@ -91,7 +94,7 @@ final class GatewayUnderTest implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class LoadGenerator {
 
     private static final Pattern SENT = Pattern.compile("(\\d+) requests in");
-    private static final Pattern REFUSED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
+    private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses:|Socket errors:");
     private static final List<String> SECOND_CORE = List.of("taskset", "-c", "1");
 
     private final List<String> prefix;
@@ -60,16 +60,30 @@ final class LoadGenerator {
                         UUID.randomUUID().toString().substring(0, 8), token)));
     }
 
+    /// The same requests to one address.
+    CostDuel.Work on(String url) {
+        return seconds -> run(url, seconds);
+    }
+
     /// @return requests that were answered with success
     /// @throws IllegalStateException when one was not
     long run(String url, int seconds) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "-s", script.toString(), url));
+        command.addAll(List.of(
+                "wrk",
+                "-t1",
+                "-c" + connections,
+                "-d" + seconds + "s",
+                "--timeout",
+                "10s",
+                "-s",
+                script.toString(),
+                url));
         Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         wrk.waitFor();
         Matcher sent = SENT.matcher(output);
-        if (!sent.find() || REFUSED.matcher(output).find()) {
+        if (!sent.find() || FAILED.matcher(output).find()) {
             throw new IllegalStateException("The run is void, not every answer was a success:\n" + output);
         }
         return Long.parseLong(sent.group(1));

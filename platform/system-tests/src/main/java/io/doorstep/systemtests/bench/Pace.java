@@ -19,4 +19,11 @@ enum Pace {
         this.round = round;
         this.pairs = pairs;
     }
+
+    /// A quick look does not wait for the machine to be quiet.
+    void awaitQuiet() {
+        if (this == FULL) {
+            Quiet.await();
+        }
+    }
 }

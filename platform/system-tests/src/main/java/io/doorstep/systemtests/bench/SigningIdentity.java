@@ -12,12 +12,12 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Signs tokens as identity does, each for another tenant, and publishes its key.
@@ -47,15 +47,13 @@ final class SigningIdentity implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    List<String> tokens(int count) throws GeneralSecurityException {
-        List<String> tokens = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            tokens.add(token());
-        }
-        return tokens;
+    /// Of people, each of another tenant.
+    List<String> tokens(int count) {
+        return Stream.generate(() -> token("user", "ENTERPRISE")).limit(count).toList();
     }
 
-    private String token() throws GeneralSecurityException {
+    /// @param kind of the caller, such as `api-key`
+    String token(String kind, String tier) {
         Instant now = Instant.now();
         String header = part(Map.of("alg", "RS256", "typ", "at+jwt", "kid", "bench"));
         String claims = part(Map.ofEntries(
@@ -64,17 +62,28 @@ final class SigningIdentity implements AutoCloseable {
                 Map.entry("sub", UUID.randomUUID().toString()),
                 Map.entry("tid", UUID.randomUUID().toString()),
                 Map.entry("sid", UUID.randomUUID().toString()),
-                Map.entry("kind", "user"),
+                Map.entry("kind", kind),
                 Map.entry("roles", List.of("agent")),
                 Map.entry("permissions", List.of("property:read", "lead:read:own")),
                 Map.entry("pv", 1),
-                Map.entry("tier", "ENTERPRISE"),
+                Map.entry("tier", tier),
                 Map.entry("iat", now.getEpochSecond() - 5),
                 Map.entry("exp", now.getEpochSecond() + 7_200)));
-        Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(keys.getPrivate());
-        signature.update((header + "." + claims).getBytes(StandardCharsets.US_ASCII));
-        return header + "." + claims + "." + BASE64.encodeToString(signature.sign());
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(keys.getPrivate());
+            signature.update((header + "." + claims).getBytes(StandardCharsets.US_ASCII));
+            return header + "." + claims + "." + BASE64.encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String publicKeyPem() {
+        return "-----BEGIN PUBLIC KEY-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'})
+                        .encodeToString(keys.getPublic().getEncoded())
+                + "\n-----END PUBLIC KEY-----\n";
     }
 
     private Map<String, String> publicKey() {

@@ -16,7 +16,8 @@ final class Upstream implements AutoCloseable {
 
     Upstream() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
-        server.setExecutor(Executors.newFixedThreadPool(4));
+        server.setExecutor(
+                Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().factory()));
         server.createContext("/", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, BODY.length);
@@ -28,6 +29,10 @@ final class Upstream implements AutoCloseable {
 
     String url() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
     }
 
     @Override

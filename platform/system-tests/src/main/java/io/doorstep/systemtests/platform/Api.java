@@ -66,6 +66,11 @@ public final class Api {
         return send("POST", path, JsonMapper.shared().writeValueAsBytes(body), "application/json");
     }
 
+    /// Takes the first answer, also when it is to wait.
+    public Answer postOnce(String path, Object body) {
+        return sendOnce("POST", path, JsonMapper.shared().writeValueAsBytes(body), "application/json");
+    }
+
     public Answer patch(String path, Object body) {
         return send("PATCH", path, JsonMapper.shared().writeValueAsBytes(body), "application/json");
     }

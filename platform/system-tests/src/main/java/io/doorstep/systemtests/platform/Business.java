@@ -53,10 +53,20 @@ public record Business(
                 .expect(200);
     }
 
+    /// What its owner signs in with.
+    public Map<String, String> credentials() {
+        return credentials(email);
+    }
+
+    /// Of somebody who has the same password.
+    public Map<String, String> credentials(String address) {
+        return Map.of("email", address, "password", PASSWORD);
+    }
+
     /// The same business after signing in once more.
     public Business signInAgain(Installation installation) {
         String token = Api.at(installation.gateway())
-                .post("/api/v1/auth/login", Map.of("email", email, "password", PASSWORD))
+                .post("/api/v1/auth/login", credentials())
                 .expect(200)
                 .json()
                 .path("accessToken")

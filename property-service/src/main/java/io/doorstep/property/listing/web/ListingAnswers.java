@@ -8,6 +8,7 @@ import io.doorstep.property.listing.ListingOutcome.Absent;
 import io.doorstep.property.listing.ListingOutcome.IllegalMove;
 import io.doorstep.property.listing.ListingOutcome.NotReady;
 import io.doorstep.property.listing.ListingOutcome.Outdated;
+import io.doorstep.property.listing.ListingOutcome.PlotLimitReached;
 import io.doorstep.property.listing.ListingOutcome.ReferenceTaken;
 import io.doorstep.property.listing.ListingOutcome.Stored;
 import io.doorstep.property.listing.ListingSnapshot;
@@ -73,6 +74,16 @@ final class ListingAnswers {
                         "cannot go from %s to %s; allowed: %s".formatted(from, to, allowed));
             case NotReady(var missing) ->
                 fieldProblem("not_ready_to_publish", missing.getFirst(), "is needed before it can be published");
+            case PlotLimitReached(var limit, var used) -> {
+                ProblemDetail problem = Problems.detail(
+                        HttpStatus.CONFLICT,
+                        "plot_limit_reached",
+                        "The plan allows %d listings in use and %d are. Keep it a draft, archive another, or choose a larger plan."
+                                .formatted(limit, used));
+                problem.setProperty("limit", limit);
+                problem.setProperty("used", used);
+                yield problem;
+            }
         };
     }
 

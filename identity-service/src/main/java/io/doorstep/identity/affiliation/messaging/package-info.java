@@ -1,0 +1,5 @@
+/// Affiliations on the wire.
+@NullMarked
+package io.doorstep.identity.affiliation.messaging;
+
+import org.jspecify.annotations.NullMarked;

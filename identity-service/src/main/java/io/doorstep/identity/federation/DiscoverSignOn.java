@@ -1,0 +1,21 @@
+package io.doorstep.identity.federation;
+
+import io.doorstep.identity.membership.EmailAddress;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Tells by which providers the people of an e-mail domain sign on; whether anybody has the address plays no part.
+@Component
+public class DiscoverSignOn {
+
+    private final SignOnRows rows;
+
+    DiscoverSignOn(SignOnRows rows) {
+        this.rows = rows;
+    }
+
+    /// Needs no tenant.
+    public List<OfferedProvider> listProviders(EmailAddress email) {
+        return rows.listProvidersOf(email.domain());
+    }
+}

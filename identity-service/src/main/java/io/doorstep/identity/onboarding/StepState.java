@@ -1,0 +1,8 @@
+package io.doorstep.identity.onboarding;
+
+/// Where a step stands.
+public enum StepState {
+    OPEN,
+    DONE,
+    SKIPPED
+}

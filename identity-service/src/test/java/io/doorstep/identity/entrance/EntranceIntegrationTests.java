@@ -1,0 +1,142 @@
+package io.doorstep.identity.entrance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.doorstep.identity.Answer;
+import io.doorstep.identity.Business;
+import io.doorstep.identity.IdentityTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@ExtendWith(OutputCaptureExtension.class)
+class EntranceIntegrationTests extends IdentityTest {
+
+    @Autowired
+    RestTestClient client;
+
+    /// IDN-13, IDN-23
+    @ParameterizedTest
+    @ValueSource(strings = {"/accept-invitation", "/reset-password", "/verify-email"})
+    void aPageRunsOnlyItsOwnScriptIsNotKeptAndSendsItsAddressNowhere(String path) {
+        EntityExchangeResult<byte[]> page = get(path + "?token=tok_0123456789");
+        HttpHeaders headers = page.getResponseHeaders();
+
+        assertThat(page.getStatus().value()).isEqualTo(200);
+        assertThat(headers.getContentType()).hasToString("text/html;charset=UTF-8");
+        assertThat(headers.getFirst("Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self';")
+                .contains("form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(headers.getCacheControl()).isEqualTo("no-store");
+        assertThat(text(page))
+                .contains("<html lang=\"en\">", "role=\"alert\"", "/favicon.svg")
+                .doesNotContain("tok_0123456789", "style=", " onclick")
+                .doesNotContainPattern("<script>");
+    }
+
+    /// IDN-13, IDN-23
+    @ParameterizedTest
+    @CsvSource({
+        "/accept-invitation, /api/v1/auth/accept-invitation",
+        "/reset-password, /api/v1/auth/password/reset",
+        "/verify-email, /api/v1/auth/email/verify"
+    })
+    void aPageCallsTheOperationThatChecksTheLink(String path, String operation) {
+        assertThat(text(get(path))).contains("data-operation=\"" + operation + "\"");
+        assertThat(api.post(operation, null, Map.of("token", "tok_wrong", "password", Business.PASSWORD))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /// IDN-23
+    @Test
+    void anInvitationSpeaksTheLanguageOfWhoInvitesAndSaysItsName() {
+        Business business = aBusiness("Maisons <b>& Fils");
+        api.patch("/api/v1/organizations/current", business.owner(), "*", Map.of("locale", "fr-CI"));
+        Answer invited = business.invite(Business.anAddress(), "agent");
+        String page = "/accept-invitation?token=" + invited.text("invitation.token");
+
+        assertThat(text(get(page)))
+                .contains("<html lang=\"fr\">", "Accepter l’invitation", "Maisons &lt;b&gt;&amp; Fils")
+                .doesNotContain("<b>");
+
+        accept(invited);
+        assertThat(text(get(page))).contains("<html lang=\"en\">").doesNotContain("Maisons");
+    }
+
+    /// IDN-13
+    @Test
+    void aLinkThatIsLookedAtStaysGood() {
+        Business business = aBusiness();
+        api.patch("/api/v1/organizations/current", business.owner(), "*", Map.of("locale", "es"));
+        forget(business.email());
+        String token = mailedToken(business, "RESET_PASSWORD", 1);
+
+        assertThat(text(get("/reset-password?token=" + token))).contains("<html lang=\"es\">");
+        assertThat(reset(token, "another fine horse").status()).isEqualTo(204);
+        assertThat(text(get("/reset-password?token=" + token))).contains("<html lang=\"en\">");
+    }
+
+    /// IDN-13, IDN-23
+    @Test
+    void theTokenIsInNoLogLine(CapturedOutput output) {
+        Business business = aBusiness();
+        String token = business.invite(Business.anAddress(), "agent").text("invitation.token");
+
+        get("/accept-invitation?token=" + token);
+        get("/accept-invitation?token=" + token + "x".repeat(300));
+        get("/entrance/nothing.js?token=" + token);
+
+        assertThat(output.getAll()).doesNotContain(token);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/entrance/entrance.js, javascript",
+        "/entrance/entrance.css, text/css",
+        "/favicon.svg, image/svg+xml",
+        "/favicon.ico, icon"
+    })
+    void whatThePagesNeedIsThereForEverybody(String path, String type) {
+        EntityExchangeResult<byte[]> file = get(path);
+
+        assertThat(file.getStatus().value()).isEqualTo(200);
+        assertThat(file.getResponseHeaders().getContentType().toString()).contains(type);
+        assertThat(file.getResponseHeaders().getCacheControl()).contains("max-age=300");
+    }
+
+    /// IDN-13, IDN-23
+    @Test
+    void theScriptTakesTheTokenOutOfTheAddressBeforeAnythingElse() {
+        assertThat(text(get("/entrance/entrance.js")).lines().filter(line -> !line.isBlank()))
+                .element(3)
+                .isEqualTo("history.replaceState(null, '', location.pathname);");
+    }
+
+    private Answer accept(Answer invited) {
+        return api.post(
+                "/api/v1/auth/accept-invitation",
+                null,
+                Map.of("token", invited.text("invitation.token"), "password", Business.PASSWORD));
+    }
+
+    private EntityExchangeResult<byte[]> get(String path) {
+        return client.get().uri(path).exchange().expectBody().returnResult();
+    }
+
+    private static String text(EntityExchangeResult<byte[]> page) {
+        return new String(page.getResponseBody(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+package io.doorstep.notification.account.messaging;
+
+import java.util.UUID;
+
+record AccountCodeRequestedV1(UUID codeId, UUID userId) {}

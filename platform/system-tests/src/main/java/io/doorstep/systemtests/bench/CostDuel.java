@@ -1,0 +1,68 @@
+package io.doorstep.systemtests.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Two ways to do the same, measured in turn by the CPU that one operation costs each: ours, peer, peer, ours.
+record CostDuel(Side ours, Side peer) {
+
+    /// What is measured.
+    ///
+    /// @param processes whose CPU time counts
+    record Side(String name, List<CpuClock> processes, Work work) {
+
+        private double cost(int seconds) throws IOException, InterruptedException {
+            double before = micros();
+            long operations = work.run(seconds);
+            return (micros() - before) / operations;
+        }
+
+        private double micros() {
+            return processes.stream().mapToDouble(CpuClock::micros).sum();
+        }
+    }
+
+    /// Goes on for a time.
+    interface Work {
+
+        /// @return operations that succeeded
+        /// @throws IllegalStateException when one did not
+        long run(int seconds) throws IOException, InterruptedException;
+    }
+
+    /// @param ratio of the peer's cost to ours: above 1, ours is cheaper
+    /// @param same the peer's cost to its own
+    record Outcome(Ratios ratio, Ratios same) {
+
+        boolean reaches(double target) {
+            boolean valid = same.median() > 0.95 && same.median() < 1.05;
+            if (!valid) {
+                System.out.println("The run is void: the same side differs from itself.");
+            }
+            return valid && ratio.low() >= target;
+        }
+    }
+
+    Outcome run(int warmUp, int round, int pairs) throws IOException, InterruptedException {
+        peer.work().run(warmUp);
+        ours.work().run(warmUp);
+        List<Double> ratios = new ArrayList<>();
+        List<Double> control = new ArrayList<>();
+        for (int pair = 0; pair < pairs; pair++) {
+            double begin = ours.cost(round);
+            double first = peer.cost(round);
+            double second = peer.cost(round);
+            double end = ours.cost(round);
+            ratios.add((first + second) / (begin + end));
+            control.add(first / second);
+            System.out.printf(
+                    "pair %d: %s %.1f, %s %.1f and %.1f, %s %.1f CPU-µs%n",
+                    pair + 1, ours.name(), begin, peer.name(), first, second, ours.name(), end);
+        }
+        var outcome = new Outcome(new Ratios(ratios), new Ratios(control));
+        System.out.println("A/A     " + outcome.same());
+        System.out.println("ratio   " + outcome.ratio() + "  (" + peer.name() + " ÷ " + ours.name() + ")");
+        return outcome;
+    }
+}

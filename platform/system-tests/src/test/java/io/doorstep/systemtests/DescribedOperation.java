@@ -1,0 +1,80 @@
+package io.doorstep.systemtests;
+
+import io.doorstep.systemtests.platform.Answer;
+import io.doorstep.systemtests.platform.Api;
+import io.doorstep.systemtests.platform.Installation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// An operation as the joined OpenAPI describes it.
+///
+/// @param service that answers it, or the gateway
+/// @param permission empty where none is needed
+record DescribedOperation(String service, String method, String path, String permission) {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    /// They verify something else than a token: a password, a link's own token, a provider's signature.
+    private static final Pattern WITHOUT_TOKEN = Pattern.compile("/api/v1/auth/(register|login|login/second-factor"
+            + "|password/forgot|password/reset|email/verify|refresh|logout|accept-invitation)"
+            + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u)/.*");
+
+    private static final Pattern PUBLIC = Pattern.compile("/(api/v1/public|chat|embed)/.*");
+
+    static List<DescribedOperation> all(Installation installation) {
+        List<DescribedOperation> operations = new ArrayList<>();
+        Api.at(installation.gateway())
+                .get("/v3/api-docs/all")
+                .expect(200)
+                .json()
+                .path("paths")
+                .forEachEntry((path, item) -> item.forEachEntry((method, described) -> {
+                    if (METHODS.contains(method)) {
+                        operations.add(new DescribedOperation(
+                                described.path("x-service").asString(""),
+                                method.toUpperCase(Locale.ROOT),
+                                path,
+                                described.path("x-permission").asString("")));
+                    }
+                }));
+        return operations;
+    }
+
+    boolean isRead() {
+        return method.equals("GET");
+    }
+
+    boolean needsPermission() {
+        return !permission.isEmpty();
+    }
+
+    boolean needsToken() {
+        return !WITHOUT_TOKEN.matcher(path).matches();
+    }
+
+    /// At a business's address, where the gateway lets visitors in by itself.
+    boolean isPublic() {
+        return PUBLIC.matcher(path).matches();
+    }
+
+    Answer callAs(Api caller) {
+        return callAs(caller, UUID.randomUUID().toString());
+    }
+
+    /// @param slug of the business whose public address is meant
+    Answer callAs(Api caller, String slug) {
+        String filled = path.replaceAll("\\{slug[^}]*}", slug)
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        byte[] body = isRead() || method.equals("DELETE") ? null : "{}".getBytes();
+        return caller.once().with("If-Match", "*").send(method, filled, body, body == null ? null : "application/json");
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,11 @@
+/// Allowance: how many listings a business may have in use, as its plan says.
+///
+/// In: `subscription.changed`. Out: nothing. Table: `plot_allowance`.
+@ApplicationModule(
+        displayName = "Allowance",
+        allowedDependencies = {})
+@NullMarked
+package io.doorstep.property.allowance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
