@@ -1,5 +1,6 @@
 /// Account mails: invitations, links, codes and warnings that a person must get, whatever the preferences say.
-/// In: `member.invited`, `account-link.requested`, `account-code.requested`, `account.changed`. Out: nothing. Tables: none.
+/// In: `member.invited`, `account-link.requested`, `account-code.requested`, `account.changed`. Out: nothing. Tables:
+/// none.
 @ApplicationModule(
         displayName = "Account mails",
         allowedDependencies = {"delivery", "sms"})

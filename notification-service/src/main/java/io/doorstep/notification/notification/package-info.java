@@ -1,6 +1,7 @@
 /// Notifications: what each user was told, in the order it happened, read or not.
 /// In: `lead.captured`, `lead.assigned`, `handoff.requested`, `webhook-endpoint.failing`, `webhook-endpoint.disabled`,
-/// `subscription.trial-ending`, `invoice.issued`, `onboarding.completed`. Out: nothing. Tables: `notification`, `notification_counter`,
+/// `subscription.trial-ending`, `invoice.issued`, `onboarding.completed`. Out: nothing. Tables: `notification`,
+/// `notification_counter`,
 /// `lead_watch`.
 @ApplicationModule(
         displayName = "Notifications",

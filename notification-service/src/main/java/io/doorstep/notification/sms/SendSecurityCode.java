@@ -19,8 +19,7 @@ public class SendSecurityCode {
     private final Ids ids;
     private final InstantSource clock;
 
-    SendSecurityCode(
-            TextMessages messages, Jobs jobs, TenantTask<SmsJob> delivery, Ids ids, InstantSource clock) {
+    SendSecurityCode(TextMessages messages, Jobs jobs, TenantTask<SmsJob> delivery, Ids ids, InstantSource clock) {
         this.messages = messages;
         this.jobs = jobs;
         this.delivery = delivery;

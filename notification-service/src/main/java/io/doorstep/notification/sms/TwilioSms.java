@@ -72,7 +72,8 @@ final class TwilioSms implements SmsTransport {
         if (answer.getStatusCode().is2xxSuccessful()) {
             return new Accepted(body.path("sid").asString(null));
         }
-        String reason = "the provider answers %d, code %s".formatted(status, body.path("code").asString("unknown"));
+        String reason = "the provider answers %d, code %s"
+                .formatted(status, body.path("code").asString("unknown"));
         if (status == HttpStatus.TOO_MANY_REQUESTS.value() || status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             return new Deferred(reason, waitOf(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)));
         }

@@ -1,7 +1,8 @@
 /// Text messages: security codes on their way out. No consent and no preference stands in their way, as each was asked
 /// for by the one who gets it; they are of the category security, and nothing else is sent here.
 ///
-/// At most once, unlike e-mails: when it is not known whether the provider took one, it is not sent again, and the person
+/// At most once, unlike e-mails: when it is not known whether the provider took one, it is not sent again, and the
+/// person
 /// asks for another code.
 /// In: nothing. Out: nothing. Table: `sms`.
 @ApplicationModule(

@@ -87,15 +87,16 @@ class PrivacyIntegrationTests extends NotificationIntegrationTest {
 
     private long rowsNaming(String text) {
         return Tenancy.callAs(
-                tenant, () -> transaction.execute(_ -> List.of(
-                                "recipient", "preference_sheet", "notification", "notification_counter", "email", "sms")
-                        .stream()
-                        .mapToLong(table -> jdbc.sql("select count(*) from " + table
-                                        + " t where position(:text in t::text) > 0")
-                                .param("text", text)
-                                .query(Long.class)
-                                .single())
-                        .sum()));
+                tenant,
+                () -> transaction.execute(_ ->
+                        List.of("recipient", "preference_sheet", "notification", "notification_counter", "email", "sms")
+                                .stream()
+                                .mapToLong(table -> jdbc.sql("select count(*) from " + table
+                                                + " t where position(:text in t::text) > 0")
+                                        .param("text", text)
+                                        .query(Long.class)
+                                        .single())
+                                .sum()));
     }
 
     private static UUID userIn(String example) {
@@ -111,7 +112,8 @@ class PrivacyIntegrationTests extends NotificationIntegrationTest {
         try (exchange) {
             JsonNode part = JsonMapper.shared().readTree(exchange.getRequestBody());
             String request = part.path("requestId").asString();
-            int status = ANSWERS.getOrDefault(request, new ArrayList<>(List.of(404))).removeFirst();
+            int status =
+                    ANSWERS.getOrDefault(request, new ArrayList<>(List.of(404))).removeFirst();
             if (status == 204) {
                 TAKEN.put(request, part);
             }

@@ -137,7 +137,7 @@ class TwilioSmsIntegrationTests extends SmsTest {
         request(code);
 
         awaitStatus("UNCERTAIN");
-        TWILIO.verify(1, toNumber());
+        await().untilAsserted(() -> TWILIO.verify(1, toNumber()));
     }
 
     /// IDN-49

@@ -19,9 +19,13 @@ record DescribedOperation(String service, String method, String path, String per
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /// They verify something else than a token: a password, a link's own token, a provider's signature.
-    private static final Pattern WITHOUT_TOKEN = Pattern.compile("/api/v1/auth/(register|login|login/second-factor"
-            + "|password/forgot|password/reset|email/verify|refresh|logout|accept-invitation)"
-            + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u)/.*");
+    private static final Pattern WITHOUT_TOKEN =
+            Pattern.compile("/api/v1/auth/(register|login|login/second-factor|login/passkey|login/passkey/options"
+                    + "|password/forgot|password/reset|email/verify|refresh|logout|accept-invitation"
+                    + "|sso/(start|discover|exchange)|sso/saml/[^/]+/(acs|metadata)|sso/oidc/[^/]+/callback)"
+                    + "|/api/v1/oauth/(authorize|token|revoke|introspect)"
+                    + "|/(accept-invitation|reset-password|verify-email)"
+                    + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u)/.*");
 
     private static final Pattern PUBLIC = Pattern.compile("/(api/v1/public|chat|embed)/.*");
 

@@ -20,7 +20,7 @@ class OnboardingListener {
     @OnEvent(topic = "organizations", type = "onboarding.completed")
     void onCompleted(OnboardingCompletedV1 onboarding, EventContext context) {
         Subject organization = new Subject("organization", onboarding.organizationId());
-        tellTeam.tell(new Notice(
-                context.eventId(), NotificationKind.ONBOARDING_COMPLETED, organization, onboarding.facts()));
+        tellTeam.tell(
+                new Notice(context.eventId(), NotificationKind.ONBOARDING_COMPLETED, organization, onboarding.facts()));
     }
 }

@@ -1,7 +1,7 @@
 package io.doorstep.notification.privacy.messaging;
 
-import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.notification.privacy.PartFinished;
 import java.time.Instant;
