@@ -19,9 +19,10 @@ import tools.jackson.databind.JsonNode;
 class PermissionTests {
 
     /// They verify something else themselves, as a password or a provider's signature, or are each person's own affair.
-    private static final Pattern OPEN = Pattern.compile(
-            "/api/v1/(auth|oauth|usage|security/2fa)(/.*)?|/api/v1/security/passkeys(/.*)?|/api/v1/billing/plans|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u|chat|embed)/.*"
-                    + "|/(accept-invitation|reset-password|verify-email)");
+    private static final Pattern OPEN = Pattern.compile("/api/v1/(auth|oauth|usage|security/(2fa|passkeys|phone))(/.*)?"
+            + "|/api/v1/(organizations|affiliations|affiliations/mine|billing/plans)"
+            + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u|chat|embed)/.*"
+            + "|/(accept-invitation|reset-password|verify-email)");
 
     private final Installation installation = RunningPlatform.get();
     private final List<DescribedOperation> operations = DescribedOperation.all(installation);
