@@ -166,7 +166,8 @@ class AuditEntries {
     /// Those from before there were chains, the oldest first.
     @Transactional(readOnly = true)
     List<LinkedEntry> listUnplaced() {
-        return client.sql("select e.*, null as personal from audit_entry e where number is null order by recorded_at, id")
+        return client.sql(
+                        "select e.*, null as personal from audit_entry e where number is null order by recorded_at, id")
                 .query(rows)
                 .list();
     }

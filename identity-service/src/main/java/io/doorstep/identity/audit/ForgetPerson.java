@@ -36,9 +36,8 @@ public class ForgetPerson {
         long last = 0;
         List<LinkedEntry> portion = entries.listNaming(person, address, last, AT_ONCE);
         while (!portion.isEmpty()) {
-            entries.keepLess(portion.stream()
-                    .map(link -> without(link, person, address))
-                    .toList());
+            entries.keepLess(
+                    portion.stream().map(link -> without(link, person, address)).toList());
             last = portion.getLast().number();
             portion = entries.listNaming(person, address, last, AT_ONCE);
         }

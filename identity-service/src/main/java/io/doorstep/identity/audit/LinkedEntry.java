@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param hash covers the entry and all before it; empty when the entry is not in the chain
 /// @param personal absent when the entry is sealed as a whole, as the first ones were
 record LinkedEntry(
-        long number, String hash, AuditEntry entry, @Nullable PersonalSeals personal) {
+        long number,
+        String hash,
+        AuditEntry entry,
+        @Nullable PersonalSeals personal) {
 
     LinkedEntry with(AuditEntry other, PersonalSeals seals) {
         return new LinkedEntry(number, hash, other, seals);

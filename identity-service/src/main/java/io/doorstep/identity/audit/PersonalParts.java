@@ -2,9 +2,9 @@ package io.doorstep.identity.audit;
 
 import io.doorstep.identity.audit.AuditEntry.Change;
 import io.doorstep.identity.audit.PersonalSeals.PartSeal;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +31,8 @@ class PersonalParts {
     }
 
     PersonalSeals seal(AuditEntry entry) {
-        return new PersonalSeals(sealed(entry, CHANGES, textOf(entry.changes())), sealed(entry, ORIGIN, originOf(entry)));
+        return new PersonalSeals(
+                sealed(entry, CHANGES, textOf(entry.changes())), sealed(entry, ORIGIN, originOf(entry)));
     }
 
     /// Without what was changed.

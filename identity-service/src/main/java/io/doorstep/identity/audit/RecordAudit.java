@@ -17,11 +17,7 @@ class RecordAudit {
     private final ForgottenPeople forgotten;
 
     RecordAudit(
-            AuditEntries entries,
-            AuditMonths months,
-            AuditChains chains,
-            ChainSeals seals,
-            ForgottenPeople forgotten) {
+            AuditEntries entries, AuditMonths months, AuditChains chains, ChainSeals seals, ForgottenPeople forgotten) {
         this.entries = entries;
         this.months = months;
         this.chains = chains;

@@ -13,7 +13,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Seals the personal parts of what was recorded before they were sealed apart, once; a chain that does not hold is left
+/// Seals the personal parts of what was recorded before they were sealed apart, once; a chain that does not hold is
+/// left
 /// as it is, so that its fault still shows.
 @Component
 class SealPersonalParts extends BaseJavaMigration {

@@ -24,10 +24,7 @@ class LogInByPasskey {
     private final InstantSource clock;
 
     LogInByPasskey(
-            CheckPasskey checkPasskey,
-            UserDirectory users,
-            EnterOrganization enterOrganization,
-            InstantSource clock) {
+            CheckPasskey checkPasskey, UserDirectory users, EnterOrganization enterOrganization, InstantSource clock) {
         this.checkPasskey = checkPasskey;
         this.users = users;
         this.enterOrganization = enterOrganization;

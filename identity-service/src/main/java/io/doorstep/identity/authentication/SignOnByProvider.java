@@ -1,9 +1,9 @@
 package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.authentication.SignOnOutcome.CodeNotGood;
+import io.doorstep.identity.authentication.SignOnOutcome.NoOrganization;
 import io.doorstep.identity.authentication.SignOnOutcome.NotAdmitted;
 import io.doorstep.identity.authentication.SignOnOutcome.SignedOn;
-import io.doorstep.identity.authentication.SignOnOutcome.NoOrganization;
 import io.doorstep.identity.federation.AdmitByProvider;
 import io.doorstep.identity.federation.AdmitOutcome;
 import io.doorstep.identity.federation.RedeemSignOn;

@@ -50,8 +50,8 @@ class RecognizeLink {
 
     private Optional<OrganizationView> ofOwner(String token, ProofPurpose purpose) {
         return useProof.find(token, purpose)
-                .flatMap(proof -> users.listOrganizations(proof.userId()).stream()
-                        .findFirst())
+                .flatMap(proof ->
+                        users.listOrganizations(proof.userId()).stream().findFirst())
                 .flatMap(organization -> organization(organization.id()));
     }
 

@@ -50,7 +50,8 @@ public class GiveConsent {
 
     @Transactional(readOnly = true)
     public List<AskedScope> ask(ConsentWish wish) {
-        Set<String> given = scopesNow.of(wish.scopes(), wish.client(), Caller.current().userId());
+        Set<String> given =
+                scopesNow.of(wish.scopes(), wish.client(), Caller.current().userId());
         return wish.scopes().stream()
                 .sorted()
                 .flatMap(scope -> Permission.find(scope).stream())
@@ -78,7 +79,9 @@ public class GiveConsent {
                 Map.of(
                         "clientId", wish.client().id(),
                         "client", wish.client().name(),
-                        "scopes", String.join(" ", grant.scopes().stream().sorted().toList())));
+                        "scopes",
+                                String.join(
+                                        " ", grant.scopes().stream().sorted().toList())));
         return code.text();
     }
 

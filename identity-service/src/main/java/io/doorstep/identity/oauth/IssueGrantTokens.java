@@ -1,8 +1,8 @@
 package io.doorstep.identity.oauth;
 
 import io.doorstep.identity.authentication.GrantClientToken;
-import io.doorstep.identity.oauth.TokenOutcome.Granted;
 import io.doorstep.identity.oauth.TokenOutcome.GrantNotGood;
+import io.doorstep.identity.oauth.TokenOutcome.Granted;
 import io.doorstep.identity.oauthclient.GrantType;
 import io.doorstep.identity.oauthclient.OAuthClientView;
 import io.doorstep.identity.secret.Secret;

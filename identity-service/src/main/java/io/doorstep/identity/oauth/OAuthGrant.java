@@ -65,7 +65,14 @@ class OAuthGrant extends TenantOwned {
 
     protected OAuthGrant() {}
 
-    OAuthGrant(UUID id, ConsentWish wish, UUID userId, Set<String> scopes, Secret code, OAuthSettings settings, Instant now) {
+    OAuthGrant(
+            UUID id,
+            ConsentWish wish,
+            UUID userId,
+            Set<String> scopes,
+            Secret code,
+            OAuthSettings settings,
+            Instant now) {
         this.id = id;
         this.clientId = wish.client().id();
         this.userId = userId;

@@ -32,7 +32,6 @@ public class RevokeToken {
     }
 
     private OAuthGrant keep(KnownToken token) {
-        return grants.save(
-                new OAuthGrant(token.grantId(), token.clientId(), clock.instant(), token.expiresAt()));
+        return grants.save(new OAuthGrant(token.grantId(), token.clientId(), clock.instant(), token.expiresAt()));
     }
 }

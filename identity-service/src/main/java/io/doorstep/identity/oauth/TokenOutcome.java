@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TokenOutcome {
 
     /// @param scopes that the token has, which may be fewer than wanted
-    record Granted(
-            ClientToken token, @Nullable String refreshToken, Set<String> scopes) implements TokenOutcome {
+    record Granted(ClientToken token, @Nullable String refreshToken, Set<String> scopes) implements TokenOutcome {
 
         /// A record would print the refresh token.
         @Override

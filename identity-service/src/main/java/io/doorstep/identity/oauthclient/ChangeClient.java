@@ -25,9 +25,7 @@ public class ChangeClient {
 
     @Transactional
     public ChangeClientOutcome change(UUID id, ClientEdit edit, @Nullable String ifMatch) {
-        return clients.lock(id)
-                .map(client -> change(client, edit, ifMatch))
-                .orElseGet(NoSuchClient::new);
+        return clients.lock(id).map(client -> change(client, edit, ifMatch)).orElseGet(NoSuchClient::new);
     }
 
     private ChangeClientOutcome change(OAuthClient client, ClientEdit edit, @Nullable String ifMatch) {

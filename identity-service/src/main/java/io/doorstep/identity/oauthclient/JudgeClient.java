@@ -50,9 +50,8 @@ final class JudgeClient {
     private static Optional<ClientFault> faultOfRedirects(ClientDraft draft) {
         return draft.redirectUris().stream()
                 .sorted()
-                .flatMap(uri -> RedirectUri.findFault(uri)
-                        .<ClientFault>map(why -> new BadRedirectUri(uri, why))
-                        .stream())
+                .flatMap(uri ->
+                        RedirectUri.findFault(uri).<ClientFault>map(why -> new BadRedirectUri(uri, why)).stream())
                 .findFirst();
     }
 }

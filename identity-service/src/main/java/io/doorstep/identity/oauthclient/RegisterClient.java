@@ -35,8 +35,7 @@ public class RegisterClient {
     }
 
     private Registered registered(NewClient wanted, Caller approver) {
-        var client =
-                new OAuthClient(ids.next(), wanted.type(), wanted.draft(), approver.userId(), clock.instant());
+        var client = new OAuthClient(ids.next(), wanted.type(), wanted.draft(), approver.userId(), clock.instant());
         if (wanted.type() == ClientType.PUBLIC) {
             return new Registered(clients.saveAndFlush(client).view(), null);
         }

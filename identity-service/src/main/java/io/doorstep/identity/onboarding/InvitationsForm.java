@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Who is to be invited.
-public record InvitationsForm(
-        @Size(max = 20) @Nullable List<@Valid @NotNull Invitee> people) implements StepForm {
+public record InvitationsForm(@Size(max = 20) @Nullable List<@Valid @NotNull Invitee> people) implements StepForm {
 
     @Override
     public OnboardingStep step() {

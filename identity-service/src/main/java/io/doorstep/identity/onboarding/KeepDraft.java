@@ -27,8 +27,7 @@ public class KeepDraft {
     @Transactional
     public DraftView keep(StepForm form, @Nullable String ifMatch) {
         OnboardingProgress progress = keepProgress.lock();
-        StepDraft draft =
-                drafts.findByStep(form.step()).orElseGet(() -> new StepDraft(ids.next(), form.step()));
+        StepDraft draft = drafts.findByStep(form.step()).orElseGet(() -> new StepDraft(ids.next(), form.step()));
         ETags.check(ifMatch, draft.version());
         draft.write(json.writeValueAsString(form));
         progress.workedAt(form.step());

@@ -98,8 +98,8 @@ class KeepProgress {
         Instant now = clock.instant();
         news.forEach(badge -> badges.save(new GrantedBadge(ids.next(), badge, now)));
         if (news.contains(Badge.ALL_SET)) {
-            events.publishEvent(
-                    new OnboardingCompleted(Tenancy.current(), checklist.earned(), checklist.in(StepState.SKIPPED), now));
+            events.publishEvent(new OnboardingCompleted(
+                    Tenancy.current(), checklist.earned(), checklist.in(StepState.SKIPPED), now));
         }
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The assistant as it speaks for the business; what is absent stays as the organization has it.
 public record PersonaForm(
-        @Size(max = 80) @Pattern(regexp = ".*\\S.*", message = "must not be blank") @Nullable String name,
+        @Size(max = 80) @Pattern(regexp = ".*\\S.*", message = "must not be blank") @Nullable
+        String name,
+
         @Size(max = 80) @Nullable String tone,
         @Size(max = 500) @Nullable String greeting)
         implements StepForm {

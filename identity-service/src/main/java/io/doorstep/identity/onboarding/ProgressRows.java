@@ -16,7 +16,8 @@ interface ProgressRows extends JpaRepository<OnboardingProgress, UUID> {
     @Modifying
     @Query(
             nativeQuery = true,
-            value = "insert into onboarding_progress (tenant_id, id, version) values (?1, ?1, 0) on conflict do nothing")
+            value =
+                    "insert into onboarding_progress (tenant_id, id, version) values (?1, ?1, 0) on conflict do nothing")
     @Transactional
     int begin(UUID organizationId);
 

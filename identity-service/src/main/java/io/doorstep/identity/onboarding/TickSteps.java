@@ -26,8 +26,7 @@ public class TickSteps {
     private final FindOrganization findOrganization;
     private final FindMember findMember;
 
-    TickSteps(
-            StepMarks marks, KeepProgress keepProgress, FindOrganization findOrganization, FindMember findMember) {
+    TickSteps(StepMarks marks, KeepProgress keepProgress, FindOrganization findOrganization, FindMember findMember) {
         this.marks = marks;
         this.keepProgress = keepProgress;
         this.findOrganization = findOrganization;
@@ -71,7 +70,8 @@ public class TickSteps {
 
     private static Set<OnboardingStep> provedBy(OrganizationView organization) {
         Set<OnboardingStep> proved = EnumSet.noneOf(OnboardingStep.class);
-        if (organization.branding().primaryColor() != null || organization.branding().logoUrl() != null) {
+        if (organization.branding().primaryColor() != null
+                || organization.branding().logoUrl() != null) {
             proved.add(OnboardingStep.BRAND);
         }
         if (organization.persona().name() != null) {

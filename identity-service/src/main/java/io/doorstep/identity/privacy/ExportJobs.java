@@ -18,8 +18,9 @@ class ExportJobs {
 
     @Bean
     TenantTask<FileEnd> privacyFileEnd(ObjectProvider<FinishPart> finishPart) {
-        return TenantTask.oneTime(
-                "privacy.forget-file", FileEnd.class, job -> finishPart.getObject().forgetFile(job.requestId()));
+        return TenantTask.oneTime("privacy.forget-file", FileEnd.class, job -> finishPart
+                .getObject()
+                .forgetFile(job.requestId()));
     }
 
     record ExportJob(UUID requestId, UUID userId) {}

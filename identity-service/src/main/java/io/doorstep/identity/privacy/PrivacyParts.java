@@ -70,7 +70,8 @@ class PrivacyParts {
                 .param("request", requestId)
                 .query((row, _) -> {
                     Timestamp finishedAt = row.getTimestamp("finished_at");
-                    return new PrivacyPart(row.getString("service"), finishedAt == null ? null : finishedAt.toInstant());
+                    return new PrivacyPart(
+                            row.getString("service"), finishedAt == null ? null : finishedAt.toInstant());
                 })
                 .list();
     }
@@ -82,11 +83,9 @@ class PrivacyParts {
         jdbc.sql("""
                         select service, content from privacy_part
                         where request_id = :request and content is not null and finished_at is not null order by service
-                        """)
-                .param("request", requestId)
-                .query(row -> {
-                    contents.put(row.getString("service"), cipher.decrypt(row.getString("content")));
-                });
+                        """).param("request", requestId).query(row -> {
+            contents.put(row.getString("service"), cipher.decrypt(row.getString("content")));
+        });
         return contents;
     }
 
@@ -102,8 +101,6 @@ class PrivacyParts {
         jdbc.sql("""
                         update privacy_part set content = null
                         where request_id in (select id from privacy_request where user_id = :user)
-                        """)
-                .param("user", userId)
-                .update();
+                        """).param("user", userId).update();
     }
 }

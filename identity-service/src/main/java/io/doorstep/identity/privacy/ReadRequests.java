@@ -43,7 +43,8 @@ public class ReadRequests {
     /// Whether there is, or was until an erasure, such a person here.
     @Transactional(readOnly = true)
     public boolean know(UUID userId) {
-        return findMember.find(userId).isPresent() || !list(userId, new UUID(-1, -1), 1).isEmpty();
+        return findMember.find(userId).isPresent()
+                || !list(userId, new UUID(-1, -1), 1).isEmpty();
     }
 
     PrivacyRequestView view(PrivacyRequest request) {

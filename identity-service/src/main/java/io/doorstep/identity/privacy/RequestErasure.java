@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Erases all that this service knows of a member in the bound organization, at once, and lets the others do so. The
-/// account goes too when the person is a member nowhere else. What must stay names the person by an id that leads nowhere.
+/// account goes too when the person is a member nowhere else. What must stay names the person by an id that leads
+/// nowhere.
 @Component
 public class RequestErasure {
 

@@ -1,9 +1,9 @@
 package io.doorstep.identity.privacy;
 
 import io.doorstep.identity.membership.FindMember;
+import io.doorstep.identity.privacy.ExportJobs.ExportJob;
 import io.doorstep.identity.privacy.RequestOutcome.Accepted;
 import io.doorstep.identity.privacy.RequestOutcome.NoSuchMember;
-import io.doorstep.identity.privacy.ExportJobs.ExportJob;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import java.time.InstantSource;
@@ -43,5 +43,4 @@ public class RequestExport {
         jobs.schedule(exportTask, request.id().toString(), new ExportJob(request.id(), userId), clock.instant());
         return new Accepted(request);
     }
-
 }

@@ -54,8 +54,8 @@ final class FilterSql {
                 ScimAttribute leaf = compare.attribute().leaf();
                 yield decided(comparisons.of(compare, typed(leaf, part(leaf))));
             }
-            case Some(var attribute, _) ->
-                throw ScimRefusal.invalidFilter(attribute.leaf().name() + " cannot be chosen from once more.");
+            case Some some ->
+                throw ScimRefusal.invalidFilter(some.attribute().leaf().name() + " cannot be chosen from once more.");
         };
     }
 

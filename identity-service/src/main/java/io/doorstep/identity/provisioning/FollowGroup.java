@@ -35,7 +35,9 @@ class FollowGroup {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(UUID teamId, Set<UUID> wanted) {
         Set<UUID> current = new TreeSet<>(findTeam.listMembers(teamId));
-        current.stream().filter(user -> !wanted.contains(user)).forEach(user -> settle(placeMember.remove(teamId, user)));
+        current.stream()
+                .filter(user -> !wanted.contains(user))
+                .forEach(user -> settle(placeMember.remove(teamId, user)));
         wanted.stream().filter(user -> !current.contains(user)).forEach(user -> settle(placeMember.add(teamId, user)));
     }
 

@@ -60,7 +60,8 @@ class FollowUser {
             case NoSuchMember _ -> throw gone(userId);
             case LastOwner _ -> throw lastOwner();
             case NotPossible(var status) ->
-                throw ScimRefusal.of(HttpStatus.CONFLICT, "This cannot be done to a member who is %s.".formatted(status));
+                throw ScimRefusal.of(
+                        HttpStatus.CONFLICT, "This cannot be done to a member who is %s.".formatted(status));
             case RolesRefused(var reason) -> throw forbidden(reason);
         }
     }

@@ -17,7 +17,8 @@ record GroupDocument(ObjectNode attributes) {
     GroupDocument {
         String name = attributes.path("displayName").asString("").strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw ScimRefusal.invalidValue("displayName is needed, with at most %d characters.".formatted(LONGEST_NAME));
+            throw ScimRefusal.invalidValue(
+                    "displayName is needed, with at most %d characters.".formatted(LONGEST_NAME));
         }
     }
 
@@ -31,7 +32,9 @@ record GroupDocument(ObjectNode attributes) {
     }
 
     Set<UUID> members() {
-        return attributes.path("members").valueStream()
+        return attributes
+                .path("members")
+                .valueStream()
                 .map(member -> idOf(member.path("value").asString("")))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -83,8 +83,8 @@ public class ProvisionGroup {
         refuseTaken(group, before.id());
         TeamView team = findTeam.find(before.id()).orElseThrow();
         if (!team.name().equals(group.displayName())) {
-            FollowGroup.settle(changeTeam.edit(
-                    team.id(), new TeamDraft(group.displayName(), team.parentId(), team.roles()), "*"));
+            FollowGroup.settle(
+                    changeTeam.edit(team.id(), new TeamDraft(group.displayName(), team.parentId(), team.roles()), "*"));
         }
         return become(team.id(), group);
     }

@@ -117,7 +117,7 @@ public class ProvisionUser {
 
     private MemberView invite(String name, EmailAddress address, Set<String> roles, String userName) {
         return switch (addMember.add(new NewMember(name, address, roles, null))) {
-            case Invited(var member, _) -> member;
+            case Invited invited -> invited.member();
             case Joined(var member) -> member;
             case AlreadyMember _, AccountExists _ -> throw taken(userName);
             case RolesRefused(var reason) -> throw FollowUser.forbidden(reason);

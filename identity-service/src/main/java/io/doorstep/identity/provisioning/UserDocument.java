@@ -27,8 +27,11 @@ record UserDocument(ObjectNode attributes) {
         if (attributes.toString().length() > LONGEST) {
             throw ScimRefusal.invalidValue("A user has at most %d characters.".formatted(LONGEST));
         }
-        if (text(attributes, "userName").filter(name -> name.length() <= LONGEST_ADDRESS).isEmpty()) {
-            throw ScimRefusal.invalidValue("userName is needed, with at most %d characters.".formatted(LONGEST_ADDRESS));
+        if (text(attributes, "userName")
+                .filter(name -> name.length() <= LONGEST_ADDRESS)
+                .isEmpty()) {
+            throw ScimRefusal.invalidValue(
+                    "userName is needed, with at most %d characters.".formatted(LONGEST_ADDRESS));
         }
     }
 
@@ -49,9 +52,11 @@ record UserDocument(ObjectNode attributes) {
     EmailAddress address() {
         return main("emails")
                 .or(() -> Optional.of(userName()))
-                .filter(address -> address.length() <= LONGEST_ADDRESS && address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
+                .filter(address ->
+                        address.length() <= LONGEST_ADDRESS && address.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))
                 .map(EmailAddress::new)
-                .orElseThrow(() -> ScimRefusal.invalidValue("A work e-mail address is needed, in emails or as userName."));
+                .orElseThrow(
+                        () -> ScimRefusal.invalidValue("A work e-mail address is needed, in emails or as userName."));
     }
 
     String name() {
@@ -68,7 +73,9 @@ record UserDocument(ObjectNode attributes) {
     /// Absent when the directory leaves roles to this organization.
     Optional<Set<String>> roles() {
         return attributes.has("roles")
-                ? Optional.of(attributes.path("roles").valueStream()
+                ? Optional.of(attributes
+                        .path("roles")
+                        .valueStream()
                         .flatMap(role -> text(role, "value").stream())
                         .collect(Collectors.toCollection(TreeSet::new)))
                 : Optional.empty();
@@ -81,8 +88,8 @@ record UserDocument(ObjectNode attributes) {
                 changed(member.jobTitle(), text(attributes, "title").orElse(null)),
                 changed(member.phone(), phone()),
                 roles().filter(roles -> !roles.equals(member.roles())).orElse(null));
-        boolean empty =
-                Stream.of(edit.name(), edit.jobTitle(), edit.phone(), edit.roles()).allMatch(Objects::isNull);
+        boolean empty = Stream.of(edit.name(), edit.jobTitle(), edit.phone(), edit.roles())
+                .allMatch(Objects::isNull);
         return empty ? Optional.empty() : Optional.of(edit);
     }
 
@@ -99,9 +106,12 @@ record UserDocument(ObjectNode attributes) {
 
     /// The primary one, else the one for work, else the first.
     private Optional<String> main(String attribute) {
-        return attributes.path(attribute).valueStream()
+        return attributes
+                .path(attribute)
+                .valueStream()
                 .filter(value -> text(value, "value").isPresent())
-                .min(Comparator.comparing((JsonNode value) -> !value.path("primary").asBoolean(false))
+                .min(Comparator.comparing(
+                                (JsonNode value) -> !value.path("primary").asBoolean(false))
                         .thenComparing(value -> !value.path("type").asString("").equalsIgnoreCase("work")))
                 .flatMap(value -> text(value, "value"));
     }

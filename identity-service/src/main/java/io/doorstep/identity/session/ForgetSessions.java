@@ -18,6 +18,8 @@ public class ForgetSessions {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void forgetAllOf(UUID userId) {
-        jdbc.sql("delete from session where user_id = :user").param("user", userId).update();
+        jdbc.sql("delete from session where user_id = :user")
+                .param("user", userId)
+                .update();
     }
 }

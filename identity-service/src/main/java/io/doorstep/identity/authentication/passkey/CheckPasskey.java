@@ -23,8 +23,7 @@ public class CheckPasskey {
     private final Passkeys passkeys;
     private final InstantSource clock;
 
-    CheckPasskey(
-            RelyingParty relyingParty, PasskeyChallenges challenges, Passkeys passkeys, InstantSource clock) {
+    CheckPasskey(RelyingParty relyingParty, PasskeyChallenges challenges, Passkeys passkeys, InstantSource clock) {
         this.relyingParty = relyingParty;
         this.challenges = challenges;
         this.passkeys = passkeys;
@@ -38,8 +37,8 @@ public class CheckPasskey {
             AuthenticationData data = relyingParty.read(assertion);
             return RelyingParty.challengeOf(data.getCollectedClientData())
                     .filter(challenge -> challenges.use(challenge, purpose, bearer))
-                    .flatMap(challenge -> passkeys.find(assertion.id())
-                            .flatMap(passkey -> check(data, challenge, passkey)));
+                    .flatMap(challenge ->
+                            passkeys.find(assertion.id()).flatMap(passkey -> check(data, challenge, passkey)));
         } catch (DataConversionException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }

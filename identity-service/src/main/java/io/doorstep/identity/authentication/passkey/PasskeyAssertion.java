@@ -10,15 +10,24 @@ import jakarta.validation.constraints.Size;
 ///
 /// @param id of the credential, Base64 for URLs
 public record PasskeyAssertion(
-        @NotBlank @Size(max = 1400) @Pattern(regexp = PasskeyAssertion.BASE64URL) String id,
+        @NotBlank @Size(max = 1400) @Pattern(regexp = PasskeyAssertion.BASE64URL)
+        String id,
+
         @Valid @NotNull AssertionResponse response) {
 
     static final String BASE64URL = "[A-Za-z0-9_-]*";
 
     /// @param userHandle whose the credential is, as the device knows it
     public record AssertionResponse(
-            @NotBlank @Size(max = 8000) @Pattern(regexp = BASE64URL) String clientDataJSON,
-            @NotBlank @Size(max = 8000) @Pattern(regexp = BASE64URL) String authenticatorData,
-            @NotBlank @Size(max = 2000) @Pattern(regexp = BASE64URL) String signature,
-            @NotBlank @Size(max = 100) @Pattern(regexp = BASE64URL) String userHandle) {}
+            @NotBlank @Size(max = 8000) @Pattern(regexp = BASE64URL)
+            String clientDataJSON,
+
+            @NotBlank @Size(max = 8000) @Pattern(regexp = BASE64URL)
+            String authenticatorData,
+
+            @NotBlank @Size(max = 2000) @Pattern(regexp = BASE64URL)
+            String signature,
+
+            @NotBlank @Size(max = 100) @Pattern(regexp = BASE64URL)
+            String userHandle) {}
 }

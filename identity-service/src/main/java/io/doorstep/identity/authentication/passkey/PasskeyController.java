@@ -85,7 +85,8 @@ class PasskeyController {
             case KnownBefore _ -> throw Problems.conflict("passkey_known", "This passkey was added before.");
             case TooMany(var most) ->
                 throw Problems.conflict(
-                        "too_many_passkeys", "You have %d passkeys. Remove one that you no longer use.".formatted(most));
+                        "too_many_passkeys",
+                        "You have %d passkeys. Remove one that you no longer use.".formatted(most));
         };
     }
 

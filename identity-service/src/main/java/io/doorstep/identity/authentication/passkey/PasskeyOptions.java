@@ -46,7 +46,8 @@ public class PasskeyOptions {
                         .toList(),
                 PasskeyChallenges.LIFETIME.toMillis(),
                 passkeys.listOf(userId).stream()
-                        .map(known -> new CreationOptions.KnownPasskey("public-key", known.credentialId(), known.transports()))
+                        .map(known -> new CreationOptions.KnownPasskey(
+                                "public-key", known.credentialId(), known.transports()))
                         .toList(),
                 new CreationOptions.PasskeySelection("required", true, "required"),
                 "none");

@@ -13,8 +13,11 @@ record PasskeyRegistration(@Valid @NotNull AttestationResponse response) {
 
     /// @param transports by which the device is reached, such as `internal`
     record AttestationResponse(
-            @NotBlank @Size(max = 8000) @Pattern(regexp = PasskeyAssertion.BASE64URL) String clientDataJSON,
-            @NotBlank @Size(max = 20000) @Pattern(regexp = PasskeyAssertion.BASE64URL) String attestationObject,
+            @NotBlank @Size(max = 8000) @Pattern(regexp = PasskeyAssertion.BASE64URL)
+            String clientDataJSON,
+
+            @NotBlank @Size(max = 20000) @Pattern(regexp = PasskeyAssertion.BASE64URL)
+            String attestationObject,
 
             @Size(max = 10) @Nullable Set<@NotBlank @Size(max = 30) String> transports) {}
 }

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// @param backedUp whether other devices of the person have it too
 record PasskeyResponse(
-        UUID id, String name, boolean backedUp, Instant createdAt, @Nullable Instant lastUsedAt) {
+        UUID id,
+        String name,
+        boolean backedUp,
+        Instant createdAt,
+        @Nullable Instant lastUsedAt) {
 
     static PasskeyResponse of(Passkey passkey) {
         return new PasskeyResponse(

@@ -12,9 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param origins the pages from which people may sign in
 @ConfigurationProperties("identity.passkey")
 record PasskeySettings(
-        @DefaultValue("Doorstep") String name,
-        @Nullable String rpId,
-        List<String> origins) {
+        @DefaultValue("Doorstep") String name, @Nullable String rpId, List<String> origins) {
 
     String domain() {
         return rpId == null || rpId.isBlank()

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Reads and checks what devices send, by the rules of WebAuthn: the domain and the page, the person's finger or face, the
+/// Reads and checks what devices send, by the rules of WebAuthn: the domain and the page, the person's finger or face,
+/// the
 /// signature and its counter. Who made a device is not asked.
 @Component
 class RelyingParty {
@@ -97,8 +98,7 @@ class RelyingParty {
     }
 
     private ServerProperty server(String challenge) {
-        return new ServerProperty(
-                origins, domain, new DefaultChallenge(challenge.getBytes(StandardCharsets.UTF_8)));
+        return new ServerProperty(origins, domain, new DefaultChallenge(challenge.getBytes(StandardCharsets.UTF_8)));
     }
 
     private CredentialRecord record(Passkey passkey) {

@@ -1,7 +1,7 @@
 package io.doorstep.identity.authentication.phone;
 
-import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.time.Instant;
 import java.util.UUID;

@@ -57,7 +57,8 @@ class PhoneCodeRows {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void store(PhoneCode code, Instant now) {
-        jdbc.sql("update phone_code set used_at = :now where user_id = :user and purpose = :purpose and used_at is null")
+        jdbc.sql(
+                        "update phone_code set used_at = :now where user_id = :user and purpose = :purpose and used_at is null")
                 .param("now", Timestamp.from(now))
                 .param("user", code.userId())
                 .param("purpose", code.purpose().name())
@@ -73,7 +74,9 @@ class PhoneCodeRows {
                 .param("purpose", code.purpose().name())
                 .param(
                         "number",
-                        Tenancy.callAs(code.userId(), () -> cipher.encrypt(code.number().e164())))
+                        Tenancy.callAs(
+                                code.userId(),
+                                () -> cipher.encrypt(code.number().e164())))
                 .param("seal", digits.sealOf(code.number()))
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(code.expiresAt()))
@@ -128,7 +131,9 @@ class PhoneCodeRows {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void forgetAllOf(UUID userId) {
-        jdbc.sql("delete from phone_code where user_id = :user").param("user", userId).update();
+        jdbc.sql("delete from phone_code where user_id = :user")
+                .param("user", userId)
+                .update();
     }
 
     private PhoneCode code(ResultSet row) throws SQLException {

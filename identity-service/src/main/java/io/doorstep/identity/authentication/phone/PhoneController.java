@@ -48,7 +48,9 @@ class PhoneController {
     @GetMapping
     @OpenToAll(because = OWN)
     PhoneResponse getPhone() {
-        return numbers.find(Caller.current().userId()).map(PhoneResponse::of).orElseGet(() -> new PhoneResponse(null, null));
+        return numbers.find(Caller.current().userId())
+                .map(PhoneResponse::of)
+                .orElseGet(() -> new PhoneResponse(null, null));
     }
 
     /// Sends a code there; the number is the caller's once the code is confirmed.
@@ -58,7 +60,8 @@ class PhoneController {
     ResponseEntity<CodeAnswers.CodeSentResponse> changePhone(@Valid @RequestBody PhoneRequest request) {
         PhoneNumber number = PhoneNumber.parse(request.phone())
                 .orElseThrow(() -> Problems.unprocessable(
-                        "phone_not_usable", "That is no number for an SMS. Write it with the country, such as +2348012345678."));
+                        "phone_not_usable",
+                        "That is no number for an SMS. Write it with the country, such as +2348012345678."));
         return CodeAnswers.of(verifyPhone.begin(Caller.current().userId(), session(), number));
     }
 
@@ -69,13 +72,14 @@ class PhoneController {
             @Valid @RequestBody CodeRequest request,
             @CookieValue(name = KnownDevices.COOKIE, required = false) @Nullable String device) {
         Caller caller = Caller.current();
-        Guesser guesser =
-                devices.recognise(new EmailAddress(Objects.requireNonNullElse(caller.email(), "")), device);
+        Guesser guesser = devices.recognise(new EmailAddress(Objects.requireNonNullElse(caller.email(), "")), device);
         return switch (verifyPhone.confirm(guesser, caller.userId(), session(), request.code())) {
             case PhoneCodeVerdict.Right _ -> ResponseEntity.ok(getPhone());
             case PhoneCodeVerdict.Wrong _ ->
                 ResponseEntity.of(Problems.detail(
-                                HttpStatus.UNPROCESSABLE_CONTENT, "wrong_code", "That is not the code that was sent last."))
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "wrong_code",
+                                "That is not the code that was sent last."))
                         .build();
             case PhoneCodeVerdict.TooManyTries(var retryAfter) ->
                 CodeAnswers.wait("too_many_tries", "Too many wrong codes. Wait a while.", retryAfter);

@@ -29,11 +29,7 @@ public class SendPhoneCode {
     private final ApplicationEventPublisher events;
 
     SendPhoneCode(
-            PhoneCodeRows rows,
-            PhoneNumbers numbers,
-            Ids ids,
-            InstantSource clock,
-            ApplicationEventPublisher events) {
+            PhoneCodeRows rows, PhoneNumbers numbers, Ids ids, InstantSource clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.numbers = numbers;
         this.ids = ids;
@@ -58,8 +54,7 @@ public class SendPhoneCode {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<Instant> sent = rows.lockAndListSince(userId, number, now.minus(HOUR));
         if (sent.size() >= PER_HOUR) {
-            return new SentTooOften(
-                    Duration.between(now, sent.get(PER_HOUR - 1).plus(HOUR)));
+            return new SentTooOften(Duration.between(now, sent.get(PER_HOUR - 1).plus(HOUR)));
         }
         var code = new PhoneCode(ids.next(), userId, sessionId, purpose, number, now.plus(LIFETIME));
         rows.store(code, now);

@@ -71,8 +71,7 @@ public class IssueToken {
             case TokenSubject.ApiKeyHolder _,
                     TokenSubject.OAuthClient _,
                     TokenSubject.Service _,
-                    TokenSubject.Anonymous _ ->
-                now.plus(settings.accessLifetime());
+                    TokenSubject.Anonymous _ -> now.plus(settings.accessLifetime());
         };
     }
 

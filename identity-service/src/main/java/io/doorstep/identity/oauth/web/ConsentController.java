@@ -52,7 +52,7 @@ class ConsentController {
     @OpenToAll(because = OWN)
     ResponseEntity<ConsentResponse> readRequest(HttpServletRequest http) {
         return switch (readAuthorization.read(http.getQueryString())) {
-            case Readable(var wish, _) -> noStore(ConsentResponse.of(wish, giveConsent.ask(wish)));
+            case Readable readable -> noStore(ConsentResponse.of(readable.wish(), giveConsent.ask(readable.wish())));
             case SentBack(var location) -> noStore(ConsentResponse.over(location));
             case NotRedirectable(var why) -> refusal(why);
         };
@@ -93,13 +93,16 @@ class ConsentController {
 
     /// @param request the query of the authorization request
     record DecisionRequest(
-            @NotBlank @Size(max = 4096) String request, @NotNull Boolean approved) {}
+            @NotBlank @Size(max = 4096) String request,
+            @NotNull Boolean approved) {}
 
     /// @param client absent when there is nothing to decide
     /// @param scopes what it wants to do, in words; what the caller cannot give is marked
     /// @param redirectTo where the browser goes next, once that is decided
     record ConsentResponse(
-            @Nullable ClientOfRequest client, List<AskedScope> scopes, @Nullable URI redirectTo) {
+            @Nullable ClientOfRequest client,
+            List<AskedScope> scopes,
+            @Nullable URI redirectTo) {
 
         static ConsentResponse of(ConsentWish wish, List<AskedScope> scopes) {
             var client = new ClientOfRequest(

@@ -31,8 +31,7 @@ final class ClientFaults {
             case RedirectUriMissing _ ->
                 unprocessable("redirect_uri_missing", "authorization_code needs at least one redirect URI.");
             case SecretNeeded _ ->
-                unprocessable(
-                        "secret_needed", "A public client has no secret, so it cannot use client_credentials.");
+                unprocessable("secret_needed", "A public client has no secret, so it cannot use client_credentials.");
             case NothingToRefresh _ ->
                 unprocessable("nothing_to_refresh", "refresh_token goes with authorization_code.");
         };

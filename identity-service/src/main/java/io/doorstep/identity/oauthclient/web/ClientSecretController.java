@@ -47,8 +47,7 @@ class ClientSecretController {
             case HasNoSecret _ -> throw Problems.conflict("public_client", "A public client has no secret.");
             case OverlapOutOfRange(var latest) ->
                 throw Problems.unprocessable(
-                        "overlap_out_of_range",
-                        "oldSecretExpiresAt must lie between now and %s.".formatted(latest));
+                        "overlap_out_of_range", "oldSecretExpiresAt must lie between now and %s.".formatted(latest));
         };
     }
 

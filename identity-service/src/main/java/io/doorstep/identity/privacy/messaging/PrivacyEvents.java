@@ -2,8 +2,8 @@ package io.doorstep.identity.privacy.messaging;
 
 import io.doorstep.identity.privacy.PrivacyRequestView;
 import io.doorstep.identity.privacy.PrivacyRequested;
-import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.outbox.Outbox;
+import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.tenancy.Tenancy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,6 @@ class PrivacyEvents {
     }
 
     private void publish(String type, PrivacyRequestView request) {
-        outbox.publish(
-                new OutgoingEvent("organizations", type, Tenancy.current(), PrivacyRequestedV1.of(request)));
+        outbox.publish(new OutgoingEvent("organizations", type, Tenancy.current(), PrivacyRequestedV1.of(request)));
     }
 }

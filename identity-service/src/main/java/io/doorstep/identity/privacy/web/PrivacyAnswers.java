@@ -49,7 +49,9 @@ class PrivacyAnswers {
                 : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
         List<PrivacyRequestView> found = requests.list(userId, before, size + 1);
         return Page.cut(
-                        found, size, last -> cursors.encode(SORT, List.of(last.id().toString())))
+                        found,
+                        size,
+                        last -> cursors.encode(SORT, List.of(last.id().toString())))
                 .map(PrivacyRequestResponse::of);
     }
 
@@ -67,7 +69,10 @@ class PrivacyAnswers {
                         .body(PrivacyRequestResponse.of(request));
             case NoSuchMember _ -> throw Problems.notFound("member", userId);
             case OnHold _ ->
-                refusal(HttpStatus.CONFLICT, "legal_hold", "The facts of this person must stay while the legal hold lasts.");
+                refusal(
+                        HttpStatus.CONFLICT,
+                        "legal_hold",
+                        "The facts of this person must stay while the legal hold lasts.");
             case LastOwner _ ->
                 refusal(
                         HttpStatus.CONFLICT,

@@ -35,15 +35,17 @@ class PrivacyPartController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void keepPart(@Valid @RequestBody PartRequest part, Principal service) {
         String content = json.writeValueAsString(part.content());
-        boolean kept = Tenancy.callAs(
-                part.tenantId(), () -> finishPart.keep(part.requestId(), service.getName(), content));
+        boolean kept =
+                Tenancy.callAs(part.tenantId(), () -> finishPart.keep(part.requestId(), service.getName(), content));
         if (!kept) {
             throw Problems.notFound("privacy part", part.requestId());
         }
     }
 
     record PartRequest(
-            @NotNull UUID tenantId, @NotNull UUID requestId, @NotNull Map<String, Object> content) {
+            @NotNull UUID tenantId,
+            @NotNull UUID requestId,
+            @NotNull Map<String, Object> content) {
 
         /// A record would print the facts.
         @Override

@@ -156,10 +156,10 @@ public final class ApplyPatch {
             return value -> FilterMatch.matches(filter, value);
         }
         if (operation.verb() == Verb.REMOVE && !ReadResource.isNothing(operation.value())) {
-            ArrayNode named = (ArrayNode)
-                    ReadResource.valueOf(operation.path().target().attribute(), operation.value());
-            return value -> named.valueStream()
-                    .anyMatch(other -> Objects.equals(other.path("value"), value.path("value")));
+            ArrayNode named =
+                    (ArrayNode) ReadResource.valueOf(operation.path().target().attribute(), operation.value());
+            return value ->
+                    named.valueStream().anyMatch(other -> Objects.equals(other.path("value"), value.path("value")));
         }
         return _ -> true;
     }

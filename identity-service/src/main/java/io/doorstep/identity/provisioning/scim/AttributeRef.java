@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param extension the schema that it belongs to, when that is not the resource's own
 public record AttributeRef(
-        @Nullable String extension, ScimAttribute attribute, @Nullable ScimAttribute part) {
+        @Nullable String extension,
+        ScimAttribute attribute,
+        @Nullable ScimAttribute part) {
 
     /// What is compared: the part, where a part is named.
     public ScimAttribute leaf() {

@@ -25,7 +25,8 @@ final class FilterMatch {
             case Or(var left, var right) -> matches(left, value) || matches(right, value);
             case Not(var inner) -> !matches(inner, value);
             case Present(var attribute) -> !value.path(attribute.leaf().name()).isMissingNode();
-            case Compare compare -> compares(compare, value.path(compare.attribute().leaf().name()));
+            case Compare compare ->
+                compares(compare, value.path(compare.attribute().leaf().name()));
             case Some _ -> false;
         };
     }
@@ -35,10 +36,16 @@ final class FilterMatch {
         return switch (filter) {
             case And(var left, var right) ->
                 described(left).flatMap(one -> described(right).map(other -> one.setAll(other)));
-            case Compare(var attribute, var operator, String text) when operator == Operator.EQ ->
-                Optional.of(JsonNodeFactory.instance.objectNode().put(attribute.leaf().name(), text));
-            case Compare(var attribute, var operator, Boolean flag) when operator == Operator.EQ ->
-                Optional.of(JsonNodeFactory.instance.objectNode().put(attribute.leaf().name(), flag));
+            case Compare(var attribute, var operator, String text)
+            when operator == Operator.EQ ->
+                Optional.of(JsonNodeFactory.instance
+                        .objectNode()
+                        .put(attribute.leaf().name(), text));
+            case Compare(var attribute, var operator, Boolean flag)
+            when operator == Operator.EQ ->
+                Optional.of(JsonNodeFactory.instance
+                        .objectNode()
+                        .put(attribute.leaf().name(), flag));
             case Compare _, Or _, Not _, Present _, Some _ -> Optional.empty();
         };
     }

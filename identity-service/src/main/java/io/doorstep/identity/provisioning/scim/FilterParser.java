@@ -91,7 +91,8 @@ public final class FilterParser {
     /// `emails[type eq "work"]`, and `emails[type eq "work"].value eq "a@b.c"` as Entra ID writes it.
     private ScimFilter some(AttributeRef attribute) {
         if (!attribute.attribute().multiValued() || attribute.part() != null) {
-            throw invalidFilter("%s has no values to choose from.".formatted(attribute.leaf().name()));
+            throw invalidFilter("%s has no values to choose from."
+                    .formatted(attribute.leaf().name()));
         }
         Function<String, Optional<AttributeRef>> outside = names;
         names = partsOf(attribute.attribute());
@@ -108,8 +109,8 @@ public final class FilterParser {
         if (operator.equalsIgnoreCase("pr")) {
             return new Present(attribute);
         }
-        Operator known = Operator.find(operator)
-                .orElseThrow(() -> invalidFilter("«%s» is no operator.".formatted(operator)));
+        Operator known =
+                Operator.find(operator).orElseThrow(() -> invalidFilter("«%s» is no operator.".formatted(operator)));
         return new Compare(attribute, known, tokens.nextValue());
     }
 

@@ -57,16 +57,18 @@ record PatchOperation(Verb verb, PatchPath path, JsonNode value) {
     }
 
     /// Names are paths too, as Entra ID sends them; unknown and unwritable ones are left out as in a whole resource.
-    private static Stream<PatchOperation> readNamed(Verb verb, Map.Entry<String, JsonNode> named, ScimResourceType type) {
+    private static Stream<PatchOperation> readNamed(
+            Verb verb, Map.Entry<String, JsonNode> named, ScimResourceType type) {
         String name = named.getKey();
-        boolean isExtension = type.extensions().stream()
-                .anyMatch(extension -> extension.urn().equalsIgnoreCase(name));
+        boolean isExtension =
+                type.extensions().stream().anyMatch(extension -> extension.urn().equalsIgnoreCase(name));
         if (isExtension && named.getValue() instanceof ObjectNode parts) {
             return parts.properties().stream()
                     .flatMap(part -> readNamed(verb, Map.entry(name + ":" + part.getKey(), part.getValue()), type));
         }
         String attribute = name.contains("[") ? name.substring(0, name.indexOf('[')) : name;
-        return type.find(attribute)
+        return type
+                .find(attribute)
                 .filter(known -> !known.attribute().is(Trait.READ_ONLY))
                 .map(_ -> new PatchOperation(verb, PatchPath.parse(name, type), named.getValue()))
                 .stream();
@@ -74,7 +76,8 @@ record PatchOperation(Verb verb, PatchPath path, JsonNode value) {
 
     private static PatchOperation toWritable(Verb verb, PatchPath path, JsonNode value) {
         if (path.target().attribute().is(Trait.READ_ONLY)) {
-            throw mutability("%s cannot be changed.".formatted(path.target().attribute().name()));
+            throw mutability(
+                    "%s cannot be changed.".formatted(path.target().attribute().name()));
         }
         return new PatchOperation(verb, path, value);
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record PatchPath(AttributeRef target, @Nullable ScimFilter chosen) {
 
     private static final int LONGEST = 1000;
-    private static final Pattern FORM = Pattern.compile("([^\\[\\]]++)(?:\\[(.*)](?:\\.([A-Za-z$][\\w$-]*+))?)?", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("([^\\[\\]]++)(?:\\[(.*)](?:\\.([A-Za-z$][\\w$-]*+))?)?", Pattern.DOTALL);
 
     static PatchPath parse(String text, ScimResourceType type) {
         Matcher form = FORM.matcher(text.strip());
@@ -20,13 +21,14 @@ record PatchPath(AttributeRef target, @Nullable ScimFilter chosen) {
             throw invalidPath("The path cannot be read.");
         }
         String name = form.group(3) == null ? form.group(1) : form.group(1) + "." + form.group(3);
-        AttributeRef target = type.find(name)
-                .orElseThrow(() -> invalidPath("There is no attribute «%s».".formatted(name)));
+        AttributeRef target =
+                type.find(name).orElseThrow(() -> invalidPath("There is no attribute «%s».".formatted(name)));
         if (form.group(2) == null) {
             return new PatchPath(target, null);
         }
         if (!target.attribute().multiValued()) {
-            throw invalidPath("%s has no values to choose from.".formatted(target.attribute().name()));
+            throw invalidPath("%s has no values to choose from."
+                    .formatted(target.attribute().name()));
         }
         return new PatchPath(target, FilterParser.parseInside(form.group(2), target.attribute()));
     }

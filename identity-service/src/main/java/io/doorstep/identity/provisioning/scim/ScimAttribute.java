@@ -12,8 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// An attribute as RFC 7643 describes attributes.
 ///
 /// @param parts of a complex one
-public record ScimAttribute(
-        String name, Kind kind, boolean multiValued, Set<Trait> traits, List<ScimAttribute> parts) {
+public record ScimAttribute(String name, Kind kind, boolean multiValued, Set<Trait> traits, List<ScimAttribute> parts) {
 
     /// What a value looks like.
     public enum Kind {

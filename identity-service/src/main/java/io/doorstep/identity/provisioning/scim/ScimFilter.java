@@ -15,7 +15,10 @@ public sealed interface ScimFilter {
     record Present(AttributeRef attribute) implements ScimFilter {}
 
     /// @param value a text, a truth value, or null
-    record Compare(AttributeRef attribute, Operator operator, @Nullable Object value) implements ScimFilter {}
+    record Compare(
+            AttributeRef attribute,
+            Operator operator,
+            @Nullable Object value) implements ScimFilter {}
 
     /// Some one value of the attribute is as the inner filter says.
     record Some(AttributeRef attribute, ScimFilter inner) implements ScimFilter {}

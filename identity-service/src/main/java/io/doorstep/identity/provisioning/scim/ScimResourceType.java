@@ -61,8 +61,7 @@ public enum ScimResourceType {
         return find(null, attributes(), isUnder(schema, name) ? behind(schema, name) : name);
     }
 
-    private static Optional<AttributeRef> find(
-            @Nullable String extension, List<ScimAttribute> among, String name) {
+    private static Optional<AttributeRef> find(@Nullable String extension, List<ScimAttribute> among, String name) {
         int dot = name.indexOf('.');
         Optional<ScimAttribute> attribute = ScimAttribute.find(among, dot < 0 ? name : name.substring(0, dot));
         return dot < 0

@@ -23,7 +23,8 @@ class ScimBody {
         this.root = publicUrl + "/scim/v2/";
     }
 
-    ResponseEntity<Object> answer(ResponseEntity.BodyBuilder status, DirectoryResource resource, ShownAttributes shown) {
+    ResponseEntity<Object> answer(
+            ResponseEntity.BodyBuilder status, DirectoryResource resource, ShownAttributes shown) {
         return status.eTag(etag(resource))
                 .header("Content-Location", location(resource))
                 .body(of(resource, shown));
@@ -35,9 +36,7 @@ class ScimBody {
 
     ObjectNode list(DirectoryPage page, ShownAttributes shown) {
         return list(
-                page.resources().stream()
-                        .map(resource -> of(resource, shown))
-                        .toList(),
+                page.resources().stream().map(resource -> of(resource, shown)).toList(),
                 page.total(),
                 page.startIndex());
     }
@@ -56,7 +55,8 @@ class ScimBody {
 
     private ObjectNode of(DirectoryResource resource, ShownAttributes shown) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
-        ArrayNode schemas = body.putArray("schemas").add(resource.type().schema().urn());
+        ArrayNode schemas =
+                body.putArray("schemas").add(resource.type().schema().urn());
         resource.type().extensions().stream()
                 .map(ScimSchema::urn)
                 .filter(resource.attributes()::has)

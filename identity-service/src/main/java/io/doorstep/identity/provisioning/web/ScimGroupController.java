@@ -67,9 +67,7 @@ class ScimGroupController {
             @RequestParam(required = false) @Nullable String attributes,
             @RequestParam(required = false) @Nullable String excludedAttributes) {
         return bodies.answer(
-                ResponseEntity.ok(),
-                directory.get(GROUP, id),
-                ShownAttributes.of(attributes, excludedAttributes));
+                ResponseEntity.ok(), directory.get(GROUP, id), ShownAttributes.of(attributes, excludedAttributes));
     }
 
     @PostMapping
@@ -105,8 +103,7 @@ class ScimGroupController {
     @RequiresPermission("provisioning:write")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteGroup(
-            @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+            @PathVariable String id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         provisionGroup.remove(id, ifMatch);
     }
 

@@ -67,9 +67,7 @@ class ScimUserController {
             @RequestParam(required = false) @Nullable String attributes,
             @RequestParam(required = false) @Nullable String excludedAttributes) {
         return bodies.answer(
-                ResponseEntity.ok(),
-                directory.get(USER, id),
-                ShownAttributes.of(attributes, excludedAttributes));
+                ResponseEntity.ok(), directory.get(USER, id), ShownAttributes.of(attributes, excludedAttributes));
     }
 
     @PostMapping
@@ -105,8 +103,7 @@ class ScimUserController {
     @RequiresPermission("provisioning:write")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteUser(
-            @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+            @PathVariable String id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         provisionUser.remove(id, ifMatch);
     }
 

@@ -54,7 +54,8 @@ record ShownAttributes(List<String> wanted, List<String> unwanted) {
         return list == null
                 ? List.of()
                 : Arrays.stream(list.toLowerCase(Locale.ROOT).split(","))
-                        .map(name -> name.strip().replaceFirst("^urn:ietf:params:scim:schemas:core:2\\.0:(user|group):", ""))
+                        .map(name ->
+                                name.strip().replaceFirst("^urn:ietf:params:scim:schemas:core:2\\.0:(user|group):", ""))
                         .filter(name -> !name.isEmpty())
                         .toList();
     }
