@@ -84,10 +84,13 @@ public final class Books {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// An event may lie in the log twice, under the same id; what counts is where it lies first.
+    /// An event may lie in the log twice, under the same id; what counts is where it lies first. The topic tells of
+    /// webhook endpoints too, which are no leads.
     private static Set<String> disorder(List<Event> events) {
         Map<String, Event> firsts = new LinkedHashMap<>();
-        events.forEach(event -> firsts.putIfAbsent(event.id(), event));
+        events.stream()
+                .filter(event -> event.type().startsWith("lead."))
+                .forEach(event -> firsts.putIfAbsent(event.id(), event));
         Map<String, String> stages = new HashMap<>();
         Set<String> disorder = new TreeSet<>();
         for (Event event : firsts.values()) {
