@@ -82,7 +82,7 @@ class AuditEntries {
     List<LinkedEntry> listNaming(String person, String address, long after, int limit) {
         return client.sql("""
                         select * from audit_entry
-                        where tenant_id = :tenant and number > :after and personal is not null
+                        where tenant_id = :tenant and number > :after
                           and (actor_id = :person or object_id = :person
                                or position(:address in lower(changes::text)) > 0)
                         order by number limit :limit
@@ -115,22 +115,6 @@ class AuditEntries {
         });
     }
 
-    /// Gives their places to entries that are stored already.
-    @Transactional(propagation = Propagation.MANDATORY)
-    void place(List<LinkedEntry> linked) {
-        jdbc.batchUpdate(
-                "update audit_entry set number = ?, hash = ? where tenant_id = ? and recorded_at = ? and id = ?",
-                linked,
-                BATCH,
-                (row, link) -> {
-                    row.setLong(1, link.number());
-                    row.setString(2, link.hash());
-                    row.setObject(3, Tenancy.current());
-                    row.setTimestamp(4, Timestamp.from(link.entry().recordedAt()));
-                    row.setObject(5, link.entry().id());
-                });
-    }
-
     @Transactional(readOnly = true)
     List<LinkedEntry> list(AuditFilter filter, Instant before, UUID id, int limit) {
         return client.sql(SELECT)
@@ -159,15 +143,6 @@ class AuditEntries {
                 .param("tenant", Tenancy.current())
                 .param("number", number)
                 .param("limit", limit)
-                .query(rows)
-                .list();
-    }
-
-    /// Those from before there were chains, the oldest first.
-    @Transactional(readOnly = true)
-    List<LinkedEntry> listUnplaced() {
-        return client.sql(
-                        "select e.*, null as personal from audit_entry e where number is null order by recorded_at, id")
                 .query(rows)
                 .list();
     }

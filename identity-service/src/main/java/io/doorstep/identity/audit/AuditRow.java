@@ -42,6 +42,6 @@ class AuditRow implements RowMapper<LinkedEntry> {
                 row.getLong("number"),
                 hash == null ? "" : hash,
                 entry,
-                personal == null ? null : json.readValue(personal, PersonalSeals.class));
+                personal == null ? PersonalSeals.MISSING : json.readValue(personal, PersonalSeals.class));
     }
 }

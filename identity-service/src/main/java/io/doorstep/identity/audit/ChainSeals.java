@@ -1,15 +1,10 @@
 package io.doorstep.identity.audit;
 
-import io.doorstep.identity.audit.AuditEntry.Change;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,39 +34,27 @@ class ChainSeals {
 
     /// Each entry with the next number and a hash that covers the former's.
     List<LinkedEntry> link(AuditChain chain, List<AuditEntry> entries) {
-        return link(chain, entries, parts::seal);
-    }
-
-    /// As entries were sealed before their personal parts could leave.
-    List<LinkedEntry> linkWhole(AuditChain chain, List<AuditEntry> entries) {
-        return link(chain, entries, _ -> null);
-    }
-
-    private List<LinkedEntry> link(
-            AuditChain chain, List<AuditEntry> entries, Function<AuditEntry, @Nullable PersonalSeals> sealing) {
         List<LinkedEntry> linked = new ArrayList<>(entries.size());
         long number = chain.number();
         String hash = chain.hash();
         for (AuditEntry entry : entries) {
             number++;
-            PersonalSeals personal = sealing.apply(entry);
+            PersonalSeals personal = parts.seal(entry);
             hash = hashOf(hash, number, entry, personal);
             linked.add(new LinkedEntry(number, hash, entry, personal));
         }
         return linked;
     }
 
-    String hashOf(String former, long number, AuditEntry entry, @Nullable PersonalSeals personal) {
-        return personal == null
-                ? mac.of("entry", former, number, entry.id(), wholeText(entry))
-                : mac.of(
-                        "lasting-entry",
-                        former,
-                        number,
-                        entry.id(),
-                        lastingText(entry),
-                        personal.changes().seal(),
-                        personal.origin().seal());
+    String hashOf(String former, long number, AuditEntry entry, PersonalSeals personal) {
+        return mac.of(
+                "entry",
+                former,
+                number,
+                entry.id(),
+                lastingText(entry),
+                personal.changes().seal(),
+                personal.origin().seal());
     }
 
     boolean holds(AuditChain chain) {
@@ -99,28 +82,5 @@ class ChainSeals {
                         entry.action(),
                         entry.model(),
                         entry.objectId()));
-    }
-
-    /// The same text after a way through the database, which keeps no order in JSON.
-    private static String wholeText(AuditEntry entry) {
-        Map<String, List<@Nullable String>> changes = new TreeMap<>();
-        entry.changes().forEach((field, change) -> changes.put(field, both(change)));
-        return JsonMapper.shared()
-                .writeValueAsString(Arrays.asList(
-                        entry.recordedAt().toString(),
-                        entry.service(),
-                        entry.actorKind(),
-                        entry.actorId(),
-                        entry.cause(),
-                        entry.action(),
-                        entry.model(),
-                        entry.objectId(),
-                        changes,
-                        entry.ipAddress(),
-                        entry.userAgent()));
-    }
-
-    private static List<@Nullable String> both(Change change) {
-        return Arrays.asList(change.before(), change.after());
     }
 }

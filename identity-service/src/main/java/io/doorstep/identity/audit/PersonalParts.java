@@ -37,7 +37,7 @@ class PersonalParts {
 
     /// Without what was changed.
     LinkedEntry withoutChanges(LinkedEntry link) {
-        PersonalSeals seals = sealsOf(link);
+        PersonalSeals seals = link.personal();
         return link.with(
                 link.entry().without(true, false),
                 new PersonalSeals(removed(link.entry(), CHANGES, seals.changes()), seals.origin()));
@@ -45,19 +45,17 @@ class PersonalParts {
 
     /// Without where the actor came from.
     LinkedEntry withoutOrigin(LinkedEntry link) {
-        PersonalSeals seals = sealsOf(link);
+        PersonalSeals seals = link.personal();
         return link.with(
                 link.entry().without(false, true),
                 new PersonalSeals(seals.changes(), removed(link.entry(), ORIGIN, seals.origin())));
     }
 
-    /// Entries from before their parts were sealed apart have nothing to show here.
     boolean hold(LinkedEntry link) {
         PersonalSeals seals = link.personal();
         AuditEntry entry = link.entry();
-        return seals == null
-                || holds(entry, CHANGES, seals.changes(), textOf(entry.changes()), textOf(Map.of()))
-                        && holds(entry, ORIGIN, seals.origin(), originOf(entry), originOf(null, null));
+        return holds(entry, CHANGES, seals.changes(), textOf(entry.changes()), textOf(Map.of()))
+                && holds(entry, ORIGIN, seals.origin(), originOf(entry), originOf(null, null));
     }
 
     private boolean holds(AuditEntry entry, String part, PartSeal seal, String text, String nothing) {
@@ -83,14 +81,6 @@ class PersonalParts {
 
     private String removal(AuditEntry entry, String part, PartSeal seal) {
         return mac.of("removed", entry.id(), part, seal.seal());
-    }
-
-    private static PersonalSeals sealsOf(LinkedEntry link) {
-        PersonalSeals seals = link.personal();
-        if (seals == null) {
-            throw new IllegalStateException("Nothing of entry %d is sealed apart".formatted(link.number()));
-        }
-        return seals;
     }
 
     private static String originOf(AuditEntry entry) {

@@ -1,15 +1,10 @@
 package io.doorstep.identity.audit;
 
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.core.env.Environment;
 
 /// Somebody who may do anything in the database, past the service.
@@ -20,18 +15,6 @@ record DatabaseOwner(String url, String user, String password) {
                 environment.getRequiredProperty("spring.datasource.url"),
                 environment.getRequiredProperty("spring.flyway.user"),
                 environment.getRequiredProperty("spring.flyway.password"));
-    }
-
-    void migrate(JavaMigration migration) {
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            connection.setAutoCommit(false);
-            Context context = mock();
-            when(context.getConnection()).thenReturn(connection);
-            migration.migrate(context);
-            connection.commit();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// @param sql with `?` for the organization wherever it is wanted
