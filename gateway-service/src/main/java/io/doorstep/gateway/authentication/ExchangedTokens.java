@@ -59,7 +59,7 @@ class ExchangedTokens {
     Mono<Exchange> find(Grant grant) {
         Fingerprint fingerprint = grant.fingerprint();
         CompletableFuture<Exchange> known = exchanges.getIfPresent(fingerprint);
-        if (known != null && done(known) instanceof Exchanged exchanged && !holds(exchanged)) {
+        if (known != null && isSpent(known)) {
             exchanges.asMap().remove(fingerprint, known);
         }
         return Mono.fromFuture(exchanges.get(fingerprint, (_, _) -> ask(grant).toFuture()), true);
@@ -89,6 +89,12 @@ class ExchangedTokens {
 
     private static @Nullable Exchange done(@Nullable CompletableFuture<Exchange> question) {
         return question != null && question.isDone() && !question.isCompletedExceptionally() ? question.join() : null;
+    }
+
+    /// The cache drops a failed question only after those who waited for it have been told.
+    private boolean isSpent(CompletableFuture<Exchange> question) {
+        return question.isCompletedExceptionally()
+                || done(question) instanceof Exchanged exchanged && !holds(exchanged);
     }
 
     private boolean holds(Exchanged exchanged) {
