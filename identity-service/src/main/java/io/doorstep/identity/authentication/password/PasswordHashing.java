@@ -18,10 +18,12 @@ class PasswordHashing {
     private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final PooledArgon2 comparison = new PooledArgon2(MEMORY_KIB, PASSES, CORES);
+    private final Semaphore turns = new Semaphore(CORES, true);
     private final PasswordSettings settings;
     private final Timer evaluations;
 
@@ -52,7 +54,8 @@ class PasswordHashing {
     }
 
     boolean matches(String password, String hash) {
-        return evaluations.record(() -> argon2.matches(password, hash));
+        return evaluations.record(
+                () -> comparison.made(hash) ? comparison.matches(password, hash) : argon2.matches(password, hash));
     }
 
     /// Whether a hash was made with weaker settings than today's.

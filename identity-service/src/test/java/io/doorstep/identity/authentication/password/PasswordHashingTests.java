@@ -3,12 +3,14 @@ package io.doorstep.identity.authentication.password;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class PasswordHashingTests {
 
@@ -77,6 +79,37 @@ class PasswordHashingTests {
         String weak = "$argon2id$v=19$m=4096,t=1,p=1$c2FsdHNhbHRzYWx0c2E$aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g";
 
         assertThat(hashing.isOutdated(weak)).isTrue();
+    }
+
+    /// IDN-11
+    @Test
+    void aHashOfEarlierSettingsStillOpens() {
+        String earlier = new Argon2PasswordEncoder(16, 32, 1, 4096, 3).encode("correct horse battery");
+
+        assertThat(hashing.matches("correct horse battery", earlier)).isTrue();
+        assertThat(hashing.matches("correct horse batterY", earlier)).isFalse();
+    }
+
+    /// IDN-11
+    @Test
+    void passwordsOfAnyAlphabetAreComparedAsTheyWereHashed() {
+        String hash = hashing.hash("Ọ̀rọ̀ aṣínà 密码 🔑");
+
+        assertThat(hashing.matches("Ọ̀rọ̀ aṣínà 密码 🔑", hash)).isTrue();
+        assertThat(hashing.matches("Oro asina 密码 🔑", hash)).isFalse();
+    }
+
+    /// B13
+    @Test
+    void aComparisonLeavesLittleGarbage() {
+        String hash = hashing.hash("correct horse battery");
+        hashing.matches("correct horse battery", hash);
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        hashing.matches("correct horse battery", hash);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1_000_000);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
