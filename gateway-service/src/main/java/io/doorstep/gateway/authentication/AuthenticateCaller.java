@@ -37,9 +37,9 @@ public class AuthenticateCaller {
     /// Answers from memory alone, as for nearly every request; null when more has to be done.
     public @Nullable Authentication findRemembered(Credentials credentials) {
         return switch (credentials) {
-            case BearerToken(var token) -> {
-                Caller caller = tokens.findRemembered(token);
-                yield caller == null ? null : new Known(caller, "Bearer " + token);
+            case BearerToken bearer -> {
+                Caller caller = tokens.findRemembered(bearer);
+                yield caller == null ? null : new Known(caller, bearer.authorization());
             }
             case ApiKey(var key) -> {
                 Exchanged known = exchanges.findRemembered(new ForApiKey(key));
@@ -52,17 +52,16 @@ public class AuthenticateCaller {
 
     public Mono<Authentication> authenticate(Credentials credentials) {
         return switch (credentials) {
-            case BearerToken(var token) ->
-                tokens.verify(token).map(verification -> authentication(verification, token));
+            case BearerToken bearer -> tokens.verify(bearer).map(verification -> authentication(verification, bearer));
             case ApiKey(var key) -> exchange(key);
             case None() -> Mono.just(new Nobody());
             case Unusable(var why) -> Mono.just(new Refused("unusable_credentials", why));
         };
     }
 
-    private static Authentication authentication(Verification verification, String token) {
+    private static Authentication authentication(Verification verification, BearerToken bearer) {
         return switch (verification) {
-            case Verified(var verified) -> new Known(verified.caller(), "Bearer " + token);
+            case Verified(var verified) -> new Known(verified.caller(), bearer.authorization());
             case Rejected(var reason) -> new Refused("invalid_token", "The token is refused: " + reason + ".");
             case Impossible() -> new Undecided();
         };

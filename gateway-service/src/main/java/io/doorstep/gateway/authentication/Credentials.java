@@ -6,7 +6,17 @@ import org.springframework.http.HttpHeaders;
 /// What a request brings along to prove who calls.
 public sealed interface Credentials {
 
-    record BearerToken(String token) implements Credentials {}
+    /// @param authorization as a service takes it: `Bearer `, and the token
+    record BearerToken(String authorization) implements Credentials {
+
+        public static BearerToken of(String token) {
+            return new BearerToken(SCHEME + token);
+        }
+
+        String token() {
+            return authorization.substring(SCHEME.length());
+        }
+    }
 
     record ApiKey(String key) implements Credentials {}
 
@@ -15,6 +25,8 @@ public sealed interface Credentials {
     record Unusable(String why) implements Credentials {}
 
     None NONE = new None();
+
+    String SCHEME = "Bearer ";
 
     /// How keys begin; a directory (SCIM) can send its key as a bearer token alone.
     String KEY = "dsk_";
@@ -32,11 +44,24 @@ public sealed interface Credentials {
     }
 
     private static Credentials bearer(String authorization) {
-        if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return new Unusable("Only the Bearer scheme is understood.");
         }
-        String token = authorization.substring(7).strip();
-        return token.startsWith(KEY) ? apiKey(List.of(token)) : new BearerToken(token);
+        if (isCanonical(authorization)) {
+            return new BearerToken(authorization);
+        }
+        String token = authorization.substring(SCHEME.length()).strip();
+        return token.startsWith(KEY) ? apiKey(List.of(token)) : BearerToken.of(token);
+    }
+
+    /// As nearly every token comes, so that it need not be copied.
+    private static boolean isCanonical(String authorization) {
+        int start = SCHEME.length();
+        return authorization.startsWith(SCHEME)
+                && authorization.length() > start
+                && !Character.isWhitespace(authorization.charAt(start))
+                && !Character.isWhitespace(authorization.charAt(authorization.length() - 1))
+                && !authorization.startsWith(KEY, start);
     }
 
     private static Credentials apiKey(List<String> keys) {

@@ -3,6 +3,7 @@ package io.doorstep.gateway.authentication;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.doorstep.gateway.authentication.Credentials.BearerToken;
 import io.doorstep.gateway.authentication.Exchange.Exchanged;
 import io.doorstep.gateway.authentication.Exchange.Unknown;
 import io.doorstep.gateway.authentication.Verification.Verified;
@@ -77,14 +78,18 @@ class ExchangedTokens {
 
     private Mono<Exchange> ask(Grant grant) {
         return identity.exchange(grant.body())
-                .flatMap(given -> tokens.verify(given.accessToken()).map(verification -> switch (verification) {
-                    case Verified(var token) ->
-                        (Exchange) new Exchanged(token, "Bearer " + given.accessToken(), clock.millis());
-                    case Verification.Rejected(var reason) ->
-                        throw new IllegalStateException("Identity gave a token that does not verify: " + reason);
-                    case Verification.Impossible() -> throw new IllegalStateException("Identity's keys cannot be read");
-                }))
+                .map(given -> BearerToken.of(given.accessToken()))
+                .flatMap(bearer -> tokens.verify(bearer).map(verification -> exchange(verification, bearer)))
                 .defaultIfEmpty(new Unknown());
+    }
+
+    private Exchange exchange(Verification verification, BearerToken bearer) {
+        return switch (verification) {
+            case Verified(var token) -> new Exchanged(token, bearer.authorization(), clock.millis());
+            case Verification.Rejected(var reason) ->
+                throw new IllegalStateException("Identity gave a token that does not verify: " + reason);
+            case Verification.Impossible() -> throw new IllegalStateException("Identity's keys cannot be read");
+        };
     }
 
     private static @Nullable Exchange done(@Nullable CompletableFuture<Exchange> question) {

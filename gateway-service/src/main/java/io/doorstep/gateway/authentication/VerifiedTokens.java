@@ -3,6 +3,7 @@ package io.doorstep.gateway.authentication;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.doorstep.gateway.authentication.Credentials.BearerToken;
 import io.doorstep.gateway.authentication.Verification.Verified;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -11,8 +12,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /// Tokens verified once; each is forgotten with its end, its session, its OAuth client, or its signing key. Failures
-/// are
-/// never remembered.
+/// are never remembered.
 @Component
 class VerifiedTokens {
 
@@ -42,26 +42,26 @@ class VerifiedTokens {
 
     /// Answers without verifying; null when the token is not among the living.
     @Nullable
-    Caller findRemembered(String token) {
-        VerifiedToken known = tokens.getIfPresent(Fingerprint.of(token));
+    Caller findRemembered(BearerToken bearer) {
+        VerifiedToken known = tokens.getIfPresent(Fingerprint.of(bearer.authorization()));
         return known != null && isAlive(known) ? known.caller() : null;
     }
 
-    Mono<Verification> verify(String token) {
-        return verifier.verify(token)
+    Mono<Verification> verify(BearerToken bearer) {
+        return verifier.verify(bearer.token())
                 .map(verification ->
-                        verification instanceof Verified(var verified) ? remember(token, verified) : verification);
+                        verification instanceof Verified(var verified) ? remember(bearer, verified) : verification);
     }
 
     boolean isAlive(VerifiedToken token) {
         return token.holdsAt(clock.millis()) && !isTakenBack(token);
     }
 
-    private Verification remember(String token, VerifiedToken verified) {
+    private Verification remember(BearerToken bearer, VerifiedToken verified) {
         if (isTakenBack(verified)) {
             return new Verification.Rejected("it was taken back");
         }
-        tokens.put(Fingerprint.of(token), verified);
+        tokens.put(Fingerprint.of(bearer.authorization()), verified);
         return new Verified(verified);
     }
 

@@ -1,23 +1,26 @@
 package io.doorstep.gateway.quota;
 
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
 
 /// Tokens that this gateway alone counts, exact under any number of threads.
 /// Window start (seconds) and tokens taken share one word, so that both change at once.
 final class LocalBucket implements Bucket {
 
-    private final AtomicLong state = new AtomicLong();
+    private static final AtomicLongFieldUpdater<LocalBucket> STATE =
+            AtomicLongFieldUpdater.newUpdater(LocalBucket.class, "state");
+
+    private volatile long state;
 
     @Override
     public boolean take(Policy policy, long now) {
         while (true) {
-            long old = state.get();
+            long old = state;
             long start = startAt(policy, now, old);
             int taken = start == startOf(old) ? takenOf(old) : 0;
             if (taken >= policy.quota()) {
                 return false;
             }
-            if (state.compareAndSet(old, start << Integer.SIZE | taken + 1)) {
+            if (STATE.compareAndSet(this, old, start << Integer.SIZE | taken + 1)) {
                 return true;
             }
         }
@@ -26,11 +29,11 @@ final class LocalBucket implements Bucket {
     @Override
     public void giveBack(Policy policy, long now) {
         while (true) {
-            long old = state.get();
+            long old = state;
             if (startAt(policy, now, old) != startOf(old) || takenOf(old) == 0) {
                 return;
             }
-            if (state.compareAndSet(old, old - 1)) {
+            if (STATE.compareAndSet(this, old, old - 1)) {
                 return;
             }
         }
@@ -38,13 +41,13 @@ final class LocalBucket implements Bucket {
 
     @Override
     public int remaining(Policy policy, long now) {
-        long old = state.get();
+        long old = state;
         return startAt(policy, now, old) == startOf(old) ? Math.max(0, policy.quota() - takenOf(old)) : policy.quota();
     }
 
     @Override
     public long secondsToReset(Policy policy, long now) {
-        return Math.max(1, startAt(policy, now, state.get()) + policy.seconds() - now);
+        return Math.max(1, startAt(policy, now, state) + policy.seconds() - now);
     }
 
     private static long startAt(Policy policy, long now, long old) {

@@ -106,7 +106,7 @@ class AdmissionFilter implements WebFilter, Ordered {
             case Own() -> turnstile.passNobody(exchange, () -> chain.filter(exchange));
             case Nowhere() -> refuse(exchange, Refusals.NOTHING_HERE);
             case Bare(var service) -> {
-                sendOnAsItCame(exchange);
+                BareSide.passOn(exchange);
                 RoutedTo.remember(exchange, service);
                 yield chain.filter(exchange);
             }
@@ -202,14 +202,6 @@ class AdmissionFilter implements WebFilter, Ordered {
 
     private Mono<Void> refuse(ServerWebExchange exchange, Problem problem) {
         return turnstile.passNobody(exchange, () -> problems.write(exchange, problem));
-    }
-
-    /// So that both sides of a measurement move the same bytes.
-    private static void sendOnAsItCame(ServerWebExchange exchange) {
-        String authorization = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
-        if (authorization != null) {
-            OutgoingHeaders.authorize(exchange, authorization);
-        }
     }
 
     private static Credentials credentialsOf(ServerWebExchange exchange) {

@@ -50,11 +50,11 @@ record LiveHandshake(ServerWebExchange exchange, Credentials credentials) {
         }
         for (String protocol : protocols) {
             if (protocol.startsWith(TOKEN_PREFIX)) {
-                return new BearerToken(protocol.substring(TOKEN_PREFIX.length()));
+                return BearerToken.of(protocol.substring(TOKEN_PREFIX.length()));
             }
         }
         String parameter = request.getQueryParams().getFirst(TOKEN_PARAMETER);
-        return parameter == null ? fromHeader : new BearerToken(parameter);
+        return parameter == null ? fromHeader : BearerToken.of(parameter);
     }
 
     private static ServerWebExchange withoutToken(ServerWebExchange exchange) {
