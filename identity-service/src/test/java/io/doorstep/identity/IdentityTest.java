@@ -3,10 +3,12 @@ package io.doorstep.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.doorstep.identity.session.PlaceDatabase;
 import io.doorstep.testkit.ReceivedEvent;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestClock;
 import io.doorstep.testkit.TestEvents;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,12 @@ public abstract class IdentityTest {
 
     protected static final LeadCrmStandIn LEAD_CRM = new LeadCrmStandIn();
 
+    private static final Path PLACES = PlaceDatabase.write(
+            List.of(203, 0, 113),
+            Map.of(
+                    "city", Map.of("names", Map.of("en", "Lagos")),
+                    "country", Map.of("names", Map.of("en", "Nigeria"))));
+
     @LocalServerPort
     private int port;
 
@@ -53,6 +61,7 @@ public abstract class IdentityTest {
     @DynamicPropertySource
     static void neighbours(DynamicPropertyRegistry properties) {
         properties.add("spring.http.serviceclient.lead-crm.base-url", LEAD_CRM::url);
+        properties.add("identity.session.places", () -> PLACES);
     }
 
     @BeforeEach

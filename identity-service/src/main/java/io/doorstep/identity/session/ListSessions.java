@@ -12,17 +12,19 @@ import org.springframework.stereotype.Component;
 public class ListSessions {
 
     private final Sessions sessions;
+    private final Places places;
     private final InstantSource clock;
 
-    ListSessions(Sessions sessions, InstantSource clock) {
+    ListSessions(Sessions sessions, Places places, InstantSource clock) {
         this.sessions = sessions;
+        this.places = places;
         this.clock = clock;
     }
 
     /// The last seen first, those after the given one.
     public List<SessionView> list(UUID userId, Instant seenBefore, UUID idBefore, int limit) {
         return sessions.listLive(userId, clock.instant(), seenBefore, idBefore, Limit.of(limit)).stream()
-                .map(Session::view)
+                .map(session -> session.view(places))
                 .toList();
     }
 }

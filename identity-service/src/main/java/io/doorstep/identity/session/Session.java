@@ -106,8 +106,16 @@ class Session extends TenantOwned {
         return expiresAt;
     }
 
-    SessionView view() {
+    SessionView view(Places places) {
         return new SessionView(
-                id, userId, ipAddress, userAgent, DeviceName.of(userAgent), startedAt, lastSeenAt, expiresAt);
+                id,
+                userId,
+                ipAddress,
+                userAgent,
+                DeviceName.of(userAgent),
+                places.of(ipAddress),
+                startedAt,
+                lastSeenAt,
+                expiresAt);
     }
 }

@@ -36,6 +36,7 @@ class SessionIntegrationTests extends IdentityTest {
         assertThat(list.items().get(0).path("device").asString()).isEqualTo("Android");
         assertThat(list.items().get(0).path("expiresAt").asString()).isNotEmpty();
         assertThat(list.items().get(0).path("ipAddress").asString()).isEqualTo("203.0.113.7");
+        assertThat(list.items().get(0).path("place").asString()).isEqualTo("Lagos, Nigeria");
         assertThat(list.items().get(0).path("current").asBoolean()).isTrue();
         assertThat(list.items().get(1).path("current").asBoolean()).isFalse();
         Answer alias = api.get("/api/v1/security/sessions?limit=1", phone.text("accessToken"));
