@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// An operation as the joined OpenAPI describes it.
 ///
 /// @param service that answers it, or the gateway
 /// @param permission empty where none is needed
-record DescribedOperation(String service, String method, String path, String permission) {
+/// @param parameters the names of all that it takes in its address and headers
+record DescribedOperation(String service, String method, String path, String permission, Set<String> parameters) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -42,7 +44,12 @@ record DescribedOperation(String service, String method, String path, String per
                                 described.path("x-service").asString(""),
                                 method.toUpperCase(Locale.ROOT),
                                 path,
-                                described.path("x-permission").asString("")));
+                                described.path("x-permission").asString(""),
+                                described
+                                        .path("parameters")
+                                        .valueStream()
+                                        .map(parameter -> parameter.path("name").asString())
+                                        .collect(Collectors.toSet())));
                     }
                 }));
         return operations;
@@ -50,6 +57,10 @@ record DescribedOperation(String service, String method, String path, String per
 
     boolean isRead() {
         return method.equals("GET");
+    }
+
+    boolean takes(String parameter) {
+        return parameters.contains(parameter);
     }
 
     boolean needsPermission() {
@@ -71,10 +82,22 @@ record DescribedOperation(String service, String method, String path, String per
 
     /// @param slug of the business whose public address is meant
     Answer callAs(Api caller, String slug) {
-        String filled = path.replaceAll("\\{slug[^}]*}", slug)
-                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return callWith(caller.once(), slug);
+    }
+
+    /// With the caller's own key, if any.
+    Answer callWith(Api caller, String slug) {
         byte[] body = isRead() || method.equals("DELETE") ? null : "{}".getBytes();
-        return caller.once().with("If-Match", "*").send(method, filled, body, body == null ? null : "application/json");
+        return caller.with("If-Match", "*").send(method, filled(slug), body, body == null ? null : "application/json");
+    }
+
+    Answer ask(Api caller, String query) {
+        return caller.get(filled("nobodys") + "?" + query);
+    }
+
+    private String filled(String slug) {
+        return path.replaceAll("\\{slug[^}]*}", slug)
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     }
 
     @Override

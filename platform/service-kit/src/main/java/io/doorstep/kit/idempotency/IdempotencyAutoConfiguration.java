@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.doorstep.kit.crypto.FieldCipher;
 import io.doorstep.kit.outbox.RelayDatabase;
+import io.doorstep.kit.web.ProblemWriter;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -32,11 +33,13 @@ class IdempotencyAutoConfiguration {
             FieldCipher cipher,
             InstantSource clock,
             PlatformTransactionManager transactions,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping operations) {
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping operations,
+            ProblemWriter problems) {
         var filter = new IdempotencyFilter(
                 new StoredAnswers(jdbc, json, cipher, clock),
                 new TransactionTemplate(transactions),
-                new KeyRules(operations));
+                new KeyRules(operations),
+                problems);
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(AFTER_SECURITY);
         return registration;

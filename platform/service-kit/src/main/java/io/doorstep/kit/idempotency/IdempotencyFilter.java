@@ -2,6 +2,7 @@ package io.doorstep.kit.idempotency;
 
 import io.doorstep.kit.security.Caller;
 import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.kit.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,18 +25,20 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     static final String KEY = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
 
-    private static final Set<String> UNSAFE = Set.of("POST", "PUT", "PATCH", "DELETE");
+    static final Set<String> UNSAFE = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> KEPT_HEADERS =
             Set.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
     private final StoredAnswers answers;
     private final TransactionTemplate transaction;
     private final KeyRules rules;
+    private final ProblemWriter problems;
 
-    IdempotencyFilter(StoredAnswers answers, TransactionTemplate transaction, KeyRules rules) {
+    IdempotencyFilter(StoredAnswers answers, TransactionTemplate transaction, KeyRules rules, ProblemWriter problems) {
         this.answers = answers;
         this.transaction = transaction;
         this.rules = rules;
+        this.problems = problems;
     }
 
     @Override
@@ -49,8 +52,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         String key = request.getHeader(KEY);
         switch (rules.decide(request, key)) {
             case PASS -> chain.doFilter(request, response);
-            case KEY_MISSING -> Refusals.keyMissing(response);
-            case KEY_MALFORMED -> Refusals.keyMalformed(response);
+            case KEY_MISSING -> problems.write(request, response, Refusals.keyMissing());
+            case KEY_MALFORMED -> problems.write(request, response, Refusals.keyMalformed());
             case ONCE -> runOnce(Objects.requireNonNull(key), new RepeatableRequest(request), response, chain);
         }
     }
@@ -63,7 +66,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         transaction.executeWithoutResult(status -> {
             try {
                 if (!answers.claim(subject, key)) {
-                    Refusals.stillRunning(buffered);
+                    buffered.setHeader(HttpHeaders.RETRY_AFTER, "1");
+                    problems.write(request, buffered, Refusals.stillRunning());
                     return;
                 }
                 Optional<StoredAnswers.Answer> known = answers.find(subject, key);
@@ -86,11 +90,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         buffered.copyBodyToResponse();
     }
 
-    private static void replay(
-            StoredAnswers.Answer answer, RepeatableRequest request, ContentCachingResponseWrapper response)
+    private void replay(StoredAnswers.Answer answer, RepeatableRequest request, ContentCachingResponseWrapper response)
             throws IOException {
         if (!answer.fingerprint().equals(request.fingerprint())) {
-            Refusals.keyReused(response);
+            problems.write(request, response, Refusals.keyReused());
             return;
         }
         response.setStatus(answer.status());

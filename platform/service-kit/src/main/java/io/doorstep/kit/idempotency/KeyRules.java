@@ -11,7 +11,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 /// Decides what a request's key means for the operation that it asks for.
 final class KeyRules {
 
-    private static final int LONGEST = 255;
+    static final int LONGEST = 255;
 
     private final RequestMappingHandlerMapping operations;
 
@@ -29,13 +29,17 @@ final class KeyRules {
 
     Decision decide(HttpServletRequest request, @Nullable String key) {
         HandlerMethod operation = operationOf(request);
-        if (operation == null || operation.hasMethodAnnotation(NoIdempotentTransaction.class) || isUpload(request)) {
+        if (operation == null) {
             return Decision.PASS;
         }
         if (key == null) {
             return operation.hasMethodAnnotation(RequiresIdempotencyKey.class) ? Decision.KEY_MISSING : Decision.PASS;
         }
-        return key.isBlank() || key.length() > LONGEST ? Decision.KEY_MALFORMED : Decision.ONCE;
+        if (key.isBlank() || key.length() > LONGEST) {
+            return Decision.KEY_MALFORMED;
+        }
+        boolean goesItsOwnWay = operation.hasMethodAnnotation(NoIdempotentTransaction.class) || isUpload(request);
+        return goesItsOwnWay ? Decision.PASS : Decision.ONCE;
     }
 
     /// A file is streamed, not held in memory to be compared.

@@ -2,6 +2,7 @@ package io.doorstep.kit.security;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import io.doorstep.kit.web.ProblemWriter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -23,7 +24,6 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Closes everything: operations need a token of ours, the operator's endpoints need the services' secret.
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
@@ -84,8 +84,8 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
-    ProblemResponses problemResponses(JsonMapper json) {
-        return new ProblemResponses(json);
+    ProblemResponses problemResponses(ProblemWriter problems) {
+        return new ProblemResponses(problems);
     }
 
     private static JwtAuthenticationConverter authorities() {

@@ -22,6 +22,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    ProblemWriter problemWriter(JsonMapper json, TraceParent trace) {
+        return new ProblemWriter(json, trace);
+    }
+
+    @Bean
     UncaughtErrors uncaughtErrors(TraceParent trace) {
         return new UncaughtErrors(trace);
     }
