@@ -3,13 +3,17 @@ package io.doorstep.systemtests;
 import io.doorstep.systemtests.platform.Answer;
 import io.doorstep.systemtests.platform.Api;
 import io.doorstep.systemtests.platform.Installation;
+import io.doorstep.systemtests.platform.Patience;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /// An operation as the joined OpenAPI describes it.
 ///
@@ -33,10 +37,7 @@ record DescribedOperation(String service, String method, String path, String per
 
     static List<DescribedOperation> all(Installation installation) {
         List<DescribedOperation> operations = new ArrayList<>();
-        Api.at(installation.gateway())
-                .get("/v3/api-docs/all")
-                .expect(200)
-                .json()
+        document(installation)
                 .path("paths")
                 .forEachEntry((path, item) -> item.forEachEntry((method, described) -> {
                     if (METHODS.contains(method)) {
@@ -53,6 +54,17 @@ record DescribedOperation(String service, String method, String path, String per
                     }
                 }));
         return operations;
+    }
+
+    /// With the part of every service, as one that is busy may not answer in time.
+    static JsonNode document(Installation installation) {
+        return Patience.await("every service's part of the document", Duration.ofMinutes(1), () -> {
+            JsonNode document = Api.at(installation.gateway())
+                    .get("/v3/api-docs/all")
+                    .expect(200)
+                    .json();
+            return document.has("x-missing-services") ? Optional.empty() : Optional.of(document);
+        });
     }
 
     boolean isRead() {

@@ -6,7 +6,6 @@ import io.doorstep.identity.oauthclient.RotateSecretOutcome.NoSuchClient;
 import io.doorstep.identity.oauthclient.RotateSecretOutcome.OverlapOutOfRange;
 import io.doorstep.identity.oauthclient.RotateSecretOutcome.Rotated;
 import io.doorstep.identity.proof.RequiresFreshProof;
-import io.doorstep.kit.idempotency.NoIdempotentTransaction;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.ETags;
 import io.doorstep.kit.web.Problems;
@@ -34,7 +33,6 @@ class ClientSecretController {
     @PostMapping(OAuthClientController.PATH + "/{id}/rotate-secret")
     @RequiresPermission("oauth-client:write")
     @RequiresFreshProof
-    @NoIdempotentTransaction
     ResponseEntity<OAuthClientResponse> rotateSecret(
             @PathVariable UUID id, @Valid @RequestBody RotateSecretRequest request) {
         return switch (rotateSecret.rotate(id, request.oldSecretExpiresAt())) {

@@ -10,7 +10,6 @@ import io.doorstep.identity.oauthclient.RegisterClient;
 import io.doorstep.identity.oauthclient.RegisterClientOutcome;
 import io.doorstep.identity.oauthclient.RegisterClientOutcome.Registered;
 import io.doorstep.identity.proof.RequiresFreshProof;
-import io.doorstep.kit.idempotency.NoIdempotentTransaction;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.ETags;
@@ -70,7 +69,6 @@ class OAuthClientController {
     @PostMapping
     @RequiresPermission("oauth-client:write")
     @RequiresFreshProof
-    @NoIdempotentTransaction
     ResponseEntity<OAuthClientResponse> registerClient(@Valid @RequestBody OAuthClientRequest request) {
         return switch (registerClient.register(request.toNewClient())) {
             case Registered(var client, var secret) ->
