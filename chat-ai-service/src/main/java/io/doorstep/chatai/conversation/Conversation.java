@@ -129,6 +129,11 @@ class Conversation extends TenantOwned {
         return came;
     }
 
+    void agentLeaves() {
+        status = status.whenAgentLeaves();
+        agentId = null;
+    }
+
     void become(ConversationStatus next) {
         status = next;
     }

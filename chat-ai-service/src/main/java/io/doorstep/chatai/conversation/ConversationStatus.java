@@ -20,6 +20,11 @@ public enum ConversationStatus {
         return this == RESOLVED ? WITH_ASSISTANT : this;
     }
 
+    /// A visitor whom nobody answers any more is seen by the others.
+    ConversationStatus whenAgentLeaves() {
+        return this == WITH_AGENT ? WAITING_FOR_AGENT : this;
+    }
+
     /// What staff may set by hand; the rest follows from what is said.
     boolean mayBeSetTo(ConversationStatus next) {
         return switch (next) {

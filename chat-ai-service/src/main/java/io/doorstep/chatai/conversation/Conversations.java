@@ -1,6 +1,7 @@
 package io.doorstep.chatai.conversation;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -17,6 +18,11 @@ interface Conversations extends Repository<Conversation, UUID> {
     @Query("select c from Conversation c where c.id = :id")
     @Transactional
     Optional<Conversation> lockById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Conversation c where c.agentId = :agent and c.status = WITH_AGENT order by c.id")
+    @Transactional
+    List<Conversation> lockLedBy(UUID agent);
 
     @Query("select c.leadId from Conversation c where c.id = :id")
     Optional<UUID> findLeadOf(UUID id);

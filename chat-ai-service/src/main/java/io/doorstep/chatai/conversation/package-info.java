@@ -1,5 +1,5 @@
 /// Conversation: what a visitor, the assistant and an agent say to each other, kept in order.
-/// In: a channel's messages, `lead.captured`, `lead.updated`.
+/// In: a channel's messages, `lead.captured`, `lead.updated`, `member.deactivated`.
 /// Out: `conversation.started`, `message.received`, `message.sent`, `contact.extracted`, `ai.tokens-used`.
 /// Tables: `conversation`, `message`.
 @ApplicationModule(

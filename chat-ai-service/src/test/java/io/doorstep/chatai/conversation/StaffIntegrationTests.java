@@ -1,6 +1,7 @@
 package io.doorstep.chatai.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.doorstep.chatai.ChatTest;
 import io.doorstep.testkit.Contracts;
@@ -69,6 +70,27 @@ class StaffIntegrationTests extends ChatTest {
                                 visitor.seenByStaff().etag())
                         .status())
                 .isEqualTo(200);
+        assertThat(visitor.says("3 bedrooms under 500k").text("reply.action")).isEqualTo("listings");
+    }
+
+    @Test
+    void theVisitorOfAnAgentWhoLeavesWaitsForAnother() {
+        var agency = anAgency();
+        var visitor = agency.aVisitor();
+        var left = Contracts.example("member.deactivated");
+        var agent = UUID.fromString(
+                JsonMapper.shared().readTree(left).path("userId").asString());
+        agency.call(
+                TestTokens.user(agency.id()).subject(agent).bearer(),
+                HttpMethod.POST,
+                LIST + "/" + visitor.conversation() + "/messages",
+                Map.of("text", "Hello, this is Ada."));
+        assertThat(visitor.seenByStaff().text("agentId")).isEqualTo(agent.toString());
+
+        events.publish("organizations", "member.deactivated", agency.id(), agency.id(), left);
+
+        await().until(() -> visitor.seenByStaff().text("status").equals("waiting-for-agent"));
+        assertThat(visitor.seenByStaff().text("agentId")).isEmpty();
         assertThat(visitor.says("3 bedrooms under 500k").text("reply.action")).isEqualTo("listings");
     }
 

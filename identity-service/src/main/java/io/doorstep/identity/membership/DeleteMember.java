@@ -5,6 +5,7 @@ import io.doorstep.identity.access.JudgeRoles;
 import io.doorstep.identity.membership.DeleteMemberOutcome.Deleted;
 import io.doorstep.identity.membership.DeleteMemberOutcome.LastOwner;
 import io.doorstep.identity.membership.DeleteMemberOutcome.NoSuchMember;
+import io.doorstep.identity.membership.DeleteMemberOutcome.OnHold;
 import io.doorstep.identity.membership.DeleteMemberOutcome.RolesRefused;
 import io.doorstep.identity.team.LeaveTeams;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public class DeleteMember {
     private final UserDirectory users;
     private final JudgeRoles judgeRoles;
     private final LastOwnerGuard lastOwner;
+    private final KeepMember keepMember;
     private final LeaveTeams leaveTeams;
     private final ChangeRights changeRights;
     private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ public class DeleteMember {
             UserDirectory users,
             JudgeRoles judgeRoles,
             LastOwnerGuard lastOwner,
+            KeepMember keepMember,
             LeaveTeams leaveTeams,
             ChangeRights changeRights,
             ApplicationEventPublisher events) {
@@ -42,6 +45,7 @@ public class DeleteMember {
         this.users = users;
         this.judgeRoles = judgeRoles;
         this.lastOwner = lastOwner;
+        this.keepMember = keepMember;
         this.leaveTeams = leaveTeams;
         this.changeRights = changeRights;
         this.events = events;
@@ -62,6 +66,9 @@ public class DeleteMember {
         }
         if (lastOwner.isLast(member)) {
             return new LastOwner();
+        }
+        if (keepMember.mustStay(member.userId())) {
+            return new OnHold();
         }
         if (member.status() == MemberStatus.ACTIVE) {
             events.publishEvent(new MemberDeactivated(rows.find(member.userId()).orElseThrow()));

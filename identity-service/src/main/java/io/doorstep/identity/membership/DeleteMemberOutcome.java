@@ -10,5 +10,8 @@ public sealed interface DeleteMemberOutcome {
     /// The organization would be left without an active owner.
     record LastOwner() implements DeleteMemberOutcome {}
 
+    /// The person's facts must stay while a legal hold lasts.
+    record OnHold() implements DeleteMemberOutcome {}
+
     record RolesRefused(String reason) implements DeleteMemberOutcome {}
 }

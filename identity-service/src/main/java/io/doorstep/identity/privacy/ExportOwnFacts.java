@@ -1,5 +1,6 @@
 package io.doorstep.identity.privacy;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,6 @@ class ExportOwnFacts {
     @Transactional
     public void export(UUID requestId, UUID userId) {
         finishPart.keep(requestId, service, ownFacts.of(userId).toString());
-        finishPart.finish(requestId, service);
+        finishPart.finish(requestId, service, List.of());
     }
 }

@@ -5,6 +5,7 @@ import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +38,10 @@ public class FinishPart {
 
     /// An answer that nobody waits for changes nothing.
     @Transactional
-    public void finish(UUID requestId, String service) {
+    public void finish(UUID requestId, String service, List<KeptFact> kept) {
         Instant now = clock.instant();
         requests.lock(requestId)
-                .filter(_ -> parts.finish(requestId, service, now))
+                .filter(_ -> parts.finish(requestId, service, kept, now))
                 .ifPresent(request -> {
                     if (parts.list(requestId).stream().allMatch(part -> part.finishedAt() != null)) {
                         request.finish(now);

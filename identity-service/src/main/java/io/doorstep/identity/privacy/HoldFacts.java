@@ -1,6 +1,7 @@
 package io.doorstep.identity.privacy;
 
 import io.doorstep.identity.membership.FindMember;
+import io.doorstep.identity.membership.KeepMember;
 import io.doorstep.kit.security.Caller;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Puts a member's facts on legal hold, and lifts it.
 @Component
-public class HoldFacts {
+public class HoldFacts implements KeepMember {
 
     private final LegalHolds holds;
     private final FindMember findMember;
@@ -35,6 +36,11 @@ public class HoldFacts {
 
     public Optional<LegalHoldView> find(UUID userId) {
         return holds.findById(userId).map(LegalHold::view);
+    }
+
+    @Override
+    public boolean mustStay(UUID userId) {
+        return holds.existsById(userId);
     }
 
     /// @return false when there was none

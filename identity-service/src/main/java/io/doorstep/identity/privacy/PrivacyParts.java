@@ -13,17 +13,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Which service has answered a request, and what it exported.
 @Component
 class PrivacyParts {
 
+    private static final TypeReference<List<KeptFact>> KEPT = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
+    private final JsonMapper json;
 
-    PrivacyParts(JdbcClient jdbc, FieldCipher cipher) {
+    PrivacyParts(JdbcClient jdbc, FieldCipher cipher, JsonMapper json) {
         this.jdbc = jdbc;
         this.cipher = cipher;
+        this.json = json;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -38,12 +44,13 @@ class PrivacyParts {
 
     /// @return false when the service takes no part, or has answered before
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean finish(UUID requestId, String service, Instant now) {
+    boolean finish(UUID requestId, String service, List<KeptFact> kept, Instant now) {
         return jdbc.sql("""
-                        update privacy_part set finished_at = :now
+                        update privacy_part set finished_at = :now, kept = cast(:kept as jsonb)
                         where request_id = :request and service = :service and finished_at is null
                         """)
                         .param("now", Timestamp.from(now))
+                        .param("kept", json.writeValueAsString(kept))
                         .param("request", requestId)
                         .param("service", service)
                         .update()
@@ -66,12 +73,17 @@ class PrivacyParts {
 
     @Transactional(readOnly = true)
     List<PrivacyPart> list(UUID requestId) {
-        return jdbc.sql("select service, finished_at from privacy_part where request_id = :request order by service")
+        return jdbc.sql("""
+                        select service, finished_at, kept from privacy_part
+                        where request_id = :request order by service
+                        """)
                 .param("request", requestId)
                 .query((row, _) -> {
                     Timestamp finishedAt = row.getTimestamp("finished_at");
                     return new PrivacyPart(
-                            row.getString("service"), finishedAt == null ? null : finishedAt.toInstant());
+                            row.getString("service"),
+                            finishedAt == null ? null : finishedAt.toInstant(),
+                            json.readValue(row.getString("kept"), KEPT));
                 })
                 .list();
     }

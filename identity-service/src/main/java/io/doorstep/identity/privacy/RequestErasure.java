@@ -11,6 +11,7 @@ import io.doorstep.identity.privacy.RequestOutcome.NoSuchMember;
 import io.doorstep.identity.privacy.RequestOutcome.OnHold;
 import io.doorstep.identity.privacy.RequestOutcome.RolesRefused;
 import io.doorstep.identity.session.ForgetSessions;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,8 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RequestErasure {
 
+    private static final KeptFact AUDIT_LOG =
+            new KeptFact("the audit log", "What was done must stay provable; it names the person by an id alone.");
+
     private final FindMember findMember;
-    private final LegalHolds holds;
     private final DeleteMember deleteMember;
     private final ForgetSessions forgetSessions;
     private final ForgetPerson forgetPerson;
@@ -36,7 +39,6 @@ public class RequestErasure {
 
     RequestErasure(
             FindMember findMember,
-            LegalHolds holds,
             DeleteMember deleteMember,
             ForgetSessions forgetSessions,
             ForgetPerson forgetPerson,
@@ -46,7 +48,6 @@ public class RequestErasure {
             ReadRequests readRequests,
             @Value("${spring.application.name}") String service) {
         this.findMember = findMember;
-        this.holds = holds;
         this.deleteMember = deleteMember;
         this.forgetSessions = forgetSessions;
         this.forgetPerson = forgetPerson;
@@ -63,13 +64,11 @@ public class RequestErasure {
         if (member.isEmpty()) {
             return new NoSuchMember();
         }
-        if (holds.existsById(userId)) {
-            return new OnHold();
-        }
         return switch (deleteMember.delete(userId)) {
             case DeleteMemberOutcome.Deleted _ -> new Accepted(erase(member.get()));
             case DeleteMemberOutcome.NoSuchMember _ -> new NoSuchMember();
             case DeleteMemberOutcome.LastOwner _ -> new LastOwner();
+            case DeleteMemberOutcome.OnHold _ -> new OnHold();
             case DeleteMemberOutcome.RolesRefused(var reason) -> new RolesRefused(reason);
         };
     }
@@ -80,7 +79,7 @@ public class RequestErasure {
         parts.forgetContentsOf(userId);
         forgetPerson.forget(userId, member.email());
         PrivacyRequestView request = openRequest.open(userId, PrivacyKind.ERASURE);
-        finishPart.finish(request.id(), service);
+        finishPart.finish(request.id(), service, List.of(AUDIT_LOG));
         return readRequests.find(userId, request.id()).orElseThrow();
     }
 }

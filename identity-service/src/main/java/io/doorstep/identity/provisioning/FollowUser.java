@@ -74,6 +74,10 @@ class FollowUser {
         return ScimRefusal.of(HttpStatus.CONFLICT, "An organization needs an active owner.");
     }
 
+    static ScimRefusal legalHold() {
+        return ScimRefusal.of(HttpStatus.CONFLICT, "The facts of this person must stay while the legal hold lasts.");
+    }
+
     static ScimRefusal forbidden(String reason) {
         return ScimRefusal.of(HttpStatus.FORBIDDEN, reason);
     }

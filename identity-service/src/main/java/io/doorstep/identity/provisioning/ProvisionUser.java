@@ -93,6 +93,7 @@ public class ProvisionUser {
             case DeleteMemberOutcome.Deleted _ -> {}
             case DeleteMemberOutcome.NoSuchMember _ -> throw FollowUser.gone(before.id());
             case DeleteMemberOutcome.LastOwner _ -> throw FollowUser.lastOwner();
+            case DeleteMemberOutcome.OnHold _ -> throw FollowUser.legalHold();
             case DeleteMemberOutcome.RolesRefused(var reason) -> throw FollowUser.forbidden(reason);
         }
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
 
 class ErasureIntegrationTests extends PrivacyTest {
 
@@ -113,17 +114,16 @@ class ErasureIntegrationTests extends PrivacyTest {
 
     /// CMP-01
     @Test
-    void aLegalHoldKeepsTheFactsUntilItIsLifted() {
-        assertThat(place(business, member).status()).isEqualTo(200);
+    void aRequestSaysWhatEachServiceKeepsAndWhy() {
+        String request = requested(about(member), business.owner(), PrivacyKind.ERASURE);
 
-        assertThat(request(OWN, member.token(), PrivacyKind.ERASURE).code()).isEqualTo("legal_hold");
-        assertThat(request(about(member), business.owner(), PrivacyKind.ERASURE).code())
-                .isEqualTo("legal_hold");
-        String hold = "/api/v1/users/" + member.id() + "/legal-hold";
-        assertThat(api.get(hold, business.owner()).text("reason")).isEqualTo("Case 17");
-        assertThat(api.get(hold, member.token()).status()).isEqualTo(403);
-        assertThat(api.delete(hold, business.owner()).status()).isEqualTo(204);
-        assertThat(request(OWN, member.token(), PrivacyKind.ERASURE).status()).isEqualTo(202);
+        answer(business, UUID.fromString(request.substring(request.lastIndexOf('/') + 1)), "billing");
+
+        await().until(() -> answered(request, business.owner()).contains("billing"));
+        JsonNode parts = api.get(request, business.owner()).body().path("parts");
+        assertThat(parts.at("/0/service").asString()).isEqualTo("billing");
+        assertThat(parts.at("/0/kept/0/what").asString()).isEqualTo("invoices");
+        assertThat(parts.toString()).contains("the audit log");
     }
 
     /// CMP-01

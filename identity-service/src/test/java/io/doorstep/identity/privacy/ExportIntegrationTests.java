@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class ExportIntegrationTests extends PrivacyTest {
 
@@ -63,7 +62,7 @@ class ExportIntegrationTests extends PrivacyTest {
         assertThat(pending(request, business.owner())).contains("notification", "lead-crm", "chat-ai");
         assertThat(keepPart("notification", id).status()).isEqualTo(204);
         assertThat(keepPart("somebody", id).status()).isEqualTo(401);
-        answer(id, "notification");
+        answer(business, id, "notification");
         await().until(() -> answered(request, business.owner()).contains("notification"));
 
         JsonNode file = api.get(request + "/file", business.owner()).body();
@@ -83,7 +82,7 @@ class ExportIntegrationTests extends PrivacyTest {
         assertThat(api.get(request, later).text("status")).isEqualTo("OVERDUE");
 
         for (String service : pending(request, later)) {
-            answer(id, service);
+            answer(business, id, service);
         }
 
         await().until(() -> api.get(request, later).text("status").equals("FINISHED"));
@@ -131,18 +130,5 @@ class ExportIntegrationTests extends PrivacyTest {
                 service,
                 serviceSecret,
                 Map.of("tenantId", business.id(), "requestId", requestId, "content", Map.of("recipient", "Ben")));
-    }
-
-    /// As the service itself will once it takes part.
-    private void answer(UUID requestId, String service) {
-        String example = Contracts.example("privacy.part-finished");
-        JsonNode said = JsonMapper.shared().readTree(example);
-        events.publish(
-                "organizations",
-                "privacy.part-finished",
-                business.id(),
-                business.id(),
-                example.replace(said.path("requestId").asString(), requestId.toString())
-                        .replace(said.path("service").asString(), service));
     }
 }

@@ -6,11 +6,14 @@ import static org.awaitility.Awaitility.await;
 import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
 import io.doorstep.identity.IdentityTest;
+import io.doorstep.testkit.Contracts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What the tests of privacy have in common.
 abstract class PrivacyTest extends IdentityTest {
@@ -50,12 +53,16 @@ abstract class PrivacyTest extends IdentityTest {
                 .toList();
     }
 
-    Answer place(Business business, Business.Member member) {
-        return api.call(
-                HttpMethod.PUT,
-                "/api/v1/users/" + member.id() + "/legal-hold",
-                business.owner(),
-                Map.of(),
-                Map.of("reason", "Case 17"));
+    /// As the service itself says it.
+    void answer(Business business, UUID requestId, String service) {
+        String example = Contracts.example("privacy.part-finished");
+        JsonNode said = JsonMapper.shared().readTree(example);
+        events.publish(
+                "organizations",
+                "privacy.part-finished",
+                business.id(),
+                business.id(),
+                example.replace(said.path("requestId").asString(), requestId.toString())
+                        .replace(said.path("service").asString(), service));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 
 class ProvisioningIntegrationTests extends ScimTest {
 
@@ -77,6 +78,22 @@ class ProvisioningIntegrationTests extends ScimTest {
         Answer last = asOwner.delete(owner);
         assertThat(last.status()).isEqualTo(409);
         assertThat(last.text("detail")).contains("needs an active owner");
+    }
+
+    /// X-ID-2, CMP-01
+    @Test
+    void theDirectoryCannotRemoveSomebodyOnLegalHold() {
+        Business.Member member = aProvisionedMember(business, directory, Business.anAddress());
+        String hold = "/api/v1/users/" + member.id() + "/legal-hold";
+        api.call(HttpMethod.PUT, hold, business.owner(), Map.of(), Map.of("reason", "Case 17"));
+
+        Answer refused = directory.delete("/Users/" + member.id());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("detail")).contains("legal hold");
+        assertThat(directory.get("/Users/" + member.id()).status()).isEqualTo(200);
+        api.delete(hold, business.owner());
+        assertThat(directory.delete("/Users/" + member.id()).status()).isEqualTo(204);
     }
 
     /// X-ID-2

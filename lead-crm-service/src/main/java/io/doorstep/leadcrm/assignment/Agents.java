@@ -52,8 +52,10 @@ class Agents {
                         """).query(Agents::read).optional();
     }
 
-    Optional<Agent> findActive(UUID userId) {
-        return jdbc.sql("select user_id, name, stand_in from agent where user_id = ? and active")
+    /// Keeps the agent from leaving until the transaction ends.
+    @Transactional
+    Optional<Agent> holdActive(UUID userId) {
+        return jdbc.sql("select user_id, name, stand_in from agent where user_id = ? and active for share")
                 .param(userId)
                 .query(Agents::read)
                 .optional();

@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.assignment;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Finds somebody who can be given leads.
@@ -15,8 +16,9 @@ public class FindAgent {
         this.agents = agents;
     }
 
-    @Transactional(readOnly = true)
+    /// Who was found cannot leave before the lead is theirs.
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<ChosenAgent> find(UUID userId) {
-        return agents.findActive(userId).map(agent -> new ChosenAgent(agent.userId(), agent.name(), "Chosen by hand"));
+        return agents.holdActive(userId).map(agent -> new ChosenAgent(agent.userId(), agent.name(), "Chosen by hand"));
     }
 }

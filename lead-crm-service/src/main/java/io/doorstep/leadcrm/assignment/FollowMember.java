@@ -34,8 +34,11 @@ public class FollowMember {
         }
     }
 
+    /// Holds the rotation, so that no lead is on its way to this member while theirs are passed on.
     @Transactional
     public void retire(UUID userId) {
+        agents.takeRotation();
         agents.retire(userId);
+        events.publishEvent(new AgentRetired(userId));
     }
 }

@@ -55,6 +55,7 @@ public class EditLead {
     /// @param precondition refuses a version that is not the one that the caller has seen
     @Transactional
     public EditOutcome edit(LeadId id, LeadEdit edit, IntConsumer precondition) {
+        Optional<ChosenAgent> agent = Optional.ofNullable(edit.assigneeId()).flatMap(findAgent::find);
         Lead lead = findToChange(id).orElse(null);
         if (lead == null) {
             return new NotFound(id);
@@ -64,7 +65,6 @@ public class EditLead {
         if (to != lead.stage() && !lead.stage().canMoveTo(to)) {
             return new MoveRefused(lead.stage(), to);
         }
-        Optional<ChosenAgent> agent = Optional.ofNullable(edit.assigneeId()).flatMap(findAgent::find);
         if (edit.assigneeId() != null && agent.isEmpty()) {
             return new AssigneeUnknown(edit.assigneeId());
         }

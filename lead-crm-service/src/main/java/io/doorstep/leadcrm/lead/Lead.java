@@ -131,6 +131,10 @@ class Lead extends TenantOwned {
         assigneeId = assignee;
     }
 
+    void release() {
+        assigneeId = null;
+    }
+
     void tag(List<String> newTags) {
         tags = newTags.stream().map(String::strip).distinct().toList();
     }

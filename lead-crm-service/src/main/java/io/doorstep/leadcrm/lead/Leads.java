@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,10 @@ interface Leads extends JpaRepository<Lead, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from Lead l where l.id = :id and l.deletedAt is null")
     Optional<Lead> findToChange(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Lead l where l.assigneeId = :agent and l.closedAt is null and l.deletedAt is null")
+    List<Lead> listOpenOf(UUID agent, Limit limit);
 
     /// Open leads that nobody has, the oldest first; those that another transaction is assigning are left to it.
     @Query(value = """

@@ -1,9 +1,7 @@
-/// Privacy: this service's part in exporting and erasing what is known of a person. An export goes to identity past
-/// Kafka; that a part is done is told by an event.
+/// Privacy: what this service keeps of a person, for exports and erasures; the kit answers the requests.
 ///
 /// In: `privacy.export-requested`, `privacy.erasure-requested`. Out: `privacy.part-finished`. Tables: none of its own;
-/// it
-/// reads and deletes the rows of persons in those of the other modules.
+/// it reads and deletes the rows of persons in those of the other modules.
 @ApplicationModule(
         displayName = "Privacy",
         allowedDependencies = {})

@@ -4,6 +4,7 @@ import io.doorstep.identity.membership.DeleteMember;
 import io.doorstep.identity.membership.DeleteMemberOutcome.Deleted;
 import io.doorstep.identity.membership.DeleteMemberOutcome.LastOwner;
 import io.doorstep.identity.membership.DeleteMemberOutcome.NoSuchMember;
+import io.doorstep.identity.membership.DeleteMemberOutcome.OnHold;
 import io.doorstep.identity.membership.DeleteMemberOutcome.RolesRefused;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Problems;
@@ -29,6 +30,7 @@ class DeleteMemberController {
             case Deleted _ -> ResponseEntity.noContent().build();
             case NoSuchMember _ -> throw Problems.notFound("member", id);
             case LastOwner _ -> MemberAnswers.lastOwner();
+            case OnHold _ -> MemberAnswers.legalHold();
             case RolesRefused(var reason) -> MemberAnswers.rolesRefused(reason);
         };
     }

@@ -15,6 +15,11 @@ final class MemberAnswers {
                 "An organization needs an active owner. Make somebody else an owner first.");
     }
 
+    static <T> ResponseEntity<T> legalHold() {
+        return refusal(
+                HttpStatus.CONFLICT, "legal_hold", "The facts of this person must stay while the legal hold lasts.");
+    }
+
     static <T> ResponseEntity<T> rolesRefused(String reason) {
         return refusal(HttpStatus.FORBIDDEN, "roles_refused", reason);
     }

@@ -15,6 +15,6 @@ class PartListener {
 
     @OnEvent(topic = "organizations", type = "privacy.part-finished")
     void on(PartFinishedV1 part) {
-        finishPart.finish(part.requestId(), part.service());
+        finishPart.finish(part.requestId(), part.service(), part.keptFacts());
     }
 }

@@ -1,6 +1,7 @@
 package io.doorstep.identity.privacy.web;
 
 import io.doorstep.identity.privacy.PrivacyKind;
+import io.doorstep.identity.privacy.PrivacyPart;
 import io.doorstep.identity.privacy.PrivacyRequestView;
 import io.doorstep.identity.privacy.PrivacyStatus;
 import java.time.Instant;
@@ -21,7 +22,20 @@ record PrivacyRequestResponse(
         List<PartResponse> parts) {
 
     /// @param finishedAt absent until the service has answered
-    record PartResponse(String service, @Nullable Instant finishedAt) {}
+    /// @param kept what stays after an erasure
+    record PartResponse(String service, @Nullable Instant finishedAt, List<KeptResponse> kept) {
+
+        static PartResponse of(PrivacyPart part) {
+            return new PartResponse(
+                    part.service(),
+                    part.finishedAt(),
+                    part.kept().stream()
+                            .map(fact -> new KeptResponse(fact.what(), fact.because()))
+                            .toList());
+        }
+    }
+
+    record KeptResponse(String what, String because) {}
 
     static PrivacyRequestResponse of(PrivacyRequestView request) {
         return new PrivacyRequestResponse(
@@ -32,8 +46,6 @@ record PrivacyRequestResponse(
                 request.dueAt(),
                 request.finishedAt(),
                 request.fileUntil(),
-                request.parts().stream()
-                        .map(part -> new PartResponse(part.service(), part.finishedAt()))
-                        .toList());
+                request.parts().stream().map(PartResponse::of).toList());
     }
 }

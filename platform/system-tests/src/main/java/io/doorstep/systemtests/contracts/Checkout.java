@@ -52,6 +52,12 @@ record Checkout(Path root) {
         return read(folderOf(service).resolve("pom.xml")).contains("<artifactId>service-kit</artifactId>");
     }
 
+    boolean saysWhatItKeepsOfPersons(String service) {
+        Path sources = folderOf(service).resolve("src/main/java");
+        return !JavaSources.parse(sources, file -> read(file).contains("implements PersonalFacts"))
+                .isEmpty();
+    }
+
     static Stream<Path> list(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList().stream();

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Which services send and take which events.
@@ -23,21 +24,30 @@ record EventFlows(
 
     static EventFlows in(Checkout checkout) {
         var flows = new EventFlows(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
-        List<Mention> ofTheKit = mentions(checkout.kit());
+        List<Mention> ofTheKit = mentions(checkout.kit(), file -> !isAboutPersons(file));
+        List<Mention> aboutPersons = mentions(checkout.kit(), EventFlows::isAboutPersons);
         for (String service : checkout.services()) {
-            mentions(checkout.folderOf(service)).forEach(mention -> flows.add(service, mention));
+            mentions(checkout.folderOf(service), _ -> true).forEach(mention -> flows.add(service, mention));
             if (checkout.isBuiltOnTheKit(service)) {
                 ofTheKit.forEach(mention -> flows.add(service, mention));
+            }
+            if (checkout.saysWhatItKeepsOfPersons(service)) {
+                aboutPersons.forEach(mention -> flows.add(service, mention));
             }
         }
         return flows;
     }
 
-    private static List<Mention> mentions(Path module) {
-        return JavaSources.parse(module.resolve("src/main/java"), EventFlows::speaksOfEvents).stream()
+    private static List<Mention> mentions(Path module, Predicate<Path> wanted) {
+        return JavaSources.parse(module.resolve("src/main/java"), wanted.and(EventFlows::speaksOfEvents)).stream()
                 .map(EventMentions::in)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// The part of the kit that works only for those who say what they keep of persons.
+    private static boolean isAboutPersons(Path file) {
+        return file.toString().contains("/kit/privacy/");
     }
 
     /// The kit's own boxes carry what others send and take.

@@ -1,0 +1,65 @@
+package io.doorstep.leadcrm.privacy;
+
+import io.doorstep.kit.privacy.KeptFact;
+import io.doorstep.kit.privacy.PersonRows;
+import io.doorstep.kit.privacy.PersonalFacts;
+import io.doorstep.leadcrm.assignment.FollowMember;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Everything that this service keeps of a member: the one list of the tables where it is. What a member wrote of a
+/// customer is the customer's, so an export says only that it was written.
+@Component
+class MemberFacts implements PersonalFacts {
+
+    private static final Map<String, String> SHOWN = new LinkedHashMap<>();
+    private static final List<String> GONE = List.of(
+            "delete from agent where user_id = :user",
+            "delete from team_member where user_id = :user",
+            "update rotation set last_turn = null where last_turn = :user",
+            "update lead set assignee_id = null, version = version + 1 where assignee_id = :user",
+            """
+            update timeline_entry set text = 'Given to a former member'
+            where kind = 'ASSIGNED' and cast(details as json) ->> 'assigneeId' = cast(:user as text)
+            """);
+    private static final String NAME_GONE = "update timeline_entry set actor_name = null where actor_id = :user";
+    private static final KeptFact HISTORY = new KeptFact(
+            "what happened with leads", "It is the customers' history and names the member by an id alone.");
+
+    static {
+        SHOWN.put("agent", "select to_jsonb(a) - 'tenant_id' from agent a where a.user_id = :user");
+        SHOWN.put("teams", "select to_jsonb(m.team_id) from team_member m where m.user_id = :user");
+        SHOWN.put("leads", """
+                select jsonb_build_object('id', l.id, 'stage', l.stage, 'capturedAt', l.captured_at)
+                from lead l where l.assignee_id = :user order by l.captured_at
+                """);
+        SHOWN.put("timeline", """
+                select jsonb_build_object('leadId', t.lead_id, 'kind', t.kind, 'name', t.actor_name, 'at', t.happened_at)
+                from timeline_entry t where t.actor_id = :user order by t.happened_at
+                """);
+    }
+
+    private final PersonRows rows;
+    private final FollowMember followMember;
+
+    MemberFacts(PersonRows rows, FollowMember followMember) {
+        this.rows = rows;
+        this.followMember = followMember;
+    }
+
+    @Override
+    public ObjectNode export(UUID userId) {
+        return rows.read(SHOWN, userId);
+    }
+
+    @Override
+    public List<KeptFact> erase(UUID userId) {
+        followMember.retire(userId);
+        GONE.forEach(statement -> rows.change(statement, userId));
+        return rows.change(NAME_GONE, userId) == 0 ? List.of() : List.of(HISTORY);
+    }
+}
