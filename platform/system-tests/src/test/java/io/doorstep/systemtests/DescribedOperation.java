@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /// @param permission empty where none is needed
 record DescribedOperation(String service, String method, String path, String permission) {
 
+    private static final String VERSIONED = "/api/v1/";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /// They verify something else than a token: a password, a link's own token, a provider's signature.
@@ -24,7 +25,7 @@ record DescribedOperation(String service, String method, String path, String per
                     + "|password/forgot|password/reset|email/verify|refresh|logout|accept-invitation"
                     + "|sso/(start|discover|exchange)|sso/saml/[^/]+/(acs|metadata)|sso/oidc/[^/]+/callback)"
                     + "|/api/v1/oauth/(authorize|token|revoke|introspect)"
-                    + "|/(accept-invitation|reset-password|verify-email)"
+                    + "|/(accept-invitation|reset-password|verify-email|oauth/consent|sso/callback)"
                     + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u)/.*");
 
     private static final Pattern PUBLIC = Pattern.compile("/(api/v1/public|chat|embed)/.*");
@@ -71,10 +72,24 @@ record DescribedOperation(String service, String method, String path, String per
 
     /// @param slug of the business whose public address is meant
     Answer callAs(Api caller, String slug) {
-        String filled = path.replaceAll("\\{slug[^}]*}", slug)
-                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        return callAs(caller.once(), slug, UUID.randomUUID());
+    }
+
+    /// @param caller with the idempotency key, if there is to be one
+    /// @param thing whose id stands wherever the path takes one
+    Answer callAs(Api caller, String slug, UUID thing) {
+        String filled = path.replaceAll("\\{slug[^}]*}", slug).replaceAll("\\{[^}]+}", thing.toString());
         byte[] body = isRead() || method.equals("DELETE") ? null : "{}".getBytes();
-        return caller.once().with("If-Match", "*").send(method, filled, body, body == null ? null : "application/json");
+        return caller.with("If-Match", "*").send(method, filled, body, body == null ? null : "application/json");
+    }
+
+    boolean isVersioned() {
+        return path.startsWith(VERSIONED);
+    }
+
+    /// The same operation by its path without a version.
+    DescribedOperation unversioned() {
+        return new DescribedOperation(service, method, path.replaceFirst(VERSIONED, "/api/"), permission);
     }
 
     @Override
