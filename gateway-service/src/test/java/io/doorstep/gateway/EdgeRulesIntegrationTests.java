@@ -10,6 +10,7 @@ import io.doorstep.gateway.stand.IdentityStand;
 import io.doorstep.gateway.stand.TestToken;
 import io.doorstep.gateway.stand.TestTopics;
 import io.doorstep.testkit.Contracts;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -200,6 +201,13 @@ class EdgeRulesIntegrationTests {
                 .asString();
         assertThat(network).isNotEqualTo("127.0.0.1");
         await().until(() -> call().status() == 403);
+    }
+
+    @Test
+    void anEventThatLacksAFieldHoldsUpNoneThatFollow() {
+        topics.publish("organizations", "edge-rules.changed", tenant, Map.of("slug", slug));
+        decide(List.of(), List.of("203.0.113.7"), List.of());
+        await().atMost(Duration.ofSeconds(3)).until(() -> call().status() == 403);
     }
 
     private Answer call() {

@@ -96,7 +96,10 @@ class RoutingIntegrationTests {
                 "/scim/v1/Users",
                 "/t",
                 "/entrance",
-                "/reset-password/now"
+                "/reset-password/now",
+                "/oauth/token",
+                "/oauth/consent/",
+                "/sso/callback/now"
             })
     void answersAnUnknownPathWithAProblem(String path) {
         Answer answer = gateway.get(path, "Authorization", bearer);
@@ -231,11 +234,13 @@ class RoutingIntegrationTests {
                 "/accept-invitation?token=inv_1",
                 "/reset-password?token=pwr_1",
                 "/verify-email?token=eml_1",
-                "/entrance/entrance.js",
+                "/oauth/consent?response_type=code&client_id=0198b2f0-0000-7000-8000-000000000000",
+                "/sso/callback",
+                "/entrance/address.js",
                 "/favicon.ico",
                 "/favicon.svg"
             })
-    void leadsLinksOfMailsToTheirPages(String path) {
+    void leadsLinksOfMailsProgramsAndProvidersToTheirPages(String path) {
         Answer answer = gateway.get(path);
         assertThat(answer.json().path("service").asString()).isEqualTo("identity");
         assertThat(answer.json().path("path").asString()).isEqualTo(path);

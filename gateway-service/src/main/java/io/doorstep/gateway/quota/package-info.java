@@ -3,7 +3,7 @@
 /// Redis.
 @ApplicationModule(
         displayName = "Quota",
-        allowedDependencies = {"authentication", "edge"})
+        allowedDependencies = {"authentication", "edge", "news"})
 @NullMarked
 package io.doorstep.gateway.quota;
 

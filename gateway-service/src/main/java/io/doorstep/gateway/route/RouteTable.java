@@ -58,6 +58,9 @@ class RouteTable {
     private static final Set<String> WELL_KNOWN =
             Set.of("/.well-known/jwks.json", "/.well-known/oauth-authorization-server");
 
+    /// Pages on which a browser ends its way to a program or from a provider.
+    private static final Set<String> ENDS_OF_WAYS = Set.of("/oauth/consent", "/sso/callback");
+
     /// `/api/v1/public/{slug}/…`
     private static final Map<String, Service> PUBLIC =
             Map.of("leads", Service.LEAD_CRM, "conversations", Service.CHAT_AI);
@@ -79,6 +82,7 @@ class RouteTable {
             case "scim" -> path.startsWith("/scim/v2/") ? new Guarded(Service.IDENTITY) : NOWHERE;
             case "accept-invitation", "reset-password", "verify-email", "favicon.ico", "favicon.svg" ->
                 end < 0 ? new Open(Service.IDENTITY) : NOWHERE;
+            case "oauth", "sso" -> ENDS_OF_WAYS.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;
             case "entrance" -> end < 0 ? NOWHERE : new Open(Service.IDENTITY);
             case "t", "u" -> end < 0 ? NOWHERE : new Open(Service.CAMPAIGN);
             case ".well-known" -> WELL_KNOWN.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;

@@ -1,7 +1,9 @@
 /// Tenant: for which business a request is, bound once, from the verified token alone, and whether that business may
 /// only be read.
 /// In: `subscription.changed`. Out: nothing. Tables: none.
-@ApplicationModule(displayName = "Tenant", allowedDependencies = "authentication")
+@ApplicationModule(
+        displayName = "Tenant",
+        allowedDependencies = {"authentication", "news"})
 @NullMarked
 package io.doorstep.gateway.tenant;
 

@@ -15,9 +15,9 @@ import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
+import io.doorstep.kit.web.TimePlace;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,6 @@ class ApiKeyController {
     static final String PATH = "/api/v1/security/api-keys";
 
     private static final String SORT = "api-keys:-createdAt";
-    private static final List<String> START = List.of("9999-01-01T00:00:00Z", new UUID(-1, -1).toString());
 
     private final CreateApiKey createApiKey;
     private final ListApiKeys listApiKeys;
@@ -89,8 +88,8 @@ class ApiKeyController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
-        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
-        List<ApiKeyView> found = listApiKeys.list(Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.LATEST);
+        List<ApiKeyView> found = listApiKeys.list(after.at(), after.id(), size + 1);
         return Page.cut(found, size, this::cursorAfter).map(key -> ApiKeyResponse.of(key, null));
     }
 
@@ -142,8 +141,7 @@ class ApiKeyController {
     }
 
     private String cursorAfter(ApiKeyView last) {
-        return cursors.encode(
-                SORT, List.of(last.createdAt().toString(), last.id().toString()));
+        return cursors.encode(SORT, new TimePlace(last.createdAt(), last.id()));
     }
 
     private static ResponseEntity<ApiKeyResponse> refusal(HttpStatus status, String code, String detail) {

@@ -5,8 +5,8 @@ import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
+import io.doorstep.kit.web.TimePlace;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditLogController {
 
     private static final String SORT = "audit-logs:-recordedAt";
-    private static final List<String> START = List.of("9999-01-01T00:00:00Z", new UUID(-1, -1).toString());
 
     private final ReadAuditLog readAuditLog;
     private final VerifyAuditLog verifyAuditLog;
@@ -40,9 +39,8 @@ class AuditLogController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
-        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
-        List<LinkedEntry> found = readAuditLog.read(
-                query.toFilter(), Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.LATEST);
+        List<LinkedEntry> found = readAuditLog.read(query.toFilter(), after.at(), after.id(), size + 1);
         return Page.cut(found, size, this::cursorAfter).map(AuditEntryResponse::of);
     }
 
@@ -63,7 +61,6 @@ class AuditLogController {
 
     private String cursorAfter(LinkedEntry last) {
         return cursors.encode(
-                SORT,
-                List.of(last.entry().recordedAt().toString(), last.entry().id().toString()));
+                SORT, new TimePlace(last.entry().recordedAt(), last.entry().id()));
     }
 }

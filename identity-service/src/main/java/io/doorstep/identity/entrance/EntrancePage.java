@@ -2,18 +2,20 @@ package io.doorstep.identity.entrance;
 
 /// The pages, each with the operation that it calls.
 enum EntrancePage {
-    ACCEPT_INVITATION("invitation", "/api/v1/auth/accept-invitation", true),
-    RESET_PASSWORD("reset", "/api/v1/auth/password/reset", true),
-    VERIFY_EMAIL("verify", "/api/v1/auth/email/verify", false);
+    ACCEPT_INVITATION("invitation", "mail-link", "/api/v1/auth/accept-invitation"),
+    RESET_PASSWORD("reset", "mail-link", "/api/v1/auth/password/reset"),
+    VERIFY_EMAIL("verify", "mail-link", "/api/v1/auth/email/verify"),
+    CONSENT("consent", "consent", "/api/v1/oauth/consent"),
+    SIGN_ON("sign-on", "sign-on", "/api/v1/auth/sso/exchange");
 
     private final String texts;
+    private final String content;
     private final String operation;
-    private final boolean wantsPassword;
 
-    EntrancePage(String texts, String operation, boolean wantsPassword) {
+    EntrancePage(String texts, String content, String operation) {
         this.texts = texts;
+        this.content = content;
         this.operation = operation;
-        this.wantsPassword = wantsPassword;
     }
 
     /// What its texts begin with.
@@ -21,11 +23,21 @@ enum EntrancePage {
         return texts;
     }
 
+    /// The name of its template and of its script.
+    String content() {
+        return content;
+    }
+
     String operation() {
         return operation;
     }
 
     boolean wantsPassword() {
-        return wantsPassword;
+        return this != VERIFY_EMAIL && this != SIGN_ON;
+    }
+
+    /// Whether its address holds what nobody else may see.
+    boolean hasSecretAddress() {
+        return this != CONSENT;
     }
 }

@@ -4,57 +4,61 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.doorstep.identity.organization.OrganizationView;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// Writes a page in the language of an organization, as far as there are texts in it; every value is escaped.
+/// Writes a page in the language of an organization; every value is escaped.
 @Component
 class WritePage {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    private static final String PROBLEM = "problem.";
+    private final Map<EntrancePage, Template> templates =
+            Arrays.stream(EntrancePage.values()).collect(Collectors.toMap(Function.identity(), WritePage::compile));
+    private final EntranceSettings settings;
 
-    private final Template page = Mustache.compiler().defaultValue("").compile(read());
+    WritePage(EntranceSettings settings) {
+        this.settings = settings;
+    }
 
-    String write(EntrancePage entrance, @Nullable OrganizationView organization) {
+    /// @param google whether people may sign in by Google
+    String write(EntrancePage page, @Nullable OrganizationView organization, boolean google) {
         Locale wanted = organization == null ? Locale.ENGLISH : Locale.forLanguageTag(organization.locale());
-        ResourceBundle texts = ResourceBundle.getBundle("entrance/texts", wanted, NO_FALLBACK);
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("language", texts.getString("language"));
+        var texts = new PageTexts(page, wanted);
+        Map<String, Object> facts = new HashMap<>(texts.words());
         facts.put("organization", organization == null ? List.of() : List.of(organization.name()));
-        facts.put("operation", entrance.operation());
-        facts.put("wantsPassword", entrance.wantsPassword());
-        facts.put("autocomplete", entrance == EntrancePage.RESET_PASSWORD ? "new-password" : "on");
-        for (String part : List.of("title", "intro", "button", "done")) {
-            facts.put(part, texts.getString(entrance.texts() + "." + part));
-        }
-        for (String part : List.of("password", "hint", "show", "script", "working")) {
-            facts.put(part, texts.getString(part));
-        }
-        facts.put("problems", problems(texts));
-        return page.execute(facts);
+        facts.put("organizationId", organization == null ? "" : organization.id());
+        facts.put("content", page.content());
+        facts.put("operation", page.operation());
+        facts.put("secretAddress", page.hasSecretAddress());
+        facts.put("wantsPassword", page.wantsPassword());
+        facts.put("autocomplete", page == EntrancePage.RESET_PASSWORD ? "new-password" : "on");
+        facts.put("google", google);
+        facts.put("console", settings.console());
+        facts.put("problems", texts.problems());
+        return Objects.requireNonNull(templates.get(page)).execute(facts);
     }
 
-    private static List<Map<String, String>> problems(ResourceBundle texts) {
-        return texts.keySet().stream()
-                .filter(key -> key.startsWith(PROBLEM))
-                .sorted()
-                .map(key -> Map.of("code", key.substring(PROBLEM.length()), "text", texts.getString(key)))
-                .toList();
+    private static Template compile(EntrancePage page) {
+        return Mustache.compiler()
+                .defaultValue("")
+                .withLoader(name -> new StringReader(read(name.equals("content") ? page.content() : name)))
+                .compile(read("page"));
     }
 
-    private static String read() {
+    private static String read(String template) {
         try {
-            return new ClassPathResource("entrance/page.html").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("entrance/" + template + ".html").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

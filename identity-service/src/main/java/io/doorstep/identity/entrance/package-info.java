@@ -1,9 +1,10 @@
-/// Entrance: the pages that the links of mails lead to, each a small form over the API.
+/// Entrance: the pages that the links of mails lead to, the one that asks what a program may do, and the one on which a
+/// sign-on by a provider ends; each a small form over the API.
 ///
 /// In: nothing. Out: nothing. Tables: none.
 @ApplicationModule(
         displayName = "Entrance",
-        allowedDependencies = {"membership", "organization", "proof"})
+        allowedDependencies = {"federation", "membership", "oauthclient", "organization", "proof"})
 @NullMarked
 package io.doorstep.identity.entrance;
 

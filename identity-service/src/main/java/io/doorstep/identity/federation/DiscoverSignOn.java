@@ -9,9 +9,16 @@ import org.springframework.stereotype.Component;
 public class DiscoverSignOn {
 
     private final SignOnRows rows;
+    private final FederationSettings settings;
 
-    DiscoverSignOn(SignOnRows rows) {
+    DiscoverSignOn(SignOnRows rows, FederationSettings settings) {
         this.rows = rows;
+        this.settings = settings;
+    }
+
+    /// Whether Google vouches for people here.
+    public boolean offersGoogle() {
+        return settings.google().isSetUp();
     }
 
     /// Needs no tenant.

@@ -54,18 +54,13 @@ public class ProvisionGroup {
     /// @throws ScimRefusal when it cannot be done
     @Transactional
     public DirectoryResource replace(String id, ObjectNode sent, @Nullable String ifMatch) {
-        rows.lock();
-        DirectoryResource before = directory.get(GROUP, id);
-        Precondition.check(ifMatch, before);
-        return change(before, new GroupDocument(ReadResource.read(sent, GROUP)));
+        return change(directory.hold(GROUP, id, ifMatch), new GroupDocument(ReadResource.read(sent, GROUP)));
     }
 
     /// @throws ScimRefusal when it cannot be done
     @Transactional
     public DirectoryResource patch(String id, ObjectNode patch, @Nullable String ifMatch) {
-        rows.lock();
-        DirectoryResource before = directory.get(GROUP, id);
-        Precondition.check(ifMatch, before);
+        DirectoryResource before = directory.hold(GROUP, id, ifMatch);
         return change(before, new GroupDocument(ApplyPatch.apply(before.attributes(), patch, GROUP)));
     }
 

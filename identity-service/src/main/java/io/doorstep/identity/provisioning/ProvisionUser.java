@@ -69,18 +69,13 @@ public class ProvisionUser {
     /// @throws ScimRefusal when it cannot be done
     @Transactional
     public DirectoryResource replace(String id, ObjectNode sent, @Nullable String ifMatch) {
-        rows.lock();
-        DirectoryResource before = directory.get(USER, id);
-        Precondition.check(ifMatch, before);
-        return change(before, new UserDocument(ReadResource.read(sent, USER)));
+        return change(directory.hold(USER, id, ifMatch), new UserDocument(ReadResource.read(sent, USER)));
     }
 
     /// @throws ScimRefusal when it cannot be done
     @Transactional
     public DirectoryResource patch(String id, ObjectNode patch, @Nullable String ifMatch) {
-        rows.lock();
-        DirectoryResource before = directory.get(USER, id);
-        Precondition.check(ifMatch, before);
+        DirectoryResource before = directory.hold(USER, id, ifMatch);
         return change(before, new UserDocument(ApplyPatch.apply(before.attributes(), patch, USER)));
     }
 

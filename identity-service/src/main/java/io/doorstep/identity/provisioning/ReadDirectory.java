@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Shows members and teams to a directory.
@@ -31,6 +32,17 @@ public class ReadDirectory {
     @Transactional(readOnly = true)
     public DirectoryResource get(ScimResourceType type, String id) {
         return rows.find(type, idOf(type, id)).orElseThrow(() -> notThere(type, id));
+    }
+
+    /// What a client is about to change, as it saw it; nobody else changes any of it meanwhile.
+    ///
+    /// @throws ScimRefusal when there is none, or another version of it
+    @Transactional(propagation = Propagation.MANDATORY)
+    DirectoryResource hold(ScimResourceType type, String id, @Nullable String ifMatch) {
+        rows.lock();
+        DirectoryResource held = get(type, id);
+        Precondition.check(ifMatch, held);
+        return held;
     }
 
     /// @param startIndex counted from 1; less counts as 1

@@ -1,10 +1,31 @@
 package io.doorstep.identity.session;
 
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Calls a device what its owner would: `Firefox on Windows`.
 final class DeviceName {
+
+    /// In this order, as most of them also claim to be the later ones.
+    private static final List<Mark> BROWSERS = List.of(
+            new Mark("Edg", "Edge"),
+            new Mark("OPR/", "Opera"),
+            new Mark("SamsungBrowser/", "Samsung Internet"),
+            new Mark("Firefox/", "Firefox"),
+            new Mark("FxiOS/", "Firefox"),
+            new Mark("CriOS/", "Chrome"),
+            new Mark("Chrome/", "Chrome"),
+            new Mark("Safari/", "Safari"),
+            new Mark("curl/", "curl"));
+
+    private static final List<Mark> SYSTEMS = List.of(
+            new Mark("iPhone", "iPhone"),
+            new Mark("iPad", "iPad"),
+            new Mark("Android", "Android"),
+            new Mark("Windows", "Windows"),
+            new Mark("Mac OS X", "Mac"),
+            new Mark("CrOS", "ChromeOS"),
+            new Mark("Linux", "Linux"));
 
     private DeviceName() {}
 
@@ -12,82 +33,19 @@ final class DeviceName {
         if (userAgent == null) {
             return null;
         }
-        String browser = named(Browser.values(), userAgent);
-        String system = named(Platform.values(), userAgent);
+        String browser = named(BROWSERS, userAgent);
+        String system = named(SYSTEMS, userAgent);
         return browser == null ? system : system == null ? browser : browser + " on " + system;
     }
 
-    private static @Nullable String named(Named[] choices, String userAgent) {
-        return Arrays.stream(choices)
-                .filter(choice -> userAgent.contains(choice.mark()))
-                .map(Named::title)
+    private static @Nullable String named(List<Mark> marks, String userAgent) {
+        return marks.stream()
+                .filter(mark -> userAgent.contains(mark.text()))
+                .map(Mark::title)
                 .findFirst()
                 .orElse(null);
     }
 
-    private interface Named {
-
-        String mark();
-
-        String title();
-    }
-
-    /// In this order, as most of them also claim to be the later ones.
-    private enum Browser implements Named {
-        EDGE("Edg", "Edge"),
-        OPERA("OPR/", "Opera"),
-        SAMSUNG("SamsungBrowser/", "Samsung Internet"),
-        FIREFOX("Firefox/", "Firefox"),
-        FIREFOX_IOS("FxiOS/", "Firefox"),
-        CHROME_IOS("CriOS/", "Chrome"),
-        CHROME("Chrome/", "Chrome"),
-        SAFARI("Safari/", "Safari"),
-        CURL("curl/", "curl");
-
-        private final String mark;
-        private final String title;
-
-        Browser(String mark, String title) {
-            this.mark = mark;
-            this.title = title;
-        }
-
-        @Override
-        public String mark() {
-            return mark;
-        }
-
-        @Override
-        public String title() {
-            return title;
-        }
-    }
-
-    private enum Platform implements Named {
-        IPHONE("iPhone", "iPhone"),
-        IPAD("iPad", "iPad"),
-        ANDROID("Android", "Android"),
-        WINDOWS("Windows", "Windows"),
-        MAC("Mac OS X", "Mac"),
-        CHROME_OS("CrOS", "ChromeOS"),
-        LINUX("Linux", "Linux");
-
-        private final String mark;
-        private final String title;
-
-        Platform(String mark, String title) {
-            this.mark = mark;
-            this.title = title;
-        }
-
-        @Override
-        public String mark() {
-            return mark;
-        }
-
-        @Override
-        public String title() {
-            return title;
-        }
-    }
+    /// @param text by which a user agent tells what it is
+    private record Mark(String text, String title) {}
 }

@@ -8,6 +8,8 @@ import io.doorstep.identity.edge.FindEdgeRules;
 import io.doorstep.identity.edge.ListDomains;
 import io.doorstep.identity.membership.CountMembers;
 import io.doorstep.identity.membership.CountMembers.MemberCounts;
+import io.doorstep.identity.onboarding.FindProven;
+import io.doorstep.identity.onboarding.OnboardingStep;
 import io.doorstep.identity.organization.FindOrganization;
 import io.doorstep.identity.organization.OrganizationView;
 import io.doorstep.identity.policy.FindPolicy;
@@ -35,6 +37,7 @@ class ViewSettings {
     private final ListDomains listDomains;
     private final FindEdgeRules findEdgeRules;
     private final FindPolicy findPolicy;
+    private final FindProven findProven;
 
     ViewSettings(
             FindOrganization findOrganization,
@@ -43,7 +46,8 @@ class ViewSettings {
             CountApiKeys countApiKeys,
             ListDomains listDomains,
             FindEdgeRules findEdgeRules,
-            FindPolicy findPolicy) {
+            FindPolicy findPolicy,
+            FindProven findProven) {
         this.findOrganization = findOrganization;
         this.countMembers = countMembers;
         this.countRoles = countRoles;
@@ -51,6 +55,7 @@ class ViewSettings {
         this.listDomains = listDomains;
         this.findEdgeRules = findEdgeRules;
         this.findPolicy = findPolicy;
+        this.findProven = findProven;
     }
 
     @Transactional(readOnly = true)
@@ -69,8 +74,10 @@ class ViewSettings {
         long domains = listDomains.listAfter("", MOST_DOMAINS).stream()
                 .filter(domain -> domain.provedAt() != null)
                 .count();
+        boolean chat = findProven.isProven(OnboardingStep.CHANNELS);
         boolean stripe = organization.subscription().stripeCustomerId() != null;
         return List.of(
+                Integration.of("website-chat", chat ? 1 : 0, "/api/v1/assistant/website"),
                 Integration.of("api-keys", countApiKeys.countGood(), "/api/v1/security/api-keys"),
                 Integration.of("custom-domains", domains, "/api/v1/security/domains"),
                 Integration.of("stripe", stripe ? 1 : 0, "/api/v1/billing/checkout-sessions"));

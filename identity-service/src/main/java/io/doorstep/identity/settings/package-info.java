@@ -5,7 +5,7 @@
 /// the organization.
 @ApplicationModule(
         displayName = "Settings",
-        allowedDependencies = {"access", "apikey", "edge", "membership", "organization", "policy"})
+        allowedDependencies = {"access", "apikey", "edge", "membership", "onboarding", "organization", "policy"})
 @NullMarked
 package io.doorstep.identity.settings;
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
-import io.doorstep.identity.IdentityTest;
+import io.doorstep.identity.oauth.OAuthTest;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,14 +22,15 @@ import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
 @ExtendWith(OutputCaptureExtension.class)
-class EntranceIntegrationTests extends IdentityTest {
+class EntranceIntegrationTests extends OAuthTest {
 
     @Autowired
     RestTestClient client;
 
-    /// IDN-13, IDN-23
+    /// IDN-13, IDN-16, IDN-23
     @ParameterizedTest
-    @ValueSource(strings = {"/accept-invitation", "/reset-password", "/verify-email"})
+    @ValueSource(
+            strings = {"/accept-invitation", "/reset-password", "/verify-email", "/oauth/consent", "/sso/callback"})
     void aPageRunsOnlyItsOwnScriptIsNotKeptAndSendsItsAddressNowhere(String path) {
         EntityExchangeResult<byte[]> page = get(path + "?token=tok_0123456789");
         HttpHeaders headers = page.getResponseHeaders();
@@ -76,6 +79,25 @@ class EntranceIntegrationTests extends IdentityTest {
         assertThat(text(get(page))).contains("<html lang=\"en\">").doesNotContain("Maisons");
     }
 
+    @Test
+    void theQuestionAboutAProgramNamesTheOrganizationThatRegisteredIt() {
+        Business business = aBusiness("Maisons & Fils");
+        Answer client = aClient(business, "PUBLIC");
+
+        assertThat(text(get("/oauth/consent?client_id=" + client.id())))
+                .contains("Maisons &amp; Fils", "data-organization=\"" + business.id() + "\"");
+        assertThat(List.of(business.id().toString(), "1-1-1-1-1", "' or true --"))
+                .allSatisfy(unknown -> assertThat(text(
+                                get("/oauth/consent?client_id=" + URLEncoder.encode(unknown, StandardCharsets.UTF_8))))
+                        .contains("data-organization=\"\""));
+    }
+
+    /// IDN-14
+    @Test
+    void googleIsOfferedOnlyWhereItIsSetUp() {
+        assertThat(text(get("/oauth/consent"))).doesNotContain("by-google");
+    }
+
     /// IDN-13
     @Test
     void aLinkThatIsLookedAtStaysGood() {
@@ -104,7 +126,13 @@ class EntranceIntegrationTests extends IdentityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/entrance/entrance.js, javascript",
+        "/entrance/address.js, javascript",
+        "/entrance/page.js, javascript",
+        "/entrance/mail-link.js, javascript",
+        "/entrance/sign-in.js, javascript",
+        "/entrance/way.js, javascript",
+        "/entrance/consent.js, javascript",
+        "/entrance/sign-on.js, javascript",
         "/entrance/entrance.css, text/css",
         "/favicon.svg, image/svg+xml",
         "/favicon.ico, icon"
@@ -117,10 +145,15 @@ class EntranceIntegrationTests extends IdentityTest {
         assertThat(file.getResponseHeaders().getCacheControl()).contains("max-age=300");
     }
 
-    /// IDN-13, IDN-23
-    @Test
-    void theScriptTakesTheTokenOutOfTheAddressBeforeAnythingElse() {
-        assertThat(text(get("/entrance/entrance.js")).lines().filter(line -> !line.isBlank()))
+    /// IDN-13, IDN-16, IDN-23
+    @ParameterizedTest
+    @ValueSource(strings = {"/accept-invitation", "/reset-password", "/verify-email", "/sso/callback"})
+    void aSecretIsTakenOutOfTheAddressBeforeAnythingElse(String path) {
+        assertThat(text(get(path)).lines().filter(line -> line.contains("<script") || line.contains("<link")))
+                .element(0)
+                .asString()
+                .contains("<script src=\"/entrance/address.js\">");
+        assertThat(text(get("/entrance/address.js")).lines().filter(line -> !line.isBlank()))
                 .element(3)
                 .isEqualTo("history.replaceState(null, '', location.pathname);");
     }

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WritePageTests {
 
-    private final WritePage writePage = new WritePage();
+    private final WritePage writePage = new WritePage(new EntranceSettings(""));
 
     /// IDN-13, IDN-23
     @ParameterizedTest
     @EnumSource
     void everyFieldHasALabelAndEveryProblemAText(EntrancePage page) {
-        String html = writePage.write(page, null);
+        String html = writePage.write(page, null, true);
 
         assertThat(html.contains("<label for=\"password\">")).isEqualTo(page.wantsPassword());
         assertThat(html.contains("id=\"password\"")).isEqualTo(page.wantsPassword());
@@ -37,9 +37,18 @@ class WritePageTests {
                 .allSatisfy(key -> assertThat(other.getString(key)).as(key).isNotEqualTo(english.getString(key)));
     }
 
+    /// IDN-23
+    @Test
+    void aPageSaysAProblemInItsOwnWordsWhereItHasSome() {
+        assertThat(writePage.write(EntrancePage.ACCEPT_INVITATION, null, true)).contains("You have an account already");
+        assertThat(writePage.write(EntrancePage.CONSENT, null, true))
+                .contains("The e-mail address, the password or the code is wrong.")
+                .doesNotContain("You have an account already, and");
+    }
+
     @Test
     void theScriptNamesNoProblemThatHasNoText() {
-        assertThat(writePage.write(EntrancePage.RESET_PASSWORD, null))
+        assertThat(writePage.write(EntrancePage.RESET_PASSWORD, null, true))
                 .contains("data-code=\"empty\"", "data-code=\"no_token\"", "data-code=\"invitation_not_good\"");
     }
 }

@@ -39,6 +39,7 @@ final class StandInProvider {
     private final HttpServer server;
     private volatile RSAKey key = newKey();
     private final Map<String, Visit> visits = new ConcurrentHashMap<>();
+    private volatile Person expected = Person.of("nobody@example.com");
 
     private StandInProvider() {
         try {
@@ -53,6 +54,7 @@ final class StandInProvider {
                 """.formatted(issuer())));
         server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", this::token);
+        server.createContext("/authorize", this::authorize);
         server.start();
     }
 
@@ -95,6 +97,22 @@ final class StandInProvider {
         visits.put(code, new Visit(person, first(asked, "nonce"), first(asked, "code_challenge"), token));
         URI back = URI.create(first(asked, "redirect_uri"));
         return back.getPath() + "?code=" + code + "&state=" + first(asked, "state");
+    }
+
+    /// Who sits in front of the next browser that comes to the provider's page.
+    void expect(Person person) {
+        expected = person;
+    }
+
+    private void authorize(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            URI asked = exchange.getRequestURI();
+            String back = signIn(asked, expected);
+            URI returnTo =
+                    URI.create(first(UriComponentsBuilder.fromUri(asked).build().getQueryParams(), "redirect_uri"));
+            exchange.getResponseHeaders().set("Location", returnTo.resolve(back).toString());
+            exchange.sendResponseHeaders(302, -1);
+        }
     }
 
     static String sign(JWTClaimsSet.Builder claims, RSAKey key) {

@@ -6,6 +6,7 @@ import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
 import io.doorstep.identity.IdentityTest;
 import io.doorstep.testkit.Contracts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,35 @@ class UserIntegrationTests extends IdentityTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    /// IDN-10
+    @Test
+    void aUserHasAnOrganizationRolesAStateADateAndAProfile() {
+        Business business = aBusiness();
+        Business.Member agent = business.hire("agent");
+
+        Answer user = api.get(USERS + "/" + agent.id(), business.owner());
+        assertThat(user.text("status")).isEqualTo("ACTIVE");
+        assertThat(user.body().path("roles").toString()).isEqualTo("[\"agent\"]");
+        assertThat(Instant.parse(user.text("createdAt")))
+                .isBetween(clock.instant().minusSeconds(60), clock.instant());
+        assertThat(api.get("/api/v1/auth/organizations", agent.token()).each("id"))
+                .containsExactly(business.id().toString());
+        assertThat(api.get("/api/v1/auth/profile", agent.token()).text("email")).isEqualTo(agent.email());
+
+        api.post(USERS + "/" + agent.id() + "/deactivate", business.owner(), Map.of());
+        assertThat(api.get(USERS + "/" + agent.id(), business.owner()).text("status"))
+                .isEqualTo("DEACTIVATED");
+    }
+
+    /// IDN-10
+    @Test
+    void theNameOfARoleHasFiftyCharactersAtTheMost() {
+        Business business = aBusiness();
+
+        assertThat(aRole(business, "r".repeat(50)).status()).isEqualTo(201);
+        assertThat(aRole(business, "r".repeat(51)).status()).isEqualTo(422);
+    }
 
     /// IDN-22, IDN-35
     @Test
@@ -195,6 +225,13 @@ class UserIntegrationTests extends IdentityTest {
                 .param("user", userId)
                 .query(Integer.class)
                 .single();
+    }
+
+    private Answer aRole(Business business, String name) {
+        return api.post(
+                USERS + "/roles",
+                business.owner(),
+                Map.of("name", name, "description", "Reads leads", "permissions", List.of("lead:read")));
     }
 
     private List<String> list(Business business, String query) {

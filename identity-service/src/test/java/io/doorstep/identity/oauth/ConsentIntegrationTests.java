@@ -16,7 +16,7 @@ class ConsentIntegrationTests extends OAuthTest {
 
     /// v5.0.0-10.4.1
     @Test
-    void aGoodRequestGoesOnToTheConsentPageOfTheConsole() {
+    void aGoodRequestGoesOnToThePageThatAsksThePerson() {
         Business business = aBusiness();
         Answer client = aClient(business, "CONFIDENTIAL");
 

@@ -1,13 +1,16 @@
 package io.doorstep.identity.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
 import io.doorstep.identity.IdentityTest;
 import io.doorstep.testkit.Contracts;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -180,6 +183,26 @@ class SettingsIntegrationTests extends IdentityTest {
         assertThat(unknown.status()).isEqualTo(200);
         assertThat(status(unknown, "webhooks")).isEqualTo("UNKNOWN");
         assertThat(integration(unknown, "webhooks").has("count")).isFalse();
+    }
+
+    /// IDN-79
+    @Test
+    void theChatCountsAsConnectedOnceAVisitorHasReallyTalked() {
+        Business business = aBusiness();
+        assertThat(status(api.get("/api/v1/settings", business.owner()), "website-chat"))
+                .isEqualTo("NOT_CONNECTED");
+
+        UUID conversation = UUID.randomUUID();
+        events.publish(
+                "conversations",
+                "conversation.started",
+                business.id(),
+                conversation,
+                Map.of("conversationId", conversation, "channel", "website", "startedAt", "2026-01-01T00:00:00Z"));
+
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> status(api.get("/api/v1/settings", business.owner()), "website-chat")
+                        .equals("CONNECTED"));
     }
 
     private static String status(Answer settings, String integration) {

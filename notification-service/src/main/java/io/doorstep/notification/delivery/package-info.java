@@ -4,7 +4,7 @@
 /// In: nothing. Out: nothing. Table: `email`.
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {"recipient", "template"})
+        allowedDependencies = {"identity", "recipient", "template"})
 @NullMarked
 package io.doorstep.notification.delivery;
 

@@ -7,7 +7,7 @@
 /// In: nothing. Out: nothing. Table: `sms`.
 @ApplicationModule(
         displayName = "Text messages",
-        allowedDependencies = {"template"})
+        allowedDependencies = {"identity", "template"})
 @NullMarked
 package io.doorstep.notification.sms;
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.doorstep.notification.NotificationIntegrationTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -53,12 +54,13 @@ class PreferenceIntegrationTests extends NotificationIntegrationTest {
         put(agent, "\"1\"", "{\"categories\":{\"WEATHER\":{\"inApp\":true,\"email\":false}}}")
                 .expectStatus()
                 .is4xxClientError();
-        assertThat(get("/api/v1/notification-preferences", agent)
-                        .get("categories")
-                        .get("LEAD")
-                        .get("email")
-                        .asBoolean())
-                .isFalse();
+        assertThat(List.of("/api/v1/notification-preferences", "/api/v1/notifications/preferences"))
+                .allSatisfy(path -> assertThat(get(path, agent)
+                                .get("categories")
+                                .get("LEAD")
+                                .get("email")
+                                .asBoolean())
+                        .isFalse());
         assertThat(get("/api/v1/notification-preferences", UUID.randomUUID())
                         .get("categories")
                         .get("LEAD")

@@ -2,14 +2,30 @@ package io.doorstep.notification.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.notification.IdentityCodes;
 import io.doorstep.testkit.Contracts;
+import io.doorstep.testkit.TestClock;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 class MailboxSmsIntegrationTests extends SmsTest {
+
+    @Autowired
+    ForgetSettledMessages forgetSettled;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void letTimeGoOn() {
+        clock.real();
+    }
 
     /// IDN-49
     @Test
@@ -39,6 +55,38 @@ class MailboxSmsIntegrationTests extends SmsTest {
 
         awaitStatus("DROPPED");
         assertThat(mailsTo(IdentityCodes.numberOf(code) + "@sms.invalid")).isEmpty();
+    }
+
+    /// CMP-03
+    @Test
+    void whatBecameOfAMessageIsForgottenAfterThreeMonthsAndNotBefore() {
+        request(UUID.randomUUID());
+        awaitStatus("DROPPED");
+
+        clock.advance(Duration.ofDays(89));
+        forgetSettled.forget();
+        assertThat(stored("select id::text from sms")).hasSize(1);
+        clock.advance(Duration.ofDays(2));
+        forgetSettled.forget();
+        assertThat(stored("select id::text from sms")).isEmpty();
+    }
+
+    /// CMP-03
+    @Test
+    void aMessageOnItsWayIsNotForgotten() {
+        Tenancy.runAs(
+                tenant,
+                () -> transaction.executeWithoutResult(_ -> jdbc.sql("""
+                        insert into sms (tenant_id, id, user_id, category, code_id, status, attempts, queued_at, version)
+                        values (:tenant, :id, :id, 'SECURITY', :id, 'DEFERRED', 1, now() - interval '1 year', 0)
+                        """)
+                        .param("tenant", tenant)
+                        .param("id", UUID.randomUUID())
+                        .update()));
+
+        forgetSettled.forget();
+
+        assertThat(stored("select id::text from sms")).hasSize(1);
     }
 
     /// IDN-49

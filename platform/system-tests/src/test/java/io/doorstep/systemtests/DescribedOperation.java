@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 /// @param parameters the names of all that it takes in its address and headers
 record DescribedOperation(String service, String method, String path, String permission, Set<String> parameters) {
 
+    private static final String VERSIONED = "/api/v1/";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /// They verify something else than a token: a password, a link's own token, a provider's signature.
@@ -30,7 +31,7 @@ record DescribedOperation(String service, String method, String path, String per
                     + "|password/forgot|password/reset|email/verify|refresh|logout|accept-invitation"
                     + "|sso/(start|discover|exchange)|sso/saml/[^/]+/(acs|metadata)|sso/oidc/[^/]+/callback)"
                     + "|/api/v1/oauth/(authorize|token|revoke|introspect)"
-                    + "|/(accept-invitation|reset-password|verify-email)"
+                    + "|/(accept-invitation|reset-password|verify-email|oauth/consent|sso/callback)"
                     + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u)/.*");
 
     private static final Pattern PUBLIC = Pattern.compile("/(api/v1/public|chat|embed)/.*");
@@ -94,22 +95,33 @@ record DescribedOperation(String service, String method, String path, String per
 
     /// @param slug of the business whose public address is meant
     Answer callAs(Api caller, String slug) {
-        return callWith(caller.once(), slug);
+        return callAs(caller.once(), slug, UUID.randomUUID());
     }
 
-    /// With the caller's own key, if any.
-    Answer callWith(Api caller, String slug) {
+    /// @param caller with the idempotency key, if there is to be one
+    /// @param thing whose id stands wherever the path takes one
+    Answer callAs(Api caller, String slug, UUID thing) {
         byte[] body = isRead() || method.equals("DELETE") ? null : "{}".getBytes();
-        return caller.with("If-Match", "*").send(method, filled(slug), body, body == null ? null : "application/json");
+        return caller.with("If-Match", "*")
+                .send(method, filled(slug, thing), body, body == null ? null : "application/json");
     }
 
     Answer ask(Api caller, String query) {
-        return caller.get(filled("nobodys") + "?" + query);
+        return caller.get(filled("nobodys", UUID.randomUUID()) + "?" + query);
     }
 
-    private String filled(String slug) {
-        return path.replaceAll("\\{slug[^}]*}", slug)
-                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    boolean isVersioned() {
+        return path.startsWith(VERSIONED);
+    }
+
+    /// The same operation by its path without a version.
+    DescribedOperation unversioned() {
+        return new DescribedOperation(
+                service, method, path.replaceFirst(VERSIONED, "/api/"), permission, parameters);
+    }
+
+    private String filled(String slug, UUID thing) {
+        return path.replaceAll("\\{slug[^}]*}", slug).replaceAll("\\{[^}]+}", thing.toString());
     }
 
     @Override

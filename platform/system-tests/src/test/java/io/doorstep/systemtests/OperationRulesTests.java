@@ -8,6 +8,7 @@ import io.doorstep.systemtests.platform.Business;
 import io.doorstep.systemtests.platform.Installation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class OperationRulesTests {
         business.moveToEnterprise();
         Api owner = business.owner().with("Idempotency-Key", LONGER_THAN_A_KEY_MAY_BE);
         for (DescribedOperation operation : unsafeOnes()) {
-            Answer answer = operation.callWith(owner, business.slug());
+            Answer answer = operation.callAs(owner, business.slug(), UUID.randomUUID());
             boolean refused = answer.status() == 400
                     && answer.json().path("code").asString("").equals("idempotency_key_malformed")
                     && !answer.json().path("traceId").asString("").isEmpty();

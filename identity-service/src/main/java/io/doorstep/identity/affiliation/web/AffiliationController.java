@@ -14,10 +14,10 @@ import io.doorstep.kit.web.ETags;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
+import io.doorstep.kit.web.TimePlace;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 class AffiliationController {
 
     private static final String SORT = "affiliations:appliedAt";
-    private static final List<String> START = List.of(Instant.EPOCH.toString(), new UUID(0, 0).toString());
 
     private final FindAffiliation findAffiliation;
     private final DecideAffiliation decideAffiliation;
@@ -55,15 +54,9 @@ class AffiliationController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
-        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
-        List<AffiliationView> found =
-                findAffiliation.list(status, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
-        return Page.cut(
-                        found,
-                        size,
-                        last -> cursors.encode(
-                                SORT,
-                                List.of(last.appliedAt().toString(), last.id().toString())))
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.EARLIEST);
+        List<AffiliationView> found = findAffiliation.list(status, after.at(), after.id(), size + 1);
+        return Page.cut(found, size, last -> cursors.encode(SORT, new TimePlace(last.appliedAt(), last.id())))
                 .map(AffiliationResponse::of);
     }
 

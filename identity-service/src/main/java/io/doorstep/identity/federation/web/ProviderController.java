@@ -21,9 +21,9 @@ import io.doorstep.kit.web.ETags;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
+import io.doorstep.kit.web.TimePlace;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,6 @@ class ProviderController {
     static final String PATH = "/api/v1/security/sso-providers";
 
     private static final String SORT = "sso-providers:createdAt";
-    private static final List<String> START = List.of(Instant.EPOCH.toString(), new UUID(0, 0).toString());
 
     private final FindProvider findProvider;
     private final SaveProvider saveProvider;
@@ -75,9 +74,8 @@ class ProviderController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
-        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
-        List<ProviderView> found =
-                findProvider.listAfter(Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.EARLIEST);
+        List<ProviderView> found = findProvider.listAfter(after.at(), after.id(), size + 1);
         return Page.cut(found, size, this::cursorAfter).map(provider -> ProviderResponse.of(provider, registrations));
     }
 
@@ -141,8 +139,7 @@ class ProviderController {
     }
 
     private String cursorAfter(ProviderView last) {
-        return cursors.encode(
-                SORT, List.of(last.createdAt().toString(), last.id().toString()));
+        return cursors.encode(SORT, new TimePlace(last.createdAt(), last.id()));
     }
 
     private static <T> ResponseEntity<T> ownersOnly() {

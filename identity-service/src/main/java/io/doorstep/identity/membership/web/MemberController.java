@@ -17,8 +17,8 @@ import io.doorstep.kit.web.ETags;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
+import io.doorstep.kit.web.TimePlace;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 class MemberController {
 
     private static final String SORT = "members:createdAt";
-    private static final List<String> START = List.of(Instant.EPOCH.toString(), new UUID(0, 0).toString());
 
     private final FindMember findMember;
     private final ChangeMember changeMember;
@@ -62,10 +61,9 @@ class MemberController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
-        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.EARLIEST);
         var filter = new MemberFilter(status, role, q == null || q.isBlank() ? null : q.strip(), teamId);
-        List<MemberView> found =
-                findMember.list(filter, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        List<MemberView> found = findMember.list(filter, after.at(), after.id(), size + 1);
         return Page.cut(found, size, this::cursorAfter).map(MemberResponse::of);
     }
 
@@ -97,8 +95,7 @@ class MemberController {
     }
 
     private String cursorAfter(MemberView last) {
-        return cursors.encode(
-                SORT, List.of(last.createdAt().toString(), last.userId().toString()));
+        return cursors.encode(SORT, new TimePlace(last.createdAt(), last.userId()));
     }
 
     private static ResponseEntity<MemberResponse> answer(UUID id, ChangeMemberOutcome outcome) {

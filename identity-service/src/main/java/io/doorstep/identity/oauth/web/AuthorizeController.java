@@ -17,8 +17,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Where a program sends a person's browser. People are known to the console alone, so a good request goes on to its
-/// page, which asks the person and answers by [ConsentController].
+/// Where a program sends a person's browser. Browsers bring no credential here, so a good request goes on to the page
+/// that asks the person and answers by [ConsentController].
 @RestController
 class AuthorizeController {
 

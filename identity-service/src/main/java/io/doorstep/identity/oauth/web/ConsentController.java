@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What the console's consent page asks and says for the signed-in person.
+/// What the consent page asks and says for the signed-in person.
 @RestController
 @RequestMapping("/api/v1/oauth/consent")
 class ConsentController {

@@ -9,7 +9,7 @@ import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
-import java.time.Instant;
+import io.doorstep.kit.web.TimePlace;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,6 @@ class GrantController {
 
     private static final String OWN = "each signed-in person sees and withdraws the own consents";
     private static final String SORT = "oauth-grants:-createdAt";
-    private static final List<String> START = List.of("9999-01-01T00:00:00Z", new UUID(-1, -1).toString());
 
     private final ListGrants listGrants;
     private final EndGrant endGrant;
@@ -47,9 +46,8 @@ class GrantController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
-        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
-        List<GrantView> found = listGrants.list(
-                Caller.current().userId(), Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.LATEST);
+        List<GrantView> found = listGrants.list(Caller.current().userId(), after.at(), after.id(), size + 1);
         return Page.cut(found, size, this::cursorAfter);
     }
 
@@ -63,7 +61,6 @@ class GrantController {
     }
 
     private String cursorAfter(GrantView last) {
-        return cursors.encode(
-                SORT, List.of(last.createdAt().toString(), last.id().toString()));
+        return cursors.encode(SORT, new TimePlace(last.createdAt(), last.id()));
     }
 }

@@ -16,9 +16,9 @@ import io.doorstep.kit.web.ETags;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
+import io.doorstep.kit.web.TimePlace;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,6 @@ class OAuthClientController {
     static final String PATH = "/api/v1/security/oauth-clients";
 
     private static final String SORT = "oauth-clients:-createdAt";
-    private static final List<String> START = List.of("9999-01-01T00:00:00Z", new UUID(-1, -1).toString());
 
     private final RegisterClient registerClient;
     private final ChangeClient changeClient;
@@ -86,9 +85,8 @@ class OAuthClientController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
-        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
-        List<OAuthClientView> found =
-                findClient.list(Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.LATEST);
+        List<OAuthClientView> found = findClient.list(after.at(), after.id(), size + 1);
         return Page.cut(found, size, this::cursorAfter).map(client -> OAuthClientResponse.of(client, null));
     }
 
@@ -125,8 +123,7 @@ class OAuthClientController {
     }
 
     private String cursorAfter(OAuthClientView last) {
-        return cursors.encode(
-                SORT, List.of(last.createdAt().toString(), last.id().toString()));
+        return cursors.encode(SORT, new TimePlace(last.createdAt(), last.id()));
     }
 
     private static ResponseEntity<OAuthClientResponse> answer(OAuthClientView client) {

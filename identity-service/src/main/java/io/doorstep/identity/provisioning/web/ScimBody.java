@@ -3,34 +3,59 @@ package io.doorstep.identity.provisioning.web;
 import io.doorstep.identity.provisioning.DirectoryPage;
 import io.doorstep.identity.provisioning.DirectoryResource;
 import io.doorstep.identity.provisioning.scim.ScimSchema;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes resources and lists as SCIM does.
+/// Reads and writes resources and lists as SCIM does.
 @Component
 class ScimBody {
 
     private static final String LIST = "urn:ietf:params:scim:api:messages:2.0:ListResponse";
 
     private final String root;
+    private final JsonMapper json;
 
-    ScimBody(@Value("${doorstep.public-url}") String publicUrl) {
+    ScimBody(@Value("${doorstep.public-url}") String publicUrl, JsonMapper json) {
         this.root = publicUrl + "/scim/v2/";
+        this.json = json;
     }
 
-    ResponseEntity<Object> answer(
+    ObjectNode read(Map<String, Object> sent) {
+        return json.valueToTree(sent);
+    }
+
+    ResponseEntity<Object> created(DirectoryResource resource) {
+        return answer(
+                ResponseEntity.status(HttpStatus.CREATED).location(URI.create(location(resource))),
+                resource,
+                ShownAttributes.ALL);
+    }
+
+    ResponseEntity<Object> changed(DirectoryResource resource) {
+        return answer(ResponseEntity.ok(), resource, ShownAttributes.ALL);
+    }
+
+    ResponseEntity<Object> found(DirectoryResource resource, ShownAttributes shown) {
+        return answer(ResponseEntity.ok(), resource, shown);
+    }
+
+    private ResponseEntity<Object> answer(
             ResponseEntity.BodyBuilder status, DirectoryResource resource, ShownAttributes shown) {
         return status.eTag(etag(resource))
                 .header("Content-Location", location(resource))
                 .body(of(resource, shown));
     }
 
-    String location(DirectoryResource resource) {
+    private String location(DirectoryResource resource) {
         return root + resource.type().endpoint() + "/" + resource.id();
     }
 

@@ -2,11 +2,9 @@ package io.doorstep.identity.provisioning.web;
 
 import static io.doorstep.identity.provisioning.scim.ScimResourceType.GROUP;
 
-import io.doorstep.identity.provisioning.DirectoryResource;
 import io.doorstep.identity.provisioning.ProvisionGroup;
 import io.doorstep.identity.provisioning.ReadDirectory;
 import io.doorstep.kit.security.RequiresPermission;
-import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Teams as a directory's groups.
 @RestController
@@ -37,13 +33,11 @@ class ScimGroupController {
     private final ReadDirectory directory;
     private final ProvisionGroup provisionGroup;
     private final ScimBody bodies;
-    private final JsonMapper json;
 
-    ScimGroupController(ReadDirectory directory, ProvisionGroup provisionGroup, ScimBody bodies, JsonMapper json) {
+    ScimGroupController(ReadDirectory directory, ProvisionGroup provisionGroup, ScimBody bodies) {
         this.directory = directory;
         this.provisionGroup = provisionGroup;
         this.bodies = bodies;
-        this.json = json;
     }
 
     /// @param filter such as `displayName eq "Sales"`
@@ -66,18 +60,13 @@ class ScimGroupController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String attributes,
             @RequestParam(required = false) @Nullable String excludedAttributes) {
-        return bodies.answer(
-                ResponseEntity.ok(), directory.get(GROUP, id), ShownAttributes.of(attributes, excludedAttributes));
+        return bodies.found(directory.get(GROUP, id), ShownAttributes.of(attributes, excludedAttributes));
     }
 
     @PostMapping
     @RequiresPermission("provisioning:write")
     ResponseEntity<Object> createGroup(@RequestBody Map<String, Object> resource) {
-        DirectoryResource created = provisionGroup.create(tree(resource));
-        return bodies.answer(
-                ResponseEntity.status(HttpStatus.CREATED).location(URI.create(bodies.location(created))),
-                created,
-                ShownAttributes.ALL);
+        return bodies.created(provisionGroup.create(bodies.read(resource)));
     }
 
     @PutMapping("/{id}")
@@ -86,8 +75,7 @@ class ScimGroupController {
             @PathVariable String id,
             @RequestBody Map<String, Object> resource,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return bodies.answer(
-                ResponseEntity.ok(), provisionGroup.replace(id, tree(resource), ifMatch), ShownAttributes.ALL);
+        return bodies.changed(provisionGroup.replace(id, bodies.read(resource), ifMatch));
     }
 
     @PatchMapping("/{id}")
@@ -96,7 +84,7 @@ class ScimGroupController {
             @PathVariable String id,
             @RequestBody Map<String, Object> patch,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return bodies.answer(ResponseEntity.ok(), provisionGroup.patch(id, tree(patch), ifMatch), ShownAttributes.ALL);
+        return bodies.changed(provisionGroup.patch(id, bodies.read(patch), ifMatch));
     }
 
     @DeleteMapping("/{id}")
@@ -105,9 +93,5 @@ class ScimGroupController {
     void deleteGroup(
             @PathVariable String id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         provisionGroup.remove(id, ifMatch);
-    }
-
-    private ObjectNode tree(Map<String, Object> body) {
-        return json.valueToTree(body);
     }
 }

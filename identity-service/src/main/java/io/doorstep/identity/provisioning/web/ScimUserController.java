@@ -2,11 +2,9 @@ package io.doorstep.identity.provisioning.web;
 
 import static io.doorstep.identity.provisioning.scim.ScimResourceType.USER;
 
-import io.doorstep.identity.provisioning.DirectoryResource;
 import io.doorstep.identity.provisioning.ProvisionUser;
 import io.doorstep.identity.provisioning.ReadDirectory;
 import io.doorstep.kit.security.RequiresPermission;
-import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,8 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Members as a directory's users.
 @RestController
@@ -37,13 +33,11 @@ class ScimUserController {
     private final ReadDirectory directory;
     private final ProvisionUser provisionUser;
     private final ScimBody bodies;
-    private final JsonMapper json;
 
-    ScimUserController(ReadDirectory directory, ProvisionUser provisionUser, ScimBody bodies, JsonMapper json) {
+    ScimUserController(ReadDirectory directory, ProvisionUser provisionUser, ScimBody bodies) {
         this.directory = directory;
         this.provisionUser = provisionUser;
         this.bodies = bodies;
-        this.json = json;
     }
 
     /// @param filter such as `userName eq "ada@example.com"`
@@ -66,18 +60,13 @@ class ScimUserController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String attributes,
             @RequestParam(required = false) @Nullable String excludedAttributes) {
-        return bodies.answer(
-                ResponseEntity.ok(), directory.get(USER, id), ShownAttributes.of(attributes, excludedAttributes));
+        return bodies.found(directory.get(USER, id), ShownAttributes.of(attributes, excludedAttributes));
     }
 
     @PostMapping
     @RequiresPermission("provisioning:write")
     ResponseEntity<Object> createUser(@RequestBody Map<String, Object> resource) {
-        DirectoryResource created = provisionUser.create(tree(resource));
-        return bodies.answer(
-                ResponseEntity.status(HttpStatus.CREATED).location(URI.create(bodies.location(created))),
-                created,
-                ShownAttributes.ALL);
+        return bodies.created(provisionUser.create(bodies.read(resource)));
     }
 
     @PutMapping("/{id}")
@@ -86,8 +75,7 @@ class ScimUserController {
             @PathVariable String id,
             @RequestBody Map<String, Object> resource,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return bodies.answer(
-                ResponseEntity.ok(), provisionUser.replace(id, tree(resource), ifMatch), ShownAttributes.ALL);
+        return bodies.changed(provisionUser.replace(id, bodies.read(resource), ifMatch));
     }
 
     @PatchMapping("/{id}")
@@ -96,7 +84,7 @@ class ScimUserController {
             @PathVariable String id,
             @RequestBody Map<String, Object> patch,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return bodies.answer(ResponseEntity.ok(), provisionUser.patch(id, tree(patch), ifMatch), ShownAttributes.ALL);
+        return bodies.changed(provisionUser.patch(id, bodies.read(patch), ifMatch));
     }
 
     @DeleteMapping("/{id}")
@@ -105,9 +93,5 @@ class ScimUserController {
     void deleteUser(
             @PathVariable String id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         provisionUser.remove(id, ifMatch);
-    }
-
-    private ObjectNode tree(Map<String, Object> body) {
-        return json.valueToTree(body);
     }
 }

@@ -10,7 +10,7 @@ import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
-import java.time.Instant;
+import io.doorstep.kit.web.TimePlace;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionController {
 
     private static final String SORT = "sessions:-lastSeenAt";
-    private static final List<String> START = List.of("9999-01-01T00:00:00Z", new UUID(-1, -1).toString());
 
     private final ListSessions listSessions;
     private final EndSession endSession;
@@ -55,9 +54,8 @@ class SessionController {
             throw Problems.notFound("user", whose);
         }
         int size = Limits.of(limit);
-        List<String> after = cursor == null ? START : cursors.decode(cursor, SORT);
-        List<SessionView> found =
-                listSessions.list(whose, Instant.parse(after.get(0)), UUID.fromString(after.get(1)), size + 1);
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.LATEST);
+        List<SessionView> found = listSessions.list(whose, after.at(), after.id(), size + 1);
         return Page.cut(found, size, this::cursorAfter).map(session -> SessionResponse.of(session, caller.sessionId()));
     }
 
@@ -81,8 +79,7 @@ class SessionController {
     record EndedResponse(int ended) {}
 
     private String cursorAfter(SessionView last) {
-        return cursors.encode(
-                SORT, List.of(last.lastSeenAt().toString(), last.id().toString()));
+        return cursors.encode(SORT, new TimePlace(last.lastSeenAt(), last.id()));
     }
 
     private static boolean reaches(Caller caller, String permission, UUID owner) {

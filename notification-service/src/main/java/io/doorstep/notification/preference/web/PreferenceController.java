@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/notification-preferences")
+@RequestMapping({"/api/v1/notification-preferences", "/api/v1/notifications/preferences"})
 class PreferenceController {
 
     private final ReadPreferences readPreferences;

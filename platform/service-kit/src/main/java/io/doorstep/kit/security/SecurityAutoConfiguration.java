@@ -3,6 +3,7 @@ package io.doorstep.kit.security;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import io.doorstep.kit.web.ProblemWriter;
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -65,7 +66,9 @@ class SecurityAutoConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 settings.openPaths().toArray(String[]::new))
                         .permitAll()
-                        .requestMatchers("/v3/api-docs/**", "/error")
+                        .requestMatchers("/v3/api-docs/**")
+                        .permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -4,12 +4,14 @@ import io.doorstep.kit.tenancy.Tenancy;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +53,22 @@ public final class Cursors {
         }
         throw Problems.badRequest(
                 "invalid_cursor", "The cursor does not belong to this list. Start again without a cursor.");
+    }
+
+    /// Of a list by time.
+    public String encode(String sort, TimePlace last) {
+        return encode(sort, List.of(last.at().toString(), last.id().toString()));
+    }
+
+    /// Of a list by time.
+    ///
+    /// @param cursor absent at the beginning
+    public TimePlace decode(@Nullable String cursor, String sort, TimePlace beginning) {
+        if (cursor == null) {
+            return beginning;
+        }
+        List<String> keys = decode(cursor, sort);
+        return new TimePlace(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
     }
 
     private byte[] mac(String sort, byte[] payload) {

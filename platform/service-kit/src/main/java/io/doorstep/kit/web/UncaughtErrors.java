@@ -2,6 +2,7 @@ package io.doorstep.kit.web;
 
 import io.doorstep.kit.observe.TraceParent;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -38,7 +39,11 @@ class UncaughtErrors implements ErrorController {
                 .body(problem);
     }
 
+    /// Whoever asks for this path by name asks for nothing that there is.
     private static HttpStatus statusOf(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            return HttpStatus.NOT_FOUND;
+        }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof CannotCreateTransactionException) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
@@ -50,6 +55,9 @@ class UncaughtErrors implements ErrorController {
     private static ProblemDetail describe(HttpStatus status) {
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             return Problems.unavailable();
+        }
+        if (status == HttpStatus.NOT_FOUND) {
+            return Problems.detail(status, "not_found", "There is nothing at this path.");
         }
         return status.is5xxServerError()
                 ? Problems.detail(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doorstep.kit.tenancy.Tenancy;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,16 @@ class CursorsTests {
     void aCursorGivesBackItsKeys() {
         Tenancy.runAs(tenant, () -> assertThat(cursors.decode(cursors.encode("-capturedAt", keys), "-capturedAt"))
                 .isEqualTo(keys));
+    }
+
+    @Test
+    void aListByTimeGoesOnBehindItsLastItemAndBeginsWhereItIsToldTo() {
+        var last = new TimePlace(Instant.parse("2026-01-01T00:00:00.123456Z"), UUID.randomUUID());
+        Tenancy.runAs(tenant, () -> {
+            String cursor = cursors.encode("-capturedAt", last);
+            assertThat(cursors.decode(cursor, "-capturedAt", TimePlace.LATEST)).isEqualTo(last);
+            assertThat(cursors.decode(null, "-capturedAt", TimePlace.LATEST)).isEqualTo(TimePlace.LATEST);
+        });
     }
 
     @Test

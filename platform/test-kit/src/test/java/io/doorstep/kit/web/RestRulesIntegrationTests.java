@@ -46,6 +46,20 @@ class RestRulesIntegrationTests {
     }
 
     @Test
+    void thePathOfErrorsIsNothingThatAnybodyCanAskFor() {
+        client.get().uri("/error").exchange().expectStatus().isUnauthorized();
+        client.get()
+                .uri("/error")
+                .header("Authorization", bearer)
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("not_found");
+    }
+
+    @Test
     void aCallerWithoutThePermissionIsRefused() {
         String reader = TestTokens.user(tenant).permissions("note:read").bearer();
         client.post()
