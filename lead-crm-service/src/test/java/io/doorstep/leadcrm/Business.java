@@ -46,6 +46,10 @@ public final class Business {
         return call(HttpMethod.POST, path, owner, null, body);
     }
 
+    public Answer post(String path, @Nullable String etag, Map<String, ?> body) {
+        return call(HttpMethod.POST, path, owner, etag, body);
+    }
+
     public Answer delete(String path) {
         return call(HttpMethod.DELETE, path, owner, null, null);
     }
@@ -66,6 +70,10 @@ public final class Business {
 
     public Answer callAs(String bearer, HttpMethod method, String path, @Nullable Object body) {
         return call(method, path, bearer, null, body);
+    }
+
+    public Answer postAs(String bearer, String path, @Nullable String etag, Map<String, ?> body) {
+        return call(HttpMethod.POST, path, bearer, etag, body);
     }
 
     public UUID memberJoins(String name, String... roles) {

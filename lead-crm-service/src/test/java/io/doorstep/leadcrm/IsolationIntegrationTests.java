@@ -41,11 +41,20 @@ class IsolationIntegrationTests extends CrmTest {
                 "/api/v1/leads/" + lead + "/notes",
                 "/api/v1/people/" + person,
                 "/api/v1/people/" + person + "/consents",
+                "/api/v1/people/" + person + "/merges",
                 hook,
                 hook + "/deliveries")) {
             assertThat(thief.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(thief.patch("/api/v1/leads/" + lead, "\"0\"", Map.of("stage", "LOST"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(thief.patch("/api/v1/people/" + person, "\"0\"", Map.of("name", "Eve"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(thief.post(
+                                "/api/v1/people/" + person + "/identities",
+                                Map.of("kind", "EMAIL", "value", "eve@example.com"))
                         .status())
                 .isEqualTo(404);
         assertThat(thief.patch(hook, "\"0\"", Map.of("enabled", false)).status())
@@ -70,6 +79,9 @@ class IsolationIntegrationTests extends CrmTest {
                 "/api/v1/leads?q=jane%40example.com",
                 "/api/v1/leads?q=jane",
                 "/api/v1/leads/quarantine",
+                "/api/v1/people",
+                "/api/v1/people?q=jane%40example.com",
+                "/api/v1/people?q=jane",
                 "/api/v1/people/duplicates",
                 "/api/v1/webhook-endpoints",
                 "/api/v1/events")) {

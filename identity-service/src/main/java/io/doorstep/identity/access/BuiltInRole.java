@@ -11,6 +11,7 @@ import static io.doorstep.identity.access.Permission.NOTIFICATION_READ;
 import static io.doorstep.identity.access.Permission.NOTIFICATION_WRITE;
 import static io.doorstep.identity.access.Permission.ORGANIZATION_READ;
 import static io.doorstep.identity.access.Permission.PERSON_READ;
+import static io.doorstep.identity.access.Permission.PERSON_WRITE;
 import static io.doorstep.identity.access.Permission.PROPERTY_READ;
 import static io.doorstep.identity.access.Permission.PROPERTY_WRITE;
 
@@ -30,6 +31,7 @@ public enum BuiltInRole {
             LEAD_READ,
             LEAD_WRITE,
             PERSON_READ,
+            PERSON_WRITE,
             CONVERSATION_READ,
             CONVERSATION_WRITE,
             NOTIFICATION_READ,

@@ -40,6 +40,8 @@ public enum Permission {
     LEAD_CAPTURE("lead:capture", "Send an enquiry"),
     LEAD_IMPORT("lead:import", "Import leads from files"),
     PERSON_READ("person:read", "See people"),
+    PERSON_WRITE("person:write", "Add people and change what is known of them"),
+    PERSON_MERGE("person:merge", "Make one of two people, and two of one again"),
     WEBHOOK_READ("webhook:read", "See webhook endpoints and deliveries"),
     WEBHOOK_WRITE("webhook:write", "Make and change webhook endpoints"),
     EVENT_READ("event:read", "Pull events"),

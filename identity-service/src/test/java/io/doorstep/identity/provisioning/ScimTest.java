@@ -19,6 +19,7 @@ abstract class ScimTest extends IdentityTest {
             "lead:read",
             "lead:write",
             "person:read",
+            "person:write",
             "conversation:read",
             "conversation:write",
             "notification:read",

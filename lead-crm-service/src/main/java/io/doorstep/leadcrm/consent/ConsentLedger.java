@@ -44,14 +44,16 @@ class ConsentLedger {
     }
 
     /// The newest first; ids are ordered by time.
-    List<ConsentRecord> list(UUID person, @Nullable Place before, int limit) {
+    ///
+    /// @param ids all under which the person is written down
+    List<ConsentRecord> list(List<UUID> ids, @Nullable Place before, int limit) {
         return jdbc.sql("""
                         select * from consent_record
-                        where person_id = :person
+                        where person_id = any (cast(:people as uuid[]))
                           and (cast(:at as timestamptz) is null or (recorded_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
                         order by recorded_at desc, id desc limit :limit
                         """)
-                .param("person", person)
+                .param("people", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .param("at", before == null ? null : Timestamp.from(before.recordedAt()))
                 .param("id", before == null ? null : before.id())
                 .param("limit", limit)

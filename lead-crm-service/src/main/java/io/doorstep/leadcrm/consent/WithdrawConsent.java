@@ -2,7 +2,7 @@ package io.doorstep.leadcrm.consent;
 
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.leadcrm.person.FindPerson;
-import io.doorstep.leadcrm.person.FindPerson.KnownPerson;
+import io.doorstep.leadcrm.person.KnownPerson;
 import io.doorstep.leadcrm.person.PersonId;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,7 +35,7 @@ class WithdrawConsent {
         Optional<KnownPerson> person = Optional.ofNullable(email)
                 .flatMap(findPerson::findByContact)
                 .map(PersonId::value)
-                .or(() -> Optional.of(contact))
+                .or(() -> findPerson.findSurvivor(contact).map(PersonId::value))
                 .flatMap(findPerson::findById);
         person.ifPresent(known -> withdraw(known, email, ConsentChannel.ofCode(channel), when));
         return person.isPresent();

@@ -28,9 +28,9 @@ class LeadRows {
     private static final String SELECT = """
             select l.*, p.name, a.name as assignee_name,
                    array(select i.value from person_identity i where i.tenant_id = l.tenant_id and i.person_id = l.person_id
-                         and i.kind = 'EMAIL' order by i.created_at, i.value) as emails,
+                         and i.kind = 'EMAIL' order by not i.is_primary, i.created_at, i.value) as emails,
                    array(select i.value from person_identity i where i.tenant_id = l.tenant_id and i.person_id = l.person_id
-                         and i.kind = 'PHONE' order by i.created_at, i.value) as phones
+                         and i.kind = 'PHONE' order by not i.is_primary, i.created_at, i.value) as phones
             from lead l
             join person p on p.tenant_id = l.tenant_id and p.id = l.person_id
             left join agent a on a.tenant_id = l.tenant_id and a.user_id = l.assignee_id

@@ -13,8 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 interface Leads extends JpaRepository<Lead, UUID> {
 
+    /// The oldest, of those who were two people once.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select l from Lead l where l.personId = :person and l.closedAt is null and l.deletedAt is null")
+    @Query("""
+            select l from Lead l where l.personId = :person and l.closedAt is null and l.deletedAt is null
+            order by l.capturedAt, l.id limit 1
+            """)
     Optional<Lead> findOpenOf(UUID person);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -2,7 +2,7 @@ package io.doorstep.leadcrm.lead;
 
 import io.doorstep.leadcrm.person.ContactReading.Reachable;
 import io.doorstep.leadcrm.person.FindPerson;
-import io.doorstep.leadcrm.person.FindPerson.KnownPerson;
+import io.doorstep.leadcrm.person.KnownPerson;
 import io.doorstep.leadcrm.person.PersonId;
 import io.doorstep.leadcrm.scoring.Score;
 import io.doorstep.leadcrm.scoring.ScoreEnquiry;

@@ -6,6 +6,7 @@ import io.doorstep.leadcrm.person.Identities.Owner;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecognisePerson {
 
-    private static final int SHARED_CONTACT = 90;
-
     private final Identities identities;
     private final People people;
-    private final DuplicateCandidates duplicates;
+    private final ApplicationEventPublisher events;
     private final Ids ids;
     private final InstantSource clock;
 
     RecognisePerson(
-            Identities identities, People people, DuplicateCandidates duplicates, Ids ids, InstantSource clock) {
+            Identities identities, People people, ApplicationEventPublisher events, Ids ids, InstantSource clock) {
         this.identities = identities;
         this.people = people;
-        this.duplicates = duplicates;
+        this.events = events;
         this.ids = ids;
         this.clock = clock;
     }
@@ -39,17 +38,22 @@ public class RecognisePerson {
         List<IdentityKey> keys = IdentityKey.of(contact);
         UUID newcomer = ids.next();
         int free = identities.claim(keys, newcomer);
-        if (free == keys.size()) {
+        List<Owner> owners = free == keys.size() ? List.of() : identities.lockOwners(keys, newcomer);
+        while (owners.isEmpty() && free < keys.size()) {
+            // Whoever had the keys was merged with somebody, or let go of them, at this very moment.
+            free += identities.claim(keys, newcomer);
+            owners = identities.lockOwners(keys, newcomer);
+        }
+        if (owners.isEmpty()) {
             people.save(new Person(newcomer, contact.name(), clock.instant()));
             return new RecognisedPerson(new PersonId(newcomer), true, contact.name());
         }
-        List<Owner> owners = identities.lockOwners(keys, newcomer);
         Owner oldest = owners.getFirst();
         if (free > 0) {
             identities.handOver(newcomer, oldest.id());
         }
         for (Owner other : owners.subList(1, owners.size())) {
-            duplicates.record(oldest.id(), other.id(), SHARED_CONTACT, "One enquiry named the contacts of both");
+            events.publishEvent(new ContactsShared(new PersonId(oldest.id()), new PersonId(other.id())));
         }
         return known(oldest, contact);
     }

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.person;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,14 +9,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class RenamePerson {
 
     private final People people;
+    private final ApplicationEventPublisher events;
 
-    RenamePerson(People people) {
+    RenamePerson(People people, ApplicationEventPublisher events) {
         this.people = people;
+        this.events = events;
     }
 
     @Transactional
     public void rename(PersonId id, String name) {
         people.findById(id.value()).orElseThrow().rename(name);
         people.flush();
+        events.publishEvent(new PersonChanged(id));
     }
 }

@@ -22,6 +22,7 @@ class MemberFacts implements PersonalFacts {
             "delete from team_member where user_id = :user",
             "update rotation set last_turn = null where last_turn = :user",
             "update lead set assignee_id = null, version = version + 1 where assignee_id = :user",
+            "update person_merge set merged_by_name = null where merged_by = :user",
             """
             update timeline_entry set text = 'Given to a former member'
             where kind = 'ASSIGNED' and cast(details as json) ->> 'assigneeId' = cast(:user as text)
@@ -40,6 +41,10 @@ class MemberFacts implements PersonalFacts {
         SHOWN.put("timeline", """
                 select jsonb_build_object('leadId', t.lead_id, 'kind', t.kind, 'name', t.actor_name, 'at', t.happened_at)
                 from timeline_entry t where t.actor_id = :user order by t.happened_at
+                """);
+        SHOWN.put("merges", """
+                select jsonb_build_object('id', m.id, 'name', m.merged_by_name, 'at', m.merged_at)
+                from person_merge m where m.merged_by = :user order by m.merged_at
                 """);
     }
 

@@ -9,6 +9,7 @@ import io.doorstep.leadcrm.lead.LeadAssigned;
 import io.doorstep.leadcrm.lead.LeadCaptured;
 import io.doorstep.leadcrm.lead.LeadEdited;
 import io.doorstep.leadcrm.lead.LeadId;
+import io.doorstep.leadcrm.lead.LeadMoved;
 import io.doorstep.leadcrm.lead.LeadStageChanged;
 import io.doorstep.leadcrm.timeline.TimelineEntry.Kind;
 import java.time.Instant;
@@ -67,6 +68,17 @@ class RecordTimeline {
     void on(LeadEdited event) {
         String text = "Changed " + String.join(", ", event.changed());
         add(event.lead(), Kind.EDITED, text, Map.of("changed", event.changed()), event.editedAt());
+    }
+
+    @EventListener
+    void on(LeadMoved event) {
+        Kind kind = event.merged() ? Kind.PEOPLE_MERGED : Kind.PEOPLE_UNMERGED;
+        String text = event.merged()
+                ? "Who asked turned out to be somebody known already"
+                : "Who asked turned out to be somebody else after all";
+        Map<String, Object> details =
+                Map.of("from", event.from().value(), "to", event.to().value());
+        add(event.lead(), kind, text, details, event.movedAt());
     }
 
     @EventListener

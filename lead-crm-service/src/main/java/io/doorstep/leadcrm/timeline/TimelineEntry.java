@@ -28,6 +28,8 @@ record TimelineEntry(
         STAGE_CHANGED,
         EDITED,
         CONSENT_GIVEN,
+        PEOPLE_MERGED,
+        PEOPLE_UNMERGED,
         NOTE
     }
 }

@@ -16,6 +16,8 @@ public final class PartnerEventTypes {
             "lead.lost",
             "consent.given",
             "consent.withdrawn",
+            "person.merged",
+            "person.unmerged",
             "listing.published",
             "listing.updated",
             "listing.price-changed",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.leadcrm.CrmTest;
 import io.doorstep.testkit.Contracts;
@@ -58,6 +59,7 @@ class PrivacyIntegrationTests extends CrmTest {
         assertThat(facts.at("/leads/0/id").asString()).isEqualTo(lead.toString());
         assertThat(facts.at("/timeline/0/kind").asString()).isEqualTo("NOTE");
         assertThat(facts.at("/timeline/0/name").asString()).isEqualTo("Ada Obi");
+        assertThat(facts.at("/merges/0/name").asString()).isEqualTo("Ada Obi");
         assertThat(facts.toString()).doesNotContain("jane@example.com", "Wants a garden");
     }
 
@@ -104,19 +106,19 @@ class PrivacyIntegrationTests extends CrmTest {
         where.member("member.joined", ada, "Zephyrine", "agent");
         UUID asked = where.fillInForm(Map.of("email", "jane@example.com")).id();
         await().until(() -> where.lead(asked).text("assignee.id").equals(ada.toString()));
-        where.callAs(
-                TestTokens.user(where.id()).subject(ada).bearer(),
-                HttpMethod.POST,
-                "/api/v1/leads/" + asked + "/notes",
-                Map.of("text", "Wants a garden"));
+        String bearer = TestTokens.user(where.id()).subject(ada).bearer();
+        where.callAs(bearer, HttpMethod.POST, "/api/v1/leads/" + asked + "/notes", Map.of("text", "Wants a garden"));
+        Answer survivor = where.post("/api/v1/people", Map.of("name", "Rose"));
+        UUID merged = where.post("/api/v1/people", Map.of("name", "R.")).id();
+        where.postAs(bearer, "/api/v1/people/" + survivor.id() + "/merge", survivor.etag(), Map.of("personId", merged));
         return asked;
     }
 
     private long rowsNaming(Business where) {
         return Tenancy.callAs(
                 where.id(),
-                () -> transaction.execute(
-                        _ -> List.of("agent", "rotation", "team_member", "lead", "timeline_entry").stream()
+                () -> transaction.execute(_ ->
+                        List.of("agent", "rotation", "team_member", "lead", "timeline_entry", "person_merge").stream()
                                 .mapToLong(table -> jdbc.sql(
                                                 "select count(*) from " + table
                                                         + " t where exists (select from unnest(:names) n where position(n in t::text) > 0)")

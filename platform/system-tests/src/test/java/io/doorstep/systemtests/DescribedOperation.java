@@ -116,8 +116,7 @@ record DescribedOperation(String service, String method, String path, String per
 
     /// The same operation by its path without a version.
     DescribedOperation unversioned() {
-        return new DescribedOperation(
-                service, method, path.replaceFirst(VERSIONED, "/api/"), permission, parameters);
+        return new DescribedOperation(service, method, path.replaceFirst(VERSIONED, "/api/"), permission, parameters);
     }
 
     private String filled(String slug, UUID thing) {

@@ -36,6 +36,8 @@ public final class TestTokens {
             "lead:capture",
             "lead:import",
             "person:read",
+            "person:write",
+            "person:merge",
             "webhook:read",
             "webhook:write",
             "event:read",

@@ -7,6 +7,7 @@ import io.doorstep.leadcrm.lead.LeadAssigned;
 import io.doorstep.leadcrm.lead.LeadCaptured;
 import io.doorstep.leadcrm.lead.LeadEdited;
 import io.doorstep.leadcrm.lead.LeadId;
+import io.doorstep.leadcrm.lead.LeadMoved;
 import io.doorstep.leadcrm.lead.LeadScored;
 import io.doorstep.leadcrm.lead.LeadStageChanged;
 import io.doorstep.leadcrm.pipeline.LeadStage;
@@ -40,6 +41,11 @@ class LeadEvents {
 
     @EventListener
     void on(LeadEdited event) {
+        publish("lead.updated", event.lead(), LeadUpdatedV1.of(event));
+    }
+
+    @EventListener
+    void on(LeadMoved event) {
         publish("lead.updated", event.lead(), LeadUpdatedV1.of(event));
     }
 

@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.lead.messaging;
 
 import io.doorstep.leadcrm.lead.EnquiryRepeated;
 import io.doorstep.leadcrm.lead.LeadEdited;
+import io.doorstep.leadcrm.lead.LeadMoved;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,10 @@ record LeadUpdatedV1(
 
     static LeadUpdatedV1 of(LeadEdited event) {
         return new LeadUpdatedV1(event.lead().value(), event.person().value(), event.changed(), null, event.editedAt());
+    }
+
+    static LeadUpdatedV1 of(LeadMoved event) {
+        return new LeadUpdatedV1(event.lead().value(), event.to().value(), List.of("personId"), null, event.movedAt());
     }
 
     static LeadUpdatedV1 of(EnquiryRepeated event) {

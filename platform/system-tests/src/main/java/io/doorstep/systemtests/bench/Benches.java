@@ -15,6 +15,7 @@ public final class Benches {
             "identity", IdentityBench::run,
             "events", EventsBench::run,
             "capture", CaptureBench::run,
+            "people", PeopleBench::run,
             "search", SearchBench::run));
 
     /// A program that measures and prints; it decides itself whether it passed.

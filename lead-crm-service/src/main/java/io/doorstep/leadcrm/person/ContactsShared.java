@@ -1,0 +1,4 @@
+package io.doorstep.leadcrm.person;
+
+/// One enquiry named the contacts of two people.
+public record ContactsShared(PersonId older, PersonId newer) {}
