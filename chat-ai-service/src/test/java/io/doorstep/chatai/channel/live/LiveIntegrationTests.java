@@ -98,6 +98,8 @@ class LiveIntegrationTests extends ChatTest {
                         port, "?access_token=" + visitor.bearer().substring(7), null);
                 var byProtocol =
                         TestSocket.openByProtocol(port, visitor.bearer().substring(7))) {
+            byQuery.settled();
+            byProtocol.settled();
             visitor.agentSays("Hello");
             assertThat(byQuery.await("message").at("/message/text").asString()).isEqualTo("Hello");
             assertThat(byProtocol.await("message").at("/message/text").asString())
@@ -140,7 +142,7 @@ class LiveIntegrationTests extends ChatTest {
     }
 
     private TestSocket open(Agency.Guest visitor) {
-        return open(visitor, "");
+        return open(visitor, "").settled();
     }
 
     private TestSocket open(Agency.Guest visitor, String query) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -45,6 +46,13 @@ final class TestSocket implements WebSocket.Listener, AutoCloseable {
                             "refused with " + refused.getResponse().statusCode())
                     : e;
         }
+    }
+
+    /// Once the service knows of the socket; the handshake is over a moment before.
+    TestSocket settled() {
+        send(Map.of("type", "ping"));
+        await("pong");
+        return this;
     }
 
     void send(Object frame) {
