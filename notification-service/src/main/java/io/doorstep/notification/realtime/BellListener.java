@@ -30,9 +30,12 @@ class BellListener implements SmartLifecycle {
         this.sockets = sockets;
     }
 
+    /// The thread is known before it runs, as it goes on only while it is the one that is known.
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("realtime-bell").daemon().start(this::listenForever);
+        Thread listening = Thread.ofPlatform().name("realtime-bell").daemon().unstarted(this::listenForever);
+        thread = listening;
+        listening.start();
     }
 
     @Override
@@ -49,8 +52,12 @@ class BellListener implements SmartLifecycle {
         return thread != null;
     }
 
+    private boolean isWanted() {
+        return thread == Thread.currentThread();
+    }
+
     private void listenForever() {
-        while (isRunning()) {
+        while (isWanted()) {
             try (Connection connection = database.getConnection()) {
                 listen(connection);
             } catch (SQLException | IllegalArgumentException broken) {
@@ -67,7 +74,7 @@ class BellListener implements SmartLifecycle {
             statement.execute("listen " + Bell.CHANNEL);
             sockets.wakeAll();
             PGConnection bell = connection.unwrap(PGConnection.class);
-            while (isRunning()) {
+            while (isWanted()) {
                 PGNotification[] rings = bell.getNotifications(POLL_MILLIS);
                 for (PGNotification ring : rings == null ? new PGNotification[0] : rings) {
                     sockets.hear(Ring.read(ring.getParameter()));
