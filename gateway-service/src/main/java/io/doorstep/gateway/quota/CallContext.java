@@ -1,8 +1,7 @@
 package io.doorstep.gateway.quota;
 
 /// What a call is for: each context has bursts of its own, and bulk work only a part of the hour, so that an import or
-/// a
-/// busy search leaves the rest to the people who click.
+/// a busy search leaves the rest to the people who click.
 public enum CallContext {
     INTERACTIVE("burst"),
     SEARCH("search-burst"),

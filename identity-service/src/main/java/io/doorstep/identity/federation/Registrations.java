@@ -10,8 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// How providers and we know each other. Each provider has addresses of its own, so that what one sends never passes
-/// for
-/// another's.
+/// for another's.
 @Component
 public class Registrations {
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The pages that browsers may be sent back to. An address is compared letter by letter, as everything cleverer has
-/// been
-/// outwitted.
+/// been outwitted.
 @Component
 class ReturnPages {
 

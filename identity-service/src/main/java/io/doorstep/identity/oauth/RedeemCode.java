@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Exchanges a code for the first tokens. A code is tried once: whoever fails with it has burnt it, and a second use
-/// takes
-/// back what the first one gave.
+/// takes back what the first one gave.
 @Component
 public class RedeemCode {
 

@@ -10,10 +10,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Works out what a program may do at this moment: what is wanted, what its registration allows, and what the person
-/// who
-/// answers for it may do to all of the organization's things. A right that reaches only a person's own things stays
-/// with
-/// the person.
+/// who answers for it may do to all of the organization's things. A right that reaches only a person's own things
+/// stays with the person.
 @Component
 class ScopesNow {
 

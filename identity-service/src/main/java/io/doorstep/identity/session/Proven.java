@@ -7,10 +7,8 @@ import java.util.TreeSet;
 /// When and how a person proved who it is.
 ///
 /// @param methods as RFC 8176 names them: `pwd`, `otp`, `kba` for a backup code, `sms` for a code on the phone, `mail`
-/// for
-/// an invitation, `pop` for a passkey, which is `mfa` in itself; `sso` when the organization's own provider vouched,
-/// `fed`
-/// when Google did
+/// for an invitation, `pop` for a passkey, which is `mfa` in itself; `sso` when the organization's own provider
+/// vouched, `fed` when Google did
 public record Proven(Instant at, Set<String> methods) {
 
     public static final String PASSWORD = "pwd";

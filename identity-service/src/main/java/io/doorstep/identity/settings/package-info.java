@@ -1,8 +1,7 @@
 /// Settings: what an organization's people set about it in general, and what each tab of the settings holds.
 ///
 /// In: nothing. Out: nothing of its own; a change is told as `organization.updated`. Tables: none, the settings stand
-/// at
-/// the organization.
+/// at the organization.
 @ApplicationModule(
         displayName = "Settings",
         allowedDependencies = {"access", "apikey", "edge", "membership", "onboarding", "organization", "policy"})

@@ -9,8 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Makes one try: asks identity for what is not kept here, notes that it begins, speaks to the mail server outside of
-/// any
-/// transaction, and notes how it ended.
+/// any transaction, and notes how it ended.
 @Component
 class DeliverEmail {
 

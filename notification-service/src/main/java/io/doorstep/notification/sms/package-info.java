@@ -2,9 +2,7 @@
 /// for by the one who gets it; they are of the category security, and nothing else is sent here.
 ///
 /// At most once, unlike e-mails: when it is not known whether the provider took one, it is not sent again, and the
-/// person
-/// asks for another code.
-/// In: nothing. Out: nothing. Table: `sms`.
+/// person asks for another code. In: nothing. Out: nothing. Table: `sms`.
 @ApplicationModule(
         displayName = "Text messages",
         allowedDependencies = {"identity", "template"})

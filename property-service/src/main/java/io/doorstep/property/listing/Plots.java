@@ -8,8 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Tells how many more listings may come into use. Where there is a bound, those who ask wait for each other until
-/// their
-/// transactions end, so that not one too many passes.
+/// their transactions end, so that not one too many passes.
 @Component
 class Plots {
 

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Challenges that a device answers by signing them. Each is sealed with what it is for and for whom, so that none has
-/// to
-/// be kept for a stranger; only answered ones are, so that each is answered once.
+/// to be kept for a stranger; only answered ones are, so that each is answered once.
 @Component
 class PasskeyChallenges {
 

@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reads and checks what devices send, by the rules of WebAuthn: the domain and the page, the person's finger or face,
-/// the
-/// signature and its counter. Who made a device is not asked.
+/// the signature and its counter. Who made a device is not asked.
 @Component
 class RelyingParty {
 

@@ -1,6 +1,5 @@
 /// Passkeys (WebAuthn): keys that a device keeps for a person and gives out for a finger or a face. One is two factors
-/// in
-/// itself, and tells by itself whose it is.
+/// in itself, and tells by itself whose it is.
 @NullMarked
 package io.doorstep.identity.authentication.passkey;
 

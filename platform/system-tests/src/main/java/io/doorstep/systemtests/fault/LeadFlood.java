@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Captures leads that come in at a steady rate and moves some of them on. It repeats each call under its idempotency
 /// key until it is taken, after ever longer pauses and over a bounded number of connections, as a good client does;
-/// what
-/// the platform cannot take just now waits with the client.
+/// what the platform cannot take just now waits with the client.
 public final class LeadFlood {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
