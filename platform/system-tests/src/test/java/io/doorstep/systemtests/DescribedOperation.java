@@ -29,10 +29,10 @@ record DescribedOperation(String service, String method, String path, String per
     private static final Pattern WITHOUT_TOKEN =
             Pattern.compile("/api/v1/auth/(register|login|login/second-factor|login/passkey|login/passkey/options"
                     + "|password/forgot|password/reset|email/verify|refresh|logout|accept-invitation"
-                    + "|sso/(start|discover|exchange)|sso/saml/[^/]+/(acs|metadata)|sso/oidc/[^/]+/callback)"
+                    + "|consent-texts(/[^/]+/[^/]+)?|sso/(start|discover|exchange)|sso/saml/[^/]+/(acs|metadata)|sso/oidc/[^/]+/callback)"
                     + "|/api/v1/oauth/(authorize|token|revoke|introspect)"
-                    + "|/(accept-invitation|reset-password|verify-email|oauth/consent|sso/callback)"
-                    + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u)/.*");
+                    + "|/(accept-invitation|reset-password|verify-email|sign-up|oauth/consent|sso/callback)"
+                    + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u|hooks)/.*");
 
     private static final Pattern PUBLIC = Pattern.compile("/(api/v1/public|chat|embed)/.*");
 

@@ -22,7 +22,7 @@ class PermissionTests {
     private static final Pattern OPEN = Pattern.compile("/api/v1/(auth|oauth|usage|security/(2fa|passkeys|phone))(/.*)?"
             + "|/api/v1/(organizations|affiliations|affiliations/mine|billing/plans)"
             + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(t|u|chat|embed)/.*"
-            + "|/(accept-invitation|reset-password|verify-email|oauth/consent|sso/callback)");
+            + "|/(accept-invitation|reset-password|verify-email|sign-up|oauth/consent|sso/callback)");
 
     private final Installation installation = RunningPlatform.get();
     private final List<DescribedOperation> operations = DescribedOperation.all(installation);

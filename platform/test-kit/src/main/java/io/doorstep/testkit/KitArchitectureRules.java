@@ -54,6 +54,17 @@ public final class KitArchitectureRules {
             .because("who may call an operation is decided where it is declared, never by omission");
 
     @ArchTest
+    static final ArchRule whatIsHandedOutAsAFileSaysSo = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .and()
+            .areAnnotatedWith(RequiresPermission.class)
+            .and(HandedOutFiles.mayBeAFile())
+            .should(HandedOutFiles.nameAnAttachment())
+            .allowEmptyShould(true)
+            .because("by its Content-Disposition the kit knows a file and records who took it");
+
+    @ArchTest
     static final ArchRule namesSayWhatAThingIs = noClasses()
             .should()
             .haveSimpleNameEndingWith("Impl")

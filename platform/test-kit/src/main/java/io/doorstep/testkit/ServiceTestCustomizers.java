@@ -1,6 +1,8 @@
 package io.doorstep.testkit;
 
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
@@ -9,6 +11,13 @@ import org.springframework.test.context.TestContextAnnotationUtils;
 
 /// Gives each context of a [ServiceTest] its surroundings.
 class ServiceTestCustomizers implements ContextCustomizerFactory {
+
+    /// A test fails because something does not happen, not because a busy machine takes its time.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    static {
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     @Override
     public @Nullable ContextCustomizer createContextCustomizer(

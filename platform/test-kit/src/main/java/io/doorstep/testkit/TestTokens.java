@@ -35,11 +35,21 @@ public final class TestTokens {
             "lead:write",
             "lead:capture",
             "lead:import",
+            "assignment:read",
+            "assignment:write",
+            "pipeline:write",
+            "lead:export",
+            "analytics:read",
+            "analytics:write",
             "person:read",
             "person:write",
             "person:merge",
+            "scoring:read",
+            "scoring:write",
             "webhook:read",
             "webhook:write",
+            "crm:read",
+            "crm:write",
             "event:read",
             "conversation:read",
             "conversation:write",
@@ -62,6 +72,7 @@ public final class TestTokens {
     private @Nullable UUID conversation;
     private UUID session = UUID.randomUUID();
     private Duration lifetime = Duration.ofDays(3650);
+    private Instant proved = Instant.now();
 
     private TestTokens(UUID tenant, String kind, List<String> permissions) {
         this.tenant = tenant;
@@ -116,6 +127,12 @@ public final class TestTokens {
         return this;
     }
 
+    /// When the person proved last who it is; just now unless said otherwise.
+    public TestTokens provedAt(Instant time) {
+        this.proved = time;
+        return this;
+    }
+
     /// The value of an `Authorization` header.
     public String bearer() {
         Instant now = Instant.now().minusSeconds(5);
@@ -135,6 +152,7 @@ public final class TestTokens {
                 .claim("permissions", permissions)
                 .claim("pv", 1)
                 .claim("tier", "PROFESSIONAL")
+                .claim("auth_time", "user".equals(kind) ? proved.getEpochSecond() : null)
                 .claim("name", "user".equals(kind) ? "Ada Obi" : null)
                 .claim("email", "user".equals(kind) ? "ada@example.com" : null)
                 .build();

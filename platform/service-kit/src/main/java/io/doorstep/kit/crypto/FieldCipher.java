@@ -32,7 +32,29 @@ public final class FieldCipher {
         }
     }
 
+    /// @param place what the bytes are a part of, so that no part can be put in the place of another
+    public byte[] encrypt(byte[] plain, String place) {
+        try {
+            return aead.encrypt(plain, ownerAt(place));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The part cannot be encrypted", e);
+        }
+    }
+
+    /// @throws IllegalStateException when it was encrypted for another tenant, another place or by an unknown key
+    public byte[] decrypt(byte[] encrypted, String place) {
+        try {
+            return aead.decrypt(encrypted, ownerAt(place));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The part cannot be decrypted", e);
+        }
+    }
+
     private static byte[] owner() {
         return Tenancy.current().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] ownerAt(String place) {
+        return (Tenancy.current() + "/" + place).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,7 +11,7 @@ public sealed interface PartnerAnswer {
     /// It answered with a status of HTTP.
     ///
     /// @param retryAfter the raw header, if it sent one
-    /// @param excerpt the first 2 kB of the body
+    /// @param excerpt the first 2 kB of the body, or as much as was asked for
     record Answered(int status, Optional<String> retryAfter, String excerpt, Duration took) implements PartnerAnswer {}
 
     /// It did not answer: no such host, no connection, too slow, connection broken.

@@ -95,12 +95,17 @@ public final class PartnerHttp implements AutoCloseable {
     }
 
     public PartnerAnswer send(PartnerRequest request) {
+        return send(request, EXCERPT);
+    }
+
+    /// @param most how many bytes of the answer are read, for partners whose answers are to be understood
+    public PartnerAnswer send(PartnerRequest request, int most) {
         long started = System.nanoTime();
         HttpPost post = new HttpPost(request.url());
         request.headers().forEach(post::setHeader);
         post.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
         try (var _ = deadlines.abortAfter(deadline, post::abort)) {
-            return client.execute(post, response -> answer(response, started));
+            return client.execute(post, response -> answer(response, started, most));
         } catch (PublicAddresses.ForbiddenAddressException e) {
             return new PartnerAnswer.Forbidden(String.valueOf(e.getMessage()), since(started));
         } catch (IOException | IllegalArgumentException e) {
@@ -109,19 +114,19 @@ public final class PartnerHttp implements AutoCloseable {
         }
     }
 
-    private static PartnerAnswer answer(ClassicHttpResponse response, long started) throws IOException {
+    private static PartnerAnswer answer(ClassicHttpResponse response, long started, int most) throws IOException {
         Optional<String> retryAfter =
                 Optional.ofNullable(response.getFirstHeader("Retry-After")).map(header -> header.getValue());
         return new PartnerAnswer.Answered(
-                response.getCode(), retryAfter, excerpt(response.getEntity()), since(started));
+                response.getCode(), retryAfter, excerpt(response.getEntity(), most), since(started));
     }
 
-    private static String excerpt(HttpEntity entity) throws IOException {
+    private static String excerpt(HttpEntity entity, int most) throws IOException {
         if (entity == null) {
             return "";
         }
         try (InputStream body = entity.getContent()) {
-            return new String(body.readNBytes(EXCERPT), StandardCharsets.UTF_8);
+            return new String(body.readNBytes(most), StandardCharsets.UTF_8);
         }
     }
 

@@ -23,10 +23,19 @@ final class EventHandlers implements BeanPostProcessor {
         if (type.getName().startsWith("io.doorstep.")) {
             Map<Method, OnEvent> found = MethodIntrospector.selectMethods(
                     type, (Method method) -> AnnotatedElementUtils.findMergedAnnotation(method, OnEvent.class));
-            found.forEach((method, event) -> byTopic.computeIfAbsent(event.topic(), _ -> new ArrayList<>())
-                    .add(new EventHandler(bean, method, event)));
+            found.forEach((method, event) -> add(new EventHandler(bean, method, event)));
         }
         return bean;
+    }
+
+    /// Of two that are remembered by one name, the second would take every event for a repeat.
+    private void add(EventHandler handler) {
+        List<EventHandler> known = byTopic.computeIfAbsent(handler.topic(), _ -> new ArrayList<>());
+        if (known.stream().anyMatch(other -> other.consumer().equals(handler.consumer()))) {
+            throw new IllegalStateException("Two handlers of " + handler.topic() + " are both called "
+                    + handler.consumer() + ": rename the class of one.");
+        }
+        known.add(handler);
     }
 
     Set<String> topics() {

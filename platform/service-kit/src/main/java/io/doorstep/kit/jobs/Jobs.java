@@ -3,10 +3,13 @@ package io.doorstep.kit.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.tenancy.Tenancy;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,10 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Jobs {
 
     private final ObjectProvider<Scheduler> scheduler;
+    private final JdbcClient jdbc;
+    private final Ids ids;
     private final InstantSource clock;
 
-    Jobs(ObjectProvider<Scheduler> scheduler, InstantSource clock) {
+    Jobs(ObjectProvider<Scheduler> scheduler, JdbcClient jdbc, Ids ids, InstantSource clock) {
         this.scheduler = scheduler;
+        this.jdbc = jdbc;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -29,6 +36,28 @@ public final class Jobs {
         boolean isNew = RunningJob.goOn(instance, at) || scheduler.getObject().scheduleIfNotExists(instance, at);
         runSoonAfterCommit(at);
         return isNew;
+    }
+
+    /// Sees to it that a job of this kind begins after now, and so sees all that is committed by now: one of the
+    /// tenant's
+    /// that has not begun and will in time is enough, else one is made. Nobody waits for anybody, and clocks do not
+    /// matter: what has not begun when it is looked for begins later.
+    ///
+    /// @param data the same for all jobs of the kind
+    /// @param by when it is due at the latest
+    public <T> void wake(TenantTask<T> task, T data, Instant by) {
+        String prefix = Tenancy.current() + ":";
+        boolean waiting = jdbc.sql("""
+                        select exists (select from scheduled_tasks
+                                       where task_name = ? and starts_with(task_instance, ?)
+                                         and not picked and execution_time <= ?)
+                        """)
+                .params(task.getName(), prefix, Timestamp.from(by))
+                .query(Boolean.class)
+                .single();
+        if (!waiting) {
+            schedule(task, prefix + ids.next(), data, by);
+        }
     }
 
     /// Moves a waiting job to another time, with other data; makes it when there is none.

@@ -5,11 +5,13 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import io.doorstep.kit.ids.Ids;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Jobs on db-scheduler, their data as JSON.
@@ -17,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JobsAutoConfiguration {
 
     @Bean
-    Jobs jobs(ObjectProvider<Scheduler> scheduler, InstantSource clock) {
-        return new Jobs(scheduler, clock);
+    Jobs jobs(ObjectProvider<Scheduler> scheduler, JdbcClient jdbc, Ids ids, InstantSource clock) {
+        return new Jobs(scheduler, jdbc, ids, clock);
     }
 
     /// Jobs are due by the same clock as everything else.

@@ -4,6 +4,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import io.doorstep.kit.web.ProblemWriter;
 import jakarta.servlet.DispatcherType;
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -25,6 +26,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Closes everything: operations need a token of ours, the operator's endpoints need the services' secret.
 @AutoConfiguration(before = OAuth2ResourceServerAutoConfiguration.class)
@@ -89,6 +92,21 @@ class SecurityAutoConfiguration {
     @Bean
     ProblemResponses problemResponses(ProblemWriter problems) {
         return new ProblemResponses(problems);
+    }
+
+    @Bean
+    FreshProof freshProof(InstantSource clock) {
+        return new FreshProof(clock);
+    }
+
+    @Bean
+    WebMvcConfigurer dangerousOperations(FreshProof freshProof) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(freshProof);
+            }
+        };
     }
 
     private static JwtAuthenticationConverter authorities() {

@@ -1,6 +1,5 @@
 package io.doorstep.kit.web;
 
-import io.doorstep.kit.observe.TraceParent;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +34,6 @@ import tools.jackson.databind.DatabindException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
-
-    private final TraceParent trace;
-
-    ProblemAdvice(TraceParent trace) {
-        this.trace = trace;
-    }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
@@ -183,7 +176,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                             .toLowerCase(Locale.ROOT)
                             .replace(' ', '_'));
         }
-        problem.setProperty("traceId", trace.traceId());
     }
 
     private static FieldProblem problemOf(ObjectError error) {

@@ -1,6 +1,5 @@
 package io.doorstep.kit.web;
 
-import io.doorstep.kit.observe.TraceParent;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -20,12 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class UncaughtErrors implements ErrorController {
 
-    private final TraceParent trace;
-
-    UncaughtErrors(TraceParent trace) {
-        this.trace = trace;
-    }
-
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
@@ -33,7 +26,6 @@ class UncaughtErrors implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
             problem.setInstance(URI.create(path));
         }
-        problem.setProperty("traceId", trace.traceId());
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
         return (status == HttpStatus.SERVICE_UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, "2") : answer)
                 .body(problem);

@@ -17,8 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 class WebAutoConfiguration {
 
     @Bean
-    ProblemAdvice problemAdvice(TraceParent trace) {
-        return new ProblemAdvice(trace);
+    ProblemAdvice problemAdvice() {
+        return new ProblemAdvice();
+    }
+
+    @Bean
+    TraceProblems traceProblems(TraceParent trace) {
+        return new TraceProblems(trace);
     }
 
     @Bean
@@ -27,8 +32,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    UncaughtErrors uncaughtErrors(TraceParent trace) {
-        return new UncaughtErrors(trace);
+    UncaughtErrors uncaughtErrors() {
+        return new UncaughtErrors();
     }
 
     /// First of all but the measuring of requests.

@@ -20,6 +20,8 @@ final class GatewayUnderTest implements AutoCloseable {
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-Dreactor.netty.ioWorkerCount=1");
 
     private final Process process;

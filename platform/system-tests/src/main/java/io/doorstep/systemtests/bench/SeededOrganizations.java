@@ -42,9 +42,10 @@ final class SeededOrganizations implements AutoCloseable {
             run("create temporary table people on commit drop as select s.id as org, s.n, m, uuidv7() as id,"
                     + " 'bench-%s-' || s.n || '-' || m || '@example.com' as email from seeded s, generate_series(1, %d) m"
                             .formatted(mark, peopleOfEach));
-            run("insert into organization (id, tenant_id, version, slug, name, locale, timezone, status, registered_at)"
-                    + " select id, id, 0, 'bench-%s-' || n, 'Bench Homes ' || n, 'en', 'UTC', 'ACTIVE', now() from seeded"
-                            .formatted(mark));
+            run("insert into organization (id, tenant_id, version, slug, name, locale, languages, timezone, status,"
+                    + " registered_at) select id, id, 0, 'bench-%s-' || n, 'Bench Homes ' || n, 'en', array['en'], 'UTC',"
+                            .formatted(mark)
+                    + " 'ACTIVE', now() from seeded");
             run("insert into user_account (id, version, email, name, last_organization, created_at)"
                     + " select id, 0, email, 'Person ' || m, org, now() from people");
             run("insert into membership (tenant_id, user_id, version, status, roles, created_at, joined_at)"

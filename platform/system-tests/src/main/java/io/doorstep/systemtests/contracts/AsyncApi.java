@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The AsyncAPI document of all events, written from their contracts and from what the services send and take.
 final class AsyncApi {
@@ -98,9 +99,12 @@ final class AsyncApi {
     private Map<String, Object> messages() {
         Map<String, Object> messages = new TreeMap<>();
         contracts.forEach(contract -> {
-            List<String> sources = flows.sent().stream()
-                    .filter(flow -> flow.type().equals(contract.type()))
-                    .map(flow -> "/" + flow.service())
+            List<String> sources = Stream.concat(
+                            flows.sent().stream()
+                                    .filter(flow -> flow.type().equals(contract.type()))
+                                    .map(EventFlow::service),
+                            contract.awaitedFrom().stream())
+                    .map(service -> "/" + service)
                     .toList();
             Map<String, Object> message = YamlText.read(MESSAGE.formatted(contract.type(), sources, contract.key()));
             message.put("summary", contract.summary());

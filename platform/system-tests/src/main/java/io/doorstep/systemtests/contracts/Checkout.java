@@ -53,9 +53,16 @@ record Checkout(Path root) {
     }
 
     boolean saysWhatItKeepsOfPersons(String service) {
+        return hasSource(service, "implements PersonalFacts");
+    }
+
+    boolean saysWhatItKeepsForAWhile(String service) {
+        return hasSource(service, "implements RetainedRows");
+    }
+
+    private boolean hasSource(String service, String words) {
         Path sources = folderOf(service).resolve("src/main/java");
-        return !JavaSources.parse(sources, file -> read(file).contains("implements PersonalFacts"))
-                .isEmpty();
+        return !JavaSources.parse(sources, file -> read(file).contains(words)).isEmpty();
     }
 
     static Stream<Path> list(Path folder) {

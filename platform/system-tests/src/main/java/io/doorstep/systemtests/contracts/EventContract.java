@@ -3,6 +3,7 @@ package io.doorstep.systemtests.contracts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
@@ -12,9 +13,17 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param summary one sentence for people
 /// @param key what the key of the message is, such as `leadId`
-record EventContract(String type, String summary, String topic, String key, Map<String, Object> example) {
+/// @param awaitedFrom who is to send it one day, while others listen already
+record EventContract(
+        String type,
+        String summary,
+        String topic,
+        String key,
+        Optional<String> awaitedFrom,
+        Map<String, Object> example) {
 
-    private static final Pattern DESCRIPTION = Pattern.compile("(.+) Topic: ([a-z]+), key: ([^.]+)\\.");
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("(.+) Topic: ([a-z]+), key: ([^.]+)\\.(?: Awaited from: ([a-z-]+)\\.)?");
 
     static List<EventContract> listIn(Checkout checkout) {
         return Checkout.list(checkout.events()).map(EventContract::read).toList();
@@ -34,6 +43,7 @@ record EventContract(String type, String summary, String topic, String key, Map<
         }
         Map<String, Object> example =
                 JsonMapper.shared().readValue(Checkout.read(version.resolve("example.json")), new TypeReference<>() {});
-        return new EventContract(type, parts.group(1), parts.group(2), parts.group(3), example);
+        return new EventContract(
+                type, parts.group(1), parts.group(2), parts.group(3), Optional.ofNullable(parts.group(4)), example);
     }
 }

@@ -24,8 +24,9 @@ record EventFlows(
 
     static EventFlows in(Checkout checkout) {
         var flows = new EventFlows(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
-        List<Mention> ofTheKit = mentions(checkout.kit(), file -> !isAboutPersons(file));
+        List<Mention> ofTheKit = mentions(checkout.kit(), file -> !isAboutPersons(file) && !isAboutRetention(file));
         List<Mention> aboutPersons = mentions(checkout.kit(), EventFlows::isAboutPersons);
+        List<Mention> aboutRetention = mentions(checkout.kit(), EventFlows::isAboutRetention);
         for (String service : checkout.services()) {
             mentions(checkout.folderOf(service), _ -> true).forEach(mention -> flows.add(service, mention));
             if (checkout.isBuiltOnTheKit(service)) {
@@ -33,6 +34,9 @@ record EventFlows(
             }
             if (checkout.saysWhatItKeepsOfPersons(service)) {
                 aboutPersons.forEach(mention -> flows.add(service, mention));
+            }
+            if (checkout.saysWhatItKeepsForAWhile(service)) {
+                aboutRetention.forEach(mention -> flows.add(service, mention));
             }
         }
         return flows;
@@ -48,6 +52,11 @@ record EventFlows(
     /// The part of the kit that works only for those who say what they keep of persons.
     private static boolean isAboutPersons(Path file) {
         return file.toString().contains("/kit/privacy/");
+    }
+
+    /// The part of the kit that works only for those who say what they keep for a while.
+    private static boolean isAboutRetention(Path file) {
+        return file.toString().contains("/kit/retention/");
     }
 
     /// The kit's own boxes carry what others send and take.

@@ -31,8 +31,11 @@ final class Aftermath {
 
     void leadIsReady(String leadId) {
         narrator.tell("The lead is scored with reasons and assigned", () -> {
-            JsonNode lead =
-                    business.owner().get("/api/v1/leads/" + leadId).expect(200).json();
+            JsonNode lead = Patience.await("The lead's assignee", SOON, () -> Optional.of(business.owner()
+                            .get("/api/v1/leads/" + leadId)
+                            .expect(200)
+                            .json())
+                    .filter(read -> read.has("assignee")));
             require(lead.path("phones").toString().contains("+12065550134"), "its phone in E.164", lead);
             require(!lead.path("score").path("factors").isEmpty(), "reasons for its score", lead);
             require(business.ownerId().equals(lead.path("assignee").path("id").asString("")), "its assignee", lead);

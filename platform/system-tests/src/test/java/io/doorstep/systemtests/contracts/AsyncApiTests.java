@@ -65,9 +65,21 @@ class AsyncApiTests {
     @Test
     void everyContractHasAServiceThatSendsIt() {
         assertThat(contracts)
+                .filteredOn(contract -> contract.awaitedFrom().isEmpty())
                 .extracting(EventContract::type)
                 .as("folders of contracts/events whose type no service sends")
                 .allMatch(type ->
+                        flows.sent().stream().anyMatch(flow -> flow.type().equals(type)));
+    }
+
+    @Test
+    void whatIsAwaitedIsListenedForAndNotSentYet() {
+        assertThat(contracts)
+                .filteredOn(contract -> contract.awaitedFrom().isPresent())
+                .extracting(EventContract::type)
+                .allMatch(type ->
+                        flows.taken().stream().anyMatch(flow -> flow.type().equals(type)))
+                .noneMatch(type ->
                         flows.sent().stream().anyMatch(flow -> flow.type().equals(type)));
     }
 

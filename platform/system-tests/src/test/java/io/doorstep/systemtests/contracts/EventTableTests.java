@@ -28,10 +28,7 @@ class EventTableTests {
                         .map(type -> sentence(type.group(1), servicesIn(row[3]), servicesIn(row[4]))))
                 .toList();
         List<String> done = EventContract.listIn(checkout).stream()
-                .map(contract -> sentence(
-                        contract.type(),
-                        services(flows.sent(), contract.type()),
-                        services(flows.taken(), contract.type())))
+                .map(contract -> sentence(contract.type(), senders(contract), services(flows.taken(), contract.type())))
                 .toList();
 
         assertThat(without(done, said))
@@ -60,6 +57,12 @@ class EventTableTests {
         Predicate<String> meant =
                 service -> named.contains(service) || named.contains("all") && checkout.isBuiltOnTheKit(service);
         return new TreeSet<>(checkout.services().stream().filter(meant).toList());
+    }
+
+    private Set<String> senders(EventContract contract) {
+        Set<String> senders = services(flows.sent(), contract.type());
+        contract.awaitedFrom().filter(checkout.services()::contains).ifPresent(senders::add);
+        return senders;
     }
 
     private static Set<String> services(Set<EventFlow> flows, String type) {

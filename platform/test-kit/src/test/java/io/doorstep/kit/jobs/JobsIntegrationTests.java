@@ -78,4 +78,21 @@ class JobsIntegrationTests {
         assertThat(chime.strikes().stream().filter(strike -> strike.tenant().equals(tenant)))
                 .containsExactly(new Strike(tenant, 7), new Strike(tenant, 8), new Strike(tenant, 9));
     }
+
+    /// REL-06
+    @Test
+    void manyWhoWakeAJobThatHasNotBegunGetOneTogetherAndLaterOnesAnother() {
+        UUID other = UUID.randomUUID();
+        Tenancy.runAs(tenant, () -> chime.wakeWithin(Duration.ofHours(1), new StrikeJob(10, 0)));
+        Tenancy.runAs(tenant, () -> chime.wakeWithin(Duration.ofHours(2), new StrikeJob(11, 0)));
+        Tenancy.runAs(other, () -> chime.wakeWithin(Duration.ofHours(1), new StrikeJob(12, 0)));
+
+        clock.advance(Duration.ofHours(3));
+        await().until(() -> chime.strikes().contains(new Strike(tenant, 10)));
+        await().until(() -> chime.strikes().contains(new Strike(other, 12)));
+        Tenancy.runAs(tenant, () -> chime.wakeWithin(Duration.ZERO, new StrikeJob(13, 0)));
+
+        await().until(() -> chime.strikes().contains(new Strike(tenant, 13)));
+        assertThat(chime.strikes()).doesNotContain(new Strike(tenant, 11));
+    }
 }

@@ -48,6 +48,11 @@ public class Chime {
     }
 
     @Transactional
+    public void wakeWithin(Duration delay, StrikeJob job) {
+        jobs.wake(strike(), job, clock.instant().plus(delay));
+    }
+
+    @Transactional
     public void strikeThenFail(StrikeJob job) {
         strikeIn(Duration.ZERO, job);
         throw new IllegalStateException("after all");

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,6 +69,13 @@ class NoteController {
     @RequiresPermission("note:read")
     NoteResponse broken() {
         throw new IllegalStateException("jdbc:postgresql://secret-host");
+    }
+
+    @GetMapping("/notes/refused")
+    @RequiresPermission("note:read")
+    ResponseEntity<NoteResponse> refused() {
+        return ResponseEntity.of(Problems.detail(HttpStatus.CONFLICT, "note_refused", "There are notes enough."))
+                .build();
     }
 
     @GetMapping("/open/hello")

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
@@ -73,6 +75,21 @@ class RestRulesIntegrationTests {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("permission_denied");
+    }
+
+    /// X-GW-10
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/notes/refused", "/notes/broken", "/notes/5a3f6a0e-0d4c-4b3a-9d52-0e9d5a3a3f11", "/nowhere"})
+    void everyProblemNamesTheTraceByWhichItIsFound(String path) {
+        client.get()
+                .uri(path)
+                .header("Authorization", bearer)
+                .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.traceId")
+                .isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package io.doorstep.kit.retention;
+
+/// Work for one organization.
+///
+/// @param daily comes back the next day
+record Enforcement(boolean daily) {}

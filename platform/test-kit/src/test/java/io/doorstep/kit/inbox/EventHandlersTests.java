@@ -1,0 +1,49 @@
+package io.doorstep.kit.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class EventHandlersTests {
+
+    private final EventHandlers handlers = new EventHandlers();
+
+    @Test
+    void refusesASecondHandlerThatWouldTakeEveryEventForARepeat() {
+        handlers.postProcessAfterInitialization(new Leads.LetterListener(), "leads");
+
+        assertThatThrownBy(() -> handlers.postProcessAfterInitialization(new People.LetterListener(), "people"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("LetterListener.letter.sent");
+    }
+
+    @Test
+    void takesHandlersOfOneTypeThatHaveNamesOfTheirOwn() {
+        handlers.postProcessAfterInitialization(new Leads.LetterListener(), "leads");
+        handlers.postProcessAfterInitialization(new People.PostListener(), "people");
+
+        assertThat(handlers.of("letters", "letter.sent")).hasSize(2);
+    }
+
+    record Letter(String text) {}
+
+    static class Leads {
+        static class LetterListener {
+            @OnEvent(topic = "letters", type = "letter.sent")
+            void on(Letter ignored) {}
+        }
+    }
+
+    static class People {
+        static class LetterListener {
+            @OnEvent(topic = "letters", type = "letter.sent")
+            void on(Letter ignored) {}
+        }
+
+        static class PostListener {
+            @OnEvent(topic = "letters", type = "letter.sent")
+            void on(Letter ignored) {}
+        }
+    }
+}
