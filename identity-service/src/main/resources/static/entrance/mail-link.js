@@ -1,18 +1,22 @@
+import {agreedTo, fetchTexts, readAgain} from '/entrance/agreement.js';
 import {blame, call, logOut, part, say, tell, whileBusy} from '/entrance/page.js';
 
 const OVER = ['no_token', 'link_not_good', 'invitation_not_good', 'organization_suspended'];
 const token = address.get('token') || '';
 const form = part('form');
 const password = part('password');
+const agree = part('agree');
 
 const close = () => {
   form.hidden = true;
   part('title').focus();
 };
 
-const refuse = ({code, detail}) => {
+const refuse = async ({code, detail}) => {
   say(code, code === 'password_refused' ? detail : '');
-  if (OVER.includes(code)) {
+  if (code === 'another_text') {
+    await readAgain();
+  } else if (OVER.includes(code)) {
     close();
   } else if (password) {
     blame(password);
@@ -21,14 +25,19 @@ const refuse = ({code, detail}) => {
 
 const send = async () => {
   if (password && !password.value) {
-    refuse({code: 'empty'});
+    await refuse({code: 'empty'});
+    return;
+  }
+  if (agree && !agree.checked) {
+    say('not_agreed');
+    blame(agree);
     return;
   }
   const {ok, body} = await call(document.body.dataset.operation, {
-    body: password ? {token, password: password.value} : {token}
+    body: {token, ...(password && {password: password.value}), ...(agree && {consents: agreedTo()})}
   });
   if (!ok) {
-    refuse(body);
+    await refuse(body);
     return;
   }
   if (body.refreshToken) {
@@ -50,5 +59,7 @@ if (password) {
 }
 
 if (!token) {
-  refuse({code: 'no_token'});
+  await refuse({code: 'no_token'});
+} else if (agree) {
+  whileBusy(fetchTexts);
 }

@@ -44,8 +44,17 @@ class RoutingIntegrationTests {
         "/api/v1/properties, property",
         "/api/v1/properties/search?q=sea%20view, property",
         "/api/v1/leads/1, lead-crm",
+        "/api/v1/lead-exports, lead-crm",
+        "/api/v1/analytics/dashboard, lead-crm",
         "/api/v1/people/duplicates, lead-crm",
+        "/api/v1/scoring/criteria, lead-crm",
+        "/api/v1/assignment/policy, lead-crm",
+        "/api/v1/ponds, lead-crm",
+        "/api/v1/pipelines/sales, lead-crm",
+        "/api/v1/follow-ups, lead-crm",
+        "/api/v1/appointments, lead-crm",
         "/api/v1/webhook-endpoints, lead-crm",
+        "/api/v1/crm-connections, lead-crm",
         "/api/v1/events?after=1, lead-crm",
         "/api/v1/sequences, campaign",
         "/api/v1/suppressions, campaign",
@@ -200,6 +209,10 @@ class RoutingIntegrationTests {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.seen("authorization")).isEmpty();
         assertThat(gateway.get("/t/abc").json().path("service").asString()).isEqualTo("campaign");
+        Answer hook = gateway.post("/hooks/hubspot/abc", "[]", "X-HubSpot-Signature-v3", "c2ln");
+        assertThat(hook.json().path("service").asString()).isEqualTo("lead-crm");
+        assertThat(hook.seen("x-hubspot-signature-v3")).isEqualTo("c2ln");
+        assertThat(gateway.get("/hooks").status()).isEqualTo(404);
         assertThat(gateway.get("/.well-known/jwks.json").json().path("service").asString())
                 .isEqualTo("identity");
     }
@@ -234,6 +247,7 @@ class RoutingIntegrationTests {
                 "/accept-invitation?token=inv_1",
                 "/reset-password?token=pwr_1",
                 "/verify-email?token=eml_1",
+                "/sign-up",
                 "/oauth/consent?response_type=code&client_id=0198b2f0-0000-7000-8000-000000000000",
                 "/sso/callback",
                 "/entrance/address.js",

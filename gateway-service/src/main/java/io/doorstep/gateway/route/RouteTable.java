@@ -39,9 +39,18 @@ class RouteTable {
             Map.entry("usage", new Answered()),
             Map.entry("properties", new Guarded(Service.PROPERTY)),
             Map.entry("leads", new Guarded(Service.LEAD_CRM)),
+            Map.entry("lead-exports", new Guarded(Service.LEAD_CRM)),
+            Map.entry("analytics", new Guarded(Service.LEAD_CRM)),
             Map.entry("people", new Guarded(Service.LEAD_CRM)),
+            Map.entry("scoring", new Guarded(Service.LEAD_CRM)),
+            Map.entry("assignment", new Guarded(Service.LEAD_CRM)),
+            Map.entry("ponds", new Guarded(Service.LEAD_CRM)),
+            Map.entry("pipelines", new Guarded(Service.LEAD_CRM)),
+            Map.entry("appointments", new Guarded(Service.LEAD_CRM)),
+            Map.entry("follow-ups", new Guarded(Service.LEAD_CRM)),
             Map.entry("webhook-endpoints", new Guarded(Service.LEAD_CRM)),
             Map.entry("events", new Guarded(Service.LEAD_CRM)),
+            Map.entry("crm-connections", new Guarded(Service.LEAD_CRM)),
             Map.entry("campaigns", new Guarded(Service.CAMPAIGN)),
             Map.entry("sequences", new Guarded(Service.CAMPAIGN)),
             Map.entry("templates", new Guarded(Service.CAMPAIGN)),
@@ -80,10 +89,11 @@ class RouteTable {
             case "chat" -> page(path, end, "");
             case "embed" -> page(path, end, ".js");
             case "scim" -> path.startsWith("/scim/v2/") ? new Guarded(Service.IDENTITY) : NOWHERE;
-            case "accept-invitation", "reset-password", "verify-email", "favicon.ico", "favicon.svg" ->
+            case "accept-invitation", "reset-password", "verify-email", "sign-up", "favicon.ico", "favicon.svg" ->
                 end < 0 ? new Open(Service.IDENTITY) : NOWHERE;
             case "oauth", "sso" -> ENDS_OF_WAYS.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;
             case "entrance" -> end < 0 ? NOWHERE : new Open(Service.IDENTITY);
+            case "hooks" -> end < 0 ? NOWHERE : new Open(Service.LEAD_CRM);
             case "t", "u" -> end < 0 ? NOWHERE : new Open(Service.CAMPAIGN);
             case ".well-known" -> WELL_KNOWN.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;
             case "v3" -> documents(path);

@@ -1,5 +1,7 @@
 package io.doorstep.identity.access;
 
+import static io.doorstep.identity.access.Permission.ANALYTICS_READ;
+import static io.doorstep.identity.access.Permission.ASSIGNMENT_READ;
 import static io.doorstep.identity.access.Permission.CONVERSATION_READ;
 import static io.doorstep.identity.access.Permission.CONVERSATION_START;
 import static io.doorstep.identity.access.Permission.CONVERSATION_TALK;
@@ -15,7 +17,9 @@ import static io.doorstep.identity.access.Permission.PERSON_WRITE;
 import static io.doorstep.identity.access.Permission.PROPERTY_READ;
 import static io.doorstep.identity.access.Permission.PROPERTY_WRITE;
 
+import io.doorstep.kit.security.Scope;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +34,7 @@ public enum BuiltInRole {
             PROPERTY_WRITE,
             LEAD_READ,
             LEAD_WRITE,
+            ASSIGNMENT_READ,
             PERSON_READ,
             PERSON_WRITE,
             CONVERSATION_READ,
@@ -83,8 +88,10 @@ public enum BuiltInRole {
         return Grants.EVERYBODY.and(own()).texts();
     }
 
+    /// An agent sees what the own leads add to the numbers.
     Grants own() {
-        return Grants.toAll(permissions);
+        Grants all = Grants.toAll(permissions);
+        return this == AGENT ? all.and(new Grants(Map.of(ANALYTICS_READ, Scope.OWN))) : all;
     }
 
     RoleDefinition definition() {

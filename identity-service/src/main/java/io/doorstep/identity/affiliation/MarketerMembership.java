@@ -8,6 +8,7 @@ import io.doorstep.identity.membership.ChangeMemberOutcome.Changed;
 import io.doorstep.identity.membership.ChangeMemberOutcome.LastOwner;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NoSuchMember;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NotPossible;
+import io.doorstep.identity.membership.ChangeMemberOutcome.OnlyStored;
 import io.doorstep.identity.membership.ChangeMemberOutcome.RolesRefused;
 import io.doorstep.kit.web.Problems;
 import java.util.Set;
@@ -59,7 +60,7 @@ class MarketerMembership {
 
     private static void check(ChangeMemberOutcome outcome) {
         switch (outcome) {
-            case Changed _, NotPossible _, NoSuchMember _ -> {}
+            case Changed _, NotPossible _, NoSuchMember _, OnlyStored _ -> {}
             case LastOwner _ -> throw Problems.forbidden("roles_refused", "The person is the only active owner here.");
             case RolesRefused(var reason) -> throw Problems.forbidden("roles_refused", reason);
         }

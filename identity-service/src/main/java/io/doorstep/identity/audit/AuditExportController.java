@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.Writer;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,7 +38,12 @@ class AuditExportController {
                 .orElseThrow(() -> Problems.unprocessable("unknown_format", "The log can be had as csv or jsonl."));
         response.setContentType(wanted.contentType());
         response.setCharacterEncoding("UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=audit-log." + wanted.key());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("audit-log." + wanted.key())
+                        .build()
+                        .toString());
         Writer out = response.getWriter();
         exportAuditLog.export(
                 query.toFilter(),

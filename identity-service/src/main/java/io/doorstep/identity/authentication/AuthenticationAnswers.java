@@ -82,6 +82,14 @@ final class AuthenticationAnswers {
                 "The organization is suspended, so nobody can join it. The invitation works on when its subscription is paid.");
     }
 
+    static <T> ResponseEntity<T> anotherText(ShownText current) {
+        return refusal(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "another_text",
+                "The text of today for %s is that of %s. Show it, then ask again."
+                        .formatted(current.purpose().key(), current.version()));
+    }
+
     static <T> ResponseEntity<T> refusal(HttpStatus status, String code, String detail) {
         return ResponseEntity.of(Problems.detail(status, code, detail)).build();
     }

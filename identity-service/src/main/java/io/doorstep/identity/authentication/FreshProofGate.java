@@ -3,15 +3,11 @@ package io.doorstep.identity.authentication;
 import io.doorstep.identity.authentication.recovery.EmailVerifications;
 import io.doorstep.identity.proof.RequiresFreshProof;
 import io.doorstep.kit.security.Caller;
+import io.doorstep.kit.security.FreshProof;
 import io.doorstep.kit.web.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,14 +18,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class FreshProofGate implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Duration FRESH = Duration.ofMinutes(5);
-
+    private final FreshProof freshProof;
     private final EmailVerifications verifications;
-    private final InstantSource clock;
 
-    FreshProofGate(EmailVerifications verifications, InstantSource clock) {
+    FreshProofGate(FreshProof freshProof, EmailVerifications verifications) {
+        this.freshProof = freshProof;
         this.verifications = verifications;
-        this.clock = clock;
     }
 
     @Override
@@ -43,23 +37,10 @@ class FreshProofGate implements HandlerInterceptor, WebMvcConfigurer {
                 handler instanceof HandlerMethod method ? method.getMethodAnnotation(RequiresFreshProof.class) : null;
         if (needed != null) {
             UUID userId = Caller.current().userId();
-            checkIsFresh(response);
+            freshProof.check(response);
             checkIsVerified(userId, needed);
         }
         return true;
-    }
-
-    private void checkIsFresh(HttpServletResponse response) {
-        Instant proved = CallerProof.current().at();
-        if (proved.isBefore(clock.instant().minus(FRESH))) {
-            response.setHeader(
-                    HttpHeaders.WWW_AUTHENTICATE,
-                    "Bearer error=\"insufficient_user_authentication\", max_age=" + FRESH.toSeconds());
-            throw Problems.of(
-                    HttpStatus.UNAUTHORIZED,
-                    "fresh_proof_required",
-                    "Prove again that it is you: POST /api/v1/auth/step-up, then repeat this with the new token.");
-        }
     }
 
     private void checkIsVerified(UUID userId, RequiresFreshProof needed) {

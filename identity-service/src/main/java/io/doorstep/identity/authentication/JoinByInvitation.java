@@ -1,5 +1,6 @@
 package io.doorstep.identity.authentication;
 
+import io.doorstep.identity.authentication.JoinOutcome.AnotherText;
 import io.doorstep.identity.authentication.JoinOutcome.Busy;
 import io.doorstep.identity.authentication.JoinOutcome.Joined;
 import io.doorstep.identity.authentication.JoinOutcome.NotGood;
@@ -43,6 +44,7 @@ class JoinByInvitation {
     private final SignOnDemand signOnDemand;
     private final ChallengeSecondFactor challenge;
     private final OpenSession openSession;
+    private final AgreeToTexts agreeToTexts;
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
@@ -54,6 +56,7 @@ class JoinByInvitation {
             SignOnDemand signOnDemand,
             ChallengeSecondFactor challenge,
             OpenSession openSession,
+            AgreeToTexts agreeToTexts,
             TransactionOperations transaction,
             InstantSource clock) {
         this.acceptInvitation = acceptInvitation;
@@ -63,20 +66,23 @@ class JoinByInvitation {
         this.signOnDemand = signOnDemand;
         this.challenge = challenge;
         this.openSession = openSession;
+        this.agreeToTexts = agreeToTexts;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    JoinOutcome join(String token, String password, Device device) {
+    JoinOutcome join(Acceptance acceptance, Device device) {
         return acceptInvitation
-                .findOrganization(token)
-                .map(organization -> Tenancy.callAs(organization, () -> joinWithin(token, password, device)))
+                .findOrganization(acceptance.token())
+                .map(organization -> Tenancy.callAs(organization, () -> joinWithin(acceptance, device)))
                 .orElseGet(NotGood::new);
     }
 
-    private JoinOutcome joinWithin(String token, String password, Device device) {
-        Optional<UserView> invited =
-                acceptInvitation.find(token).filter(Invitation::good).map(Invitation::user);
+    private JoinOutcome joinWithin(Acceptance acceptance, Device device) {
+        Optional<UserView> invited = acceptInvitation
+                .find(acceptance.token())
+                .filter(Invitation::good)
+                .map(Invitation::user);
         if (invited.isEmpty()) {
             return new NotGood();
         }
@@ -85,32 +91,38 @@ class JoinByInvitation {
             return new SignOnDemanded();
         }
         if (!checkPassword.hasPassword(user.id())) {
-            Consumer<UUID> chosen = passwords.prepare(password);
-            return accept(user, token, () -> {
+            Consumer<UUID> chosen = passwords.prepare(acceptance.password());
+            return accept(user, acceptance, device, () -> {
                 chosen.accept(user.id());
                 return open(user, device, clock.instant());
             });
         }
         Instant now = clock.instant();
         var guesser = new Guesser(new EmailAddress(user.email()), null);
-        return switch (checkPassword.check(guesser, Optional.of(user.id()), password)) {
-            case PasswordVerdict.Right _ -> accept(user, token, () -> goOn(user, device, now));
+        return switch (checkPassword.check(guesser, Optional.of(user.id()), acceptance.password())) {
+            case PasswordVerdict.Right _ -> accept(user, acceptance, device, () -> goOn(user, device, now));
             case PasswordVerdict.Wrong _ -> new WrongPassword();
             case PasswordVerdict.TooManyTries(var retryAfter) -> new TooManyTries(retryAfter);
             case PasswordVerdict.Busy _ -> new Busy();
         };
     }
 
-    /// A suspended organization keeps its invitation for later, and whoever has to show another password too.
-    private JoinOutcome accept(UserView user, String token, Supplier<JoinOutcome> goOn) {
+    /// A suspended organization keeps its invitation for later, and whoever has to show another password or to read
+    /// another text keeps it too.
+    private JoinOutcome accept(UserView user, Acceptance acceptance, Device device, Supplier<JoinOutcome> goOn) {
         return Objects.requireNonNull(transaction.execute(status -> {
             if (!openSession.isOpen()) {
                 return new Suspended();
             }
             Audit.actAs(user.id());
-            JoinOutcome outcome =
-                    acceptInvitation.accept(token).map(_ -> goOn.get()).orElseGet(NotGood::new);
-            if (outcome instanceof NotGood || outcome instanceof WrongPassword) {
+            JoinOutcome outcome = acceptInvitation
+                    .accept(acceptance.token())
+                    .map(_ -> agreeToTexts
+                            .agree(user.id(), acceptance.agreedTo(), "invitation", device)
+                            .<JoinOutcome>map(AnotherText::new)
+                            .orElseGet(goOn))
+                    .orElseGet(NotGood::new);
+            if (outcome instanceof NotGood || outcome instanceof WrongPassword || outcome instanceof AnotherText) {
                 status.setRollbackOnly();
             }
             return outcome;

@@ -31,4 +31,7 @@ sealed interface JoinOutcome {
     record SignOnDemanded() implements JoinOutcome {}
 
     record Suspended() implements JoinOutcome {}
+
+    /// It was not the text of today that the person agreed to.
+    record AnotherText(ShownText current) implements JoinOutcome {}
 }

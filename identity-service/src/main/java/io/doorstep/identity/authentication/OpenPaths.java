@@ -41,6 +41,7 @@ class OpenPaths {
                                 "/api/v1/auth/logout",
                                 "/api/v1/auth/accept-invitation",
                                 "/api/v1/auth/sso/**",
+                                "/api/v1/auth/consent-texts/**",
                                 "/.well-known/jwks.json")
                         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll()))
                 .build();

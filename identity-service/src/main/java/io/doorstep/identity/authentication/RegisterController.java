@@ -1,5 +1,6 @@
 package io.doorstep.identity.authentication;
 
+import io.doorstep.identity.authentication.RegisterOutcome.AnotherText;
 import io.doorstep.identity.authentication.RegisterOutcome.EmailTaken;
 import io.doorstep.identity.authentication.RegisterOutcome.Registered;
 import io.doorstep.kit.security.OpenToAll;
@@ -36,6 +37,7 @@ class RegisterController {
                         HttpStatus.CONFLICT,
                         "email_registered",
                         "Somebody has registered with this e-mail address. Sign in instead, or use another address.");
+            case AnotherText(var current) -> AuthenticationAnswers.anotherText(current);
         };
     }
 }

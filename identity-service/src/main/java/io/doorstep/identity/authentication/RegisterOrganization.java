@@ -1,5 +1,6 @@
 package io.doorstep.identity.authentication;
 
+import io.doorstep.identity.authentication.RegisterOutcome.AnotherText;
 import io.doorstep.identity.authentication.RegisterOutcome.EmailTaken;
 import io.doorstep.identity.authentication.RegisterOutcome.Registered;
 import io.doorstep.identity.authentication.recovery.RequestLink;
@@ -31,6 +32,7 @@ class RegisterOrganization {
     private final JoinAsOwner joinAsOwner;
     private final OpenSession openSession;
     private final RequestLink requestLink;
+    private final AgreeToTexts agreeToTexts;
     private final Ids ids;
     private final InstantSource clock;
     private final TransactionOperations transaction;
@@ -42,6 +44,7 @@ class RegisterOrganization {
             JoinAsOwner joinAsOwner,
             OpenSession openSession,
             RequestLink requestLink,
+            AgreeToTexts agreeToTexts,
             Ids ids,
             InstantSource clock,
             TransactionOperations transaction) {
@@ -51,6 +54,7 @@ class RegisterOrganization {
         this.joinAsOwner = joinAsOwner;
         this.openSession = openSession;
         this.requestLink = requestLink;
+        this.agreeToTexts = agreeToTexts;
         this.ids = ids;
         this.clock = clock;
         this.transaction = transaction;
@@ -79,7 +83,9 @@ class RegisterOrganization {
         password.accept(userId);
         users.find(userId).ifPresent(requestLink::requestVerification);
         Proven proven = Proven.by(Proven.PASSWORD, clock.instant());
-        return new Registered(
-                openSession.open(userId, device, proven, "register").orElseThrow());
+        SignedIn signedIn = openSession.open(userId, device, proven, "register").orElseThrow();
+        Optional<ShownText> another = agreeToTexts.agree(userId, registration.agreedTo(), "registration", device);
+        another.ifPresent(_ -> status.setRollbackOnly());
+        return another.<RegisterOutcome>map(AnotherText::new).orElseGet(() -> new Registered(signedIn));
     }
 }

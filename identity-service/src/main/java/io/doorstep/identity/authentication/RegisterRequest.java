@@ -1,17 +1,21 @@
 package io.doorstep.identity.authentication;
 
 import io.doorstep.identity.membership.EmailAddress;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// @param locale `en` when absent
 /// @param timezone `UTC` when absent
+/// @param consents what the person agrees to
 record RegisterRequest(
         @NotBlank @Size(max = 120) String organizationName,
         @NotBlank @Size(max = 120) String name,
@@ -23,7 +27,9 @@ record RegisterRequest(
         @Nullable
         String locale,
 
-        @Size(max = 64) @Nullable String timezone) {
+        @Size(max = 64) @Nullable String timezone,
+
+        @Size(max = 10) @Nullable List<@NotNull @Valid Agreement> consents) {
 
     @AssertTrue(message = "must be an IANA zone such as Africa/Lagos")
     boolean isTimezoneKnown() {
@@ -37,7 +43,8 @@ record RegisterRequest(
                 new EmailAddress(email),
                 password,
                 Objects.requireNonNullElse(locale, "en"),
-                Objects.requireNonNullElse(timezone, "UTC"));
+                Objects.requireNonNullElse(timezone, "UTC"),
+                Agreement.toShownTexts(consents));
     }
 
     /// A record would print the password.

@@ -10,6 +10,7 @@
         allowedDependencies = {
             "access",
             "apikey",
+            "consent",
             "federation",
             "membership",
             "organization",

@@ -4,6 +4,7 @@ import io.doorstep.identity.federation.DiscoverSignOn;
 import io.doorstep.identity.organization.OrganizationView;
 import io.doorstep.kit.security.OpenToAll;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -12,8 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The pages that mails link to, and those on which a browser ends its way to a program or from a provider. A token or
-/// a code is taken out of the address before anything else.
+/// The pages that mails link to, those on which a browser ends its way to a program or from a provider, and the one on
+/// which a business registers. A token or a code is taken out of the address before anything else.
 @RestController
 class EntranceController {
 
@@ -65,14 +66,25 @@ class EntranceController {
         return page(EntrancePage.SIGN_ON, "");
     }
 
+    /// Registers a business with its owner, in the language that the browser prefers.
+    @GetMapping(path = "/sign-up", produces = MediaType.TEXT_HTML_VALUE)
+    @OpenToAll(because = "whoever registers has no account yet")
+    ResponseEntity<String> signUp(Locale wanted) {
+        return page(writePage.writeIn(wanted, EntrancePage.SIGN_UP, discoverSignOn.offersGoogle()));
+    }
+
     private ResponseEntity<String> page(EntrancePage page, String token) {
+        return page(writePage.write(page, speaker(page, token), discoverSignOn.offersGoogle()));
+    }
+
+    private static ResponseEntity<String> page(String html) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", POLICY)
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
-                .body(writePage.write(page, speaker(page, token), discoverSignOn.offersGoogle()));
+                .body(html);
     }
 
     private @Nullable OrganizationView speaker(EntrancePage page, String token) {

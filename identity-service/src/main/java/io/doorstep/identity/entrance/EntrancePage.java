@@ -6,6 +6,7 @@ enum EntrancePage {
     RESET_PASSWORD("reset", "mail-link", "/api/v1/auth/password/reset"),
     VERIFY_EMAIL("verify", "mail-link", "/api/v1/auth/email/verify"),
     CONSENT("consent", "consent", "/api/v1/oauth/consent"),
+    SIGN_UP("sign-up", "sign-up", "/api/v1/auth/register"),
     SIGN_ON("sign-on", "sign-on", "/api/v1/auth/sso/exchange");
 
     private final String texts;
@@ -36,8 +37,16 @@ enum EntrancePage {
         return this != VERIFY_EMAIL && this != SIGN_ON;
     }
 
+    boolean wantsNewPassword() {
+        return this == RESET_PASSWORD || this == SIGN_UP;
+    }
+
+    boolean wantsAgreement() {
+        return this == ACCEPT_INVITATION || this == SIGN_UP;
+    }
+
     /// Whether its address holds what nobody else may see.
     boolean hasSecretAddress() {
-        return this != CONSENT;
+        return this != CONSENT && this != SIGN_UP;
     }
 }

@@ -49,7 +49,7 @@ class RecognizeLink {
             case RESET_PASSWORD -> ofOwner(token, ProofPurpose.RESET_PASSWORD);
             case VERIFY_EMAIL -> ofOwner(token, ProofPurpose.VERIFY_EMAIL);
             case CONSENT -> ofProgram(token);
-            case SIGN_ON -> Optional.empty();
+            case SIGN_ON, SIGN_UP -> Optional.empty();
         };
     }
 

@@ -34,6 +34,15 @@ class WritePage {
     /// @param google whether people may sign in by Google
     String write(EntrancePage page, @Nullable OrganizationView organization, boolean google) {
         Locale wanted = organization == null ? Locale.ENGLISH : Locale.forLanguageTag(organization.locale());
+        return write(page, wanted, organization, google);
+    }
+
+    /// For somebody who belongs to no organization yet.
+    String writeIn(Locale wanted, EntrancePage page, boolean google) {
+        return write(page, wanted, null, google);
+    }
+
+    private String write(EntrancePage page, Locale wanted, @Nullable OrganizationView organization, boolean google) {
         var texts = new PageTexts(page, wanted);
         Map<String, Object> facts = new HashMap<>(texts.words());
         facts.put("organization", organization == null ? List.of() : List.of(organization.name()));
@@ -42,7 +51,8 @@ class WritePage {
         facts.put("operation", page.operation());
         facts.put("secretAddress", page.hasSecretAddress());
         facts.put("wantsPassword", page.wantsPassword());
-        facts.put("autocomplete", page == EntrancePage.RESET_PASSWORD ? "new-password" : "on");
+        facts.put("wantsAgreement", page.wantsAgreement());
+        facts.put("autocomplete", page.wantsNewPassword() ? "new-password" : "on");
         facts.put("google", google);
         facts.put("console", settings.console());
         facts.put("problems", texts.problems());

@@ -6,6 +6,7 @@ import io.doorstep.identity.membership.ChangeMemberOutcome.Changed;
 import io.doorstep.identity.membership.ChangeMemberOutcome.LastOwner;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NoSuchMember;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NotPossible;
+import io.doorstep.identity.membership.ChangeMemberOutcome.OnlyStored;
 import io.doorstep.identity.membership.ChangeMemberOutcome.RolesRefused;
 import io.doorstep.kit.web.ETags;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ public class ChangeMember {
     private final LastOwnerGuard lastOwner;
     private final ChangeRights changeRights;
     private final Seats seats;
+    private final OnlyStore onlyStore;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
 
@@ -40,6 +42,7 @@ public class ChangeMember {
             LastOwnerGuard lastOwner,
             ChangeRights changeRights,
             Seats seats,
+            OnlyStore onlyStore,
             InstantSource clock,
             ApplicationEventPublisher events) {
         this.memberships = memberships;
@@ -49,15 +52,21 @@ public class ChangeMember {
         this.lastOwner = lastOwner;
         this.changeRights = changeRights;
         this.seats = seats;
+        this.onlyStore = onlyStore;
         this.clock = clock;
         this.events = events;
     }
 
+    /// Who has had the own facts restricted changes them in the own profile.
+    ///
     /// That the roles are others is told by [TellChangedRights], if it makes a difference.
     @Transactional
     public ChangeMemberOutcome edit(UUID userId, MemberEdit edit, @Nullable String ifMatch) {
         return changeRights.change(() -> change(userId, member -> {
             ETags.check(ifMatch, rows.find(userId).orElseThrow().version());
+            if (edit.changesDetails() && onlyStore.isOnlyStored(userId)) {
+                return new OnlyStored();
+            }
             Set<String> roles = edit.roles() == null ? member.roles() : edit.roles();
             Optional<String> refusal = judgeRoles.refusal(member.roles(), roles);
             if (refusal.isPresent()) {

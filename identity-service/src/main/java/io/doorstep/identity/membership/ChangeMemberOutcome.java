@@ -12,5 +12,8 @@ public sealed interface ChangeMemberOutcome {
 
     record NotPossible(MemberStatus status) implements ChangeMemberOutcome {}
 
+    /// What is known of the member is to be stored and nothing else.
+    record OnlyStored() implements ChangeMemberOutcome {}
+
     record RolesRefused(String reason) implements ChangeMemberOutcome {}
 }

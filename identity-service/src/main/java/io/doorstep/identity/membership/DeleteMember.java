@@ -67,6 +67,9 @@ public class DeleteMember {
         if (lastOwner.isLast(member)) {
             return new LastOwner();
         }
+        if (!rows.lock(member.userId())) {
+            return new NoSuchMember();
+        }
         if (keepMember.mustStay(member.userId())) {
             return new OnHold();
         }

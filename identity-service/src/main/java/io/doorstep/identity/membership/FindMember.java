@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Looks up members of the bound organization.
 @Component
@@ -21,6 +23,12 @@ public class FindMember {
 
     public Optional<MemberView> find(UUID userId) {
         return rows.find(userId);
+    }
+
+    /// A member whom nobody deletes until the transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<MemberView> findToKeep(UUID userId) {
+        return rows.lock(userId) ? rows.find(userId) : Optional.empty();
     }
 
     /// Those who have been members longest first, after the given one.

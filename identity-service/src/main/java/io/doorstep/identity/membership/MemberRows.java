@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reads members together with their accounts.
@@ -39,6 +40,18 @@ class MemberRows {
                 .param("user", userId)
                 .query((row, _) -> member(row))
                 .optional();
+    }
+
+    /// Stays a member until the transaction ends.
+    ///
+    /// @return false when there is no such member
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean lock(UUID userId) {
+        return jdbc.sql("select user_id from membership where user_id = :user for update")
+                .param("user", userId)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /// The oldest first, those after `(createdAt, userId)`.

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Completes a step: by writing what was filled in to where it belongs, or by the caller's word where nothing else
-/// could tell.
+/// Completes a step: by writing what was filled in to where it belongs, or by the caller's word where that is
+/// taken.
 @Component
 public class CompleteStep {
 

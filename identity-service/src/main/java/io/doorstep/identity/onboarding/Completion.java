@@ -6,6 +6,6 @@ public enum Completion {
     IN_WIZARD,
     /// Elsewhere in the product; nobody can claim it.
     BY_DATA,
-    /// Nothing would prove it, so a user's word is taken.
+    /// Elsewhere in the product; until that is seen, a user's word is taken as well.
     BY_HAND
 }

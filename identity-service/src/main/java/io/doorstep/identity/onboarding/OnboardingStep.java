@@ -39,7 +39,7 @@ public enum OnboardingStep {
             "Open your chat page, or put the chat on your own site.",
             ON_EVERY_PLAN,
             BY_DATA,
-            "the first conversation with a visitor",
+            "the first channel that is connected, or the first conversation with a visitor",
             at("The chat page", "/chat/{slug}"),
             at("The chat on your site", "/embed/{slug}.js"),
             at("The enquiry form of your site", "/api/v1/public/{slug}/leads"),
@@ -54,7 +54,7 @@ public enum OnboardingStep {
             "See how the assistant greets on your site, and change what does not suit you.",
             NEVER,
             BY_HAND,
-            "your word",
+            "a rule of the assistant, or your word",
             at("The chat's greeting and look", "/api/v1/assistant/website")),
     KNOWLEDGE_BASE(
             "knowledge-base",
@@ -62,7 +62,7 @@ public enum OnboardingStep {
             "The assistant answers from your listings: see that their descriptions say what visitors ask.",
             NEVER,
             BY_HAND,
-            "your word",
+            "an entry of the knowledge base, or your word",
             at("The listings", "/api/v1/properties"),
             notOffered("Articles")),
     PLAN(
@@ -90,7 +90,7 @@ public enum OnboardingStep {
             "Let your CRM or n8n hear of every lead by a signed webhook.",
             ON_ENTERPRISE,
             BY_DATA,
-            "the first webhook endpoint",
+            "the first webhook endpoint, or a CRM that is connected",
             at("Webhook endpoints", "/api/v1/webhook-endpoints"),
             notOffered("HubSpot")),
     INVITATIONS(
@@ -107,7 +107,7 @@ public enum OnboardingStep {
             "See what is used and what it costs.",
             NEVER,
             BY_HAND,
-            "your word",
+            "a look at the numbers, or your word",
             at("Usage of the API", "/api/v1/usage"),
             at("Usage of the plan", "/api/v1/billing/usage"));
 

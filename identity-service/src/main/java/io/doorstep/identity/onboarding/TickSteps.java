@@ -49,7 +49,13 @@ public class TickSteps {
     /// What another service has told.
     @Transactional
     public void tick(OnboardingStep step) {
-        tick(EnumSet.of(step), null);
+        tick(step, null);
+    }
+
+    /// What another service has told of a user's doing.
+    @Transactional
+    public void tick(OnboardingStep step, @Nullable UUID by) {
+        tick(EnumSet.of(step), by);
     }
 
     /// @param subscriptionStatus as billing says it now

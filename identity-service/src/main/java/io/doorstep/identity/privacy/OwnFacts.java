@@ -39,6 +39,12 @@ class OwnFacts {
         TABLES.put("sessions", """
                 select to_jsonb(s) - 'version' - 'tenant_id' from session s where s.user_id = :user order by s.started_at
                 """);
+        TABLES.put("consents", """
+                select to_jsonb(c) - 'tenant_id' - 'text_hash' from user_consent c where c.user_id = :user order by c.id
+                """);
+        TABLES.put("privacyChoices", """
+                select to_jsonb(c) - 'version' - 'tenant_id' from privacy_choice c where c.user_id = :user
+                """);
         TABLES.put("apiKeys", """
                 select to_jsonb(k) - 'version' - 'tenant_id' - 'secret_hash'
                 from api_key k where k.created_by = :user order by k.created_at

@@ -4,7 +4,6 @@ import io.doorstep.identity.privacy.FileOutcome.Expired;
 import io.doorstep.identity.privacy.FileOutcome.Found;
 import io.doorstep.identity.privacy.FileOutcome.NoSuchFile;
 import io.doorstep.identity.privacy.FileOutcome.NotReady;
-import io.doorstep.kit.audit.Audit;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -22,19 +21,17 @@ public class ReadFile {
 
     private final ReadRequests requests;
     private final PrivacyParts parts;
-    private final Audit audit;
     private final JsonMapper json;
     private final InstantSource clock;
 
-    ReadFile(ReadRequests requests, PrivacyParts parts, Audit audit, JsonMapper json, InstantSource clock) {
+    ReadFile(ReadRequests requests, PrivacyParts parts, JsonMapper json, InstantSource clock) {
         this.requests = requests;
         this.parts = parts;
-        this.audit = audit;
         this.json = json;
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(readOnly = true)
     public FileOutcome read(UUID userId, UUID requestId) {
         return requests.find(userId, requestId)
                 .filter(request -> request.kind() == PrivacyKind.EXPORT)
@@ -51,7 +48,6 @@ public class ReadFile {
         if (contents.isEmpty() || !clock.instant().isBefore(until)) {
             return new Expired();
         }
-        audit.record("download", "PrivacyRequest", request.id(), Map.of("userId", request.userId()));
         return new Found(file(request, contents).toString());
     }
 

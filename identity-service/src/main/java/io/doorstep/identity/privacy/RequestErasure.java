@@ -1,6 +1,7 @@
 package io.doorstep.identity.privacy;
 
 import io.doorstep.identity.audit.ForgetPerson;
+import io.doorstep.identity.consent.ForgetConsents;
 import io.doorstep.identity.membership.DeleteMember;
 import io.doorstep.identity.membership.DeleteMemberOutcome;
 import io.doorstep.identity.membership.FindMember;
@@ -30,6 +31,7 @@ public class RequestErasure {
     private final FindMember findMember;
     private final DeleteMember deleteMember;
     private final ForgetSessions forgetSessions;
+    private final ForgetConsents forgetConsents;
     private final ForgetPerson forgetPerson;
     private final PrivacyParts parts;
     private final OpenRequest openRequest;
@@ -41,6 +43,7 @@ public class RequestErasure {
             FindMember findMember,
             DeleteMember deleteMember,
             ForgetSessions forgetSessions,
+            ForgetConsents forgetConsents,
             ForgetPerson forgetPerson,
             PrivacyParts parts,
             OpenRequest openRequest,
@@ -50,6 +53,7 @@ public class RequestErasure {
         this.findMember = findMember;
         this.deleteMember = deleteMember;
         this.forgetSessions = forgetSessions;
+        this.forgetConsents = forgetConsents;
         this.forgetPerson = forgetPerson;
         this.parts = parts;
         this.openRequest = openRequest;
@@ -76,6 +80,7 @@ public class RequestErasure {
     private PrivacyRequestView erase(MemberView member) {
         UUID userId = member.userId();
         forgetSessions.forgetAllOf(userId);
+        forgetConsents.forgetAllOf(userId);
         parts.forgetContentsOf(userId);
         forgetPerson.forget(userId, member.email());
         PrivacyRequestView request = openRequest.open(userId, PrivacyKind.ERASURE);

@@ -2,11 +2,12 @@
 /// by an event, and a request says who has and who has not.
 ///
 /// In: `privacy.part-finished`; `MemberInvited`, `MemberJoined` of `membership`. Out: `privacy.export-requested`,
-/// `privacy.erasure-requested`. Tables: `privacy_request`, `privacy_part`, `legal_hold`; an export reads those of the
-/// other modules.
+/// `privacy.erasure-requested`, `legal-hold.changed`. Tables: `privacy_request`, `privacy_part`, `legal_hold`; an
+/// export
+/// reads those of the other modules.
 @ApplicationModule(
         displayName = "Privacy",
-        allowedDependencies = {"audit", "authentication :: phone", "membership", "proof", "session"})
+        allowedDependencies = {"audit", "authentication :: phone", "consent", "membership", "proof", "session"})
 @NullMarked
 package io.doorstep.identity.privacy;
 

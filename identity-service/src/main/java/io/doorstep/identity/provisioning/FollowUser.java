@@ -6,6 +6,7 @@ import io.doorstep.identity.membership.ChangeMemberOutcome.Changed;
 import io.doorstep.identity.membership.ChangeMemberOutcome.LastOwner;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NoSuchMember;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NotPossible;
+import io.doorstep.identity.membership.ChangeMemberOutcome.OnlyStored;
 import io.doorstep.identity.membership.ChangeMemberOutcome.RolesRefused;
 import io.doorstep.identity.membership.FindMember;
 import io.doorstep.identity.membership.MemberStatus;
@@ -62,6 +63,9 @@ class FollowUser {
             case NotPossible(var status) ->
                 throw ScimRefusal.of(
                         HttpStatus.CONFLICT, "This cannot be done to a member who is %s.".formatted(status));
+            case OnlyStored _ ->
+                throw ScimRefusal.of(
+                        HttpStatus.CONFLICT, "This person has had the processing of the own facts restricted.");
             case RolesRefused(var reason) -> throw forbidden(reason);
         }
     }

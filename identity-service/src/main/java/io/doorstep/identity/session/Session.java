@@ -106,16 +106,13 @@ class Session extends TenantOwned {
         return expiresAt;
     }
 
-    SessionView view(Places places) {
+    @Nullable
+    String ipAddress() {
+        return ipAddress;
+    }
+
+    SessionView view(@Nullable String place) {
         return new SessionView(
-                id,
-                userId,
-                ipAddress,
-                userAgent,
-                DeviceName.of(userAgent),
-                places.of(ipAddress),
-                startedAt,
-                lastSeenAt,
-                expiresAt);
+                id, userId, ipAddress, userAgent, DeviceName.of(userAgent), place, startedAt, lastSeenAt, expiresAt);
     }
 }

@@ -1,6 +1,9 @@
 package io.doorstep.identity.settings;
 
+import io.doorstep.identity.integration.ConnectionView;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +23,44 @@ record SettingsOverview(
     }
 
     /// @param count of what is connected; absent when that is not known now
-    /// @param manage where it is connected and disconnected
+    /// @param manage where it is connected and disconnected; absent for what cannot be connected yet
+    /// @param connections each one that is told of
     record Integration(
-            String name, ConnectionStatus status, @Nullable Long count, String manage) {
+            String name,
+            ConnectionStatus status,
+            @Nullable Long count,
+            @Nullable String manage,
+            List<Connected> connections) {
 
         static Integration of(String name, long count, String manage) {
+            return new Integration(name, statusOf(count), count, manage, List.of());
+        }
+
+        static Integration of(String name, @Nullable String manage, List<ConnectionView> connections) {
+            long count = connections.size();
             return new Integration(
-                    name, count > 0 ? ConnectionStatus.CONNECTED : ConnectionStatus.NOT_CONNECTED, count, manage);
+                    name,
+                    statusOf(count),
+                    count,
+                    manage,
+                    connections.stream().map(Connected::of).toList());
         }
 
         static Integration unknown(String name, String manage) {
-            return new Integration(name, ConnectionStatus.UNKNOWN, null, manage);
+            return new Integration(name, ConnectionStatus.UNKNOWN, null, manage, List.of());
+        }
+
+        private static ConnectionStatus statusOf(long count) {
+            return count > 0 ? ConnectionStatus.CONNECTED : ConnectionStatus.NOT_CONNECTED;
+        }
+    }
+
+    /// @param name as people know it, such as that of a page or a bot
+    /// @param manage where it is disconnected
+    record Connected(UUID id, String name, @Nullable String manage, Instant since) {
+
+        static Connected of(ConnectionView connection) {
+            return new Connected(connection.id(), connection.name(), connection.manage(), connection.since());
         }
     }
 

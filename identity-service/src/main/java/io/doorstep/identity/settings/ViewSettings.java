@@ -6,10 +6,10 @@ import io.doorstep.identity.apikey.CountApiKeys;
 import io.doorstep.identity.edge.EdgeRulesView;
 import io.doorstep.identity.edge.FindEdgeRules;
 import io.doorstep.identity.edge.ListDomains;
+import io.doorstep.identity.integration.ConnectionView;
+import io.doorstep.identity.integration.ListConnections;
 import io.doorstep.identity.membership.CountMembers;
 import io.doorstep.identity.membership.CountMembers.MemberCounts;
-import io.doorstep.identity.onboarding.FindProven;
-import io.doorstep.identity.onboarding.OnboardingStep;
 import io.doorstep.identity.organization.FindOrganization;
 import io.doorstep.identity.organization.OrganizationView;
 import io.doorstep.identity.policy.FindPolicy;
@@ -21,6 +21,9 @@ import io.doorstep.identity.settings.SettingsOverview.Security;
 import io.doorstep.identity.settings.SettingsOverview.Users;
 import io.doorstep.identity.settings.SettingsOverview.UsersAndRoles;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ViewSettings {
 
     private static final int MOST_DOMAINS = 200;
+    private static final String WEBSITE_CHAT = "website-chat";
+    private static final List<String> TOLD_OF =
+            List.of(WEBSITE_CHAT, "telegram", "whatsapp", "messenger", "instagram", "hubspot");
 
     private final FindOrganization findOrganization;
     private final CountMembers countMembers;
@@ -37,7 +43,7 @@ class ViewSettings {
     private final ListDomains listDomains;
     private final FindEdgeRules findEdgeRules;
     private final FindPolicy findPolicy;
-    private final FindProven findProven;
+    private final ListConnections listConnections;
 
     ViewSettings(
             FindOrganization findOrganization,
@@ -47,7 +53,7 @@ class ViewSettings {
             ListDomains listDomains,
             FindEdgeRules findEdgeRules,
             FindPolicy findPolicy,
-            FindProven findProven) {
+            ListConnections listConnections) {
         this.findOrganization = findOrganization;
         this.countMembers = countMembers;
         this.countRoles = countRoles;
@@ -55,7 +61,7 @@ class ViewSettings {
         this.listDomains = listDomains;
         this.findEdgeRules = findEdgeRules;
         this.findPolicy = findPolicy;
-        this.findProven = findProven;
+        this.listConnections = listConnections;
     }
 
     @Transactional(readOnly = true)
@@ -74,13 +80,24 @@ class ViewSettings {
         long domains = listDomains.listAfter("", MOST_DOMAINS).stream()
                 .filter(domain -> domain.provedAt() != null)
                 .count();
-        boolean chat = findProven.isProven(OnboardingStep.CHANNELS);
         boolean stripe = organization.subscription().stripeCustomerId() != null;
-        return List.of(
-                Integration.of("website-chat", chat ? 1 : 0, "/api/v1/assistant/website"),
+        List<Integration> known = List.of(
                 Integration.of("api-keys", countApiKeys.countGood(), "/api/v1/security/api-keys"),
                 Integration.of("custom-domains", domains, "/api/v1/security/domains"),
                 Integration.of("stripe", stripe ? 1 : 0, "/api/v1/billing/checkout-sessions"));
+        return Stream.concat(connected(), known.stream()).toList();
+    }
+
+    /// What services can tell of, and whatever else they have told.
+    private Stream<Integration> connected() {
+        Map<String, List<ConnectionView>> told =
+                listConnections.list().stream().collect(Collectors.groupingBy(ConnectionView::kind));
+        return Stream.concat(TOLD_OF.stream(), told.keySet().stream().sorted())
+                .distinct()
+                .map(kind -> Integration.of(
+                        kind,
+                        kind.equals(WEBSITE_CHAT) ? "/api/v1/assistant/website" : null,
+                        told.getOrDefault(kind, List.of())));
     }
 
     private UsersAndRoles usersAndRoles(OrganizationView organization, MemberCounts members) {

@@ -4,7 +4,7 @@
 /// at the organization.
 @ApplicationModule(
         displayName = "Settings",
-        allowedDependencies = {"access", "apikey", "edge", "membership", "onboarding", "organization", "policy"})
+        allowedDependencies = {"access", "apikey", "edge", "integration", "membership", "organization", "policy"})
 @NullMarked
 package io.doorstep.identity.settings;
 

@@ -33,8 +33,15 @@ class BuiltInRoleTests {
     @Test
     void anAgentSellsButDoesNotManage() {
         assertThat(BuiltInRole.AGENT.grants())
-                .contains("lead:write", "property:write", "conversation:write")
-                .doesNotContain("member:write", "api-key:write", "billing:read", "audit:read", "organization:write");
+                .contains("lead:write", "property:write", "conversation:write", "assignment:read", "analytics:read:own")
+                .doesNotContain(
+                        "assignment:write",
+                        "pipeline:write",
+                        "member:write",
+                        "api-key:write",
+                        "billing:read",
+                        "audit:read",
+                        "organization:write");
     }
 
     /// IDN-02

@@ -36,7 +36,7 @@ class AuditExportIntegrationTests extends AuditTest {
         HttpResponse<String> file = export(business, "?format=csv&model=Bulk");
 
         assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=audit-log.csv");
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"audit-log.csv\"");
         List<CSVRecord> rows = parse(file.body());
         assertThat(rows).hasSize(2300);
         assertThat(rows.stream().map(row -> row.get("objectId")).distinct()).hasSize(2300);
@@ -87,6 +87,22 @@ class AuditExportIntegrationTests extends AuditTest {
                 .isEqualTo(business.ownerId().toString());
         assertThat(entry.at("/changes/model/after").asString()).isEqualTo("Listing");
         assertThat(entry.at("/changes/format/after").asString()).isEqualTo("csv");
+    }
+
+    /// IDN-53
+    @Test
+    void whoTakesAFileAwayIsInTheLog() throws Exception {
+        Business business = aBusinessInTheLog();
+
+        export(business, "?model=Listing");
+
+        var entry = awaitEntries(business, LOG + "?action=download", 1).items().get(0);
+        assertThat(entry.path("model").asString()).isEqualTo("File");
+        assertThat(entry.path("actorId").asString())
+                .isEqualTo(business.ownerId().toString());
+        assertThat(entry.at("/changes/operation/after").asString()).isEqualTo(EXPORT);
+        assertThat(entry.at("/changes/file/after").asString()).isEqualTo("audit-log.csv");
+        assertThat(entry.path("ipAddress").asString()).isNotEmpty();
     }
 
     /// IDN-57

@@ -30,7 +30,14 @@ class EntranceIntegrationTests extends OAuthTest {
     /// IDN-13, IDN-16, IDN-23
     @ParameterizedTest
     @ValueSource(
-            strings = {"/accept-invitation", "/reset-password", "/verify-email", "/oauth/consent", "/sso/callback"})
+            strings = {
+                "/accept-invitation",
+                "/reset-password",
+                "/verify-email",
+                "/oauth/consent",
+                "/sso/callback",
+                "/sign-up"
+            })
     void aPageRunsOnlyItsOwnScriptIsNotKeptAndSendsItsAddressNowhere(String path) {
         EntityExchangeResult<byte[]> page = get(path + "?token=tok_0123456789");
         HttpHeaders headers = page.getResponseHeaders();
@@ -92,6 +99,22 @@ class EntranceIntegrationTests extends OAuthTest {
                         .contains("data-organization=\"\""));
     }
 
+    /// IDN-11
+    @ParameterizedTest
+    @CsvSource({"fr-CI, fr, Inscrire votre entreprise", "es, es, Registrar su empresa", "de, en, Register your business"
+    })
+    void thePageForNewBusinessesSpeaksTheLanguageOfTheBrowser(String wanted, String language, String title) {
+        EntityExchangeResult<byte[]> page = client.get()
+                .uri("/sign-up")
+                .header("Accept-Language", wanted)
+                .exchange()
+                .expectBody()
+                .returnResult();
+
+        assertThat(text(page))
+                .contains("<html lang=\"" + language + "\">", title, "data-operation=\"/api/v1/auth/register\"");
+    }
+
     /// IDN-14
     @Test
     void googleIsOfferedOnlyWhereItIsSetUp() {
@@ -133,6 +156,7 @@ class EntranceIntegrationTests extends OAuthTest {
         "/entrance/way.js, javascript",
         "/entrance/consent.js, javascript",
         "/entrance/sign-on.js, javascript",
+        "/entrance/sign-up.js, javascript",
         "/entrance/entrance.css, text/css",
         "/favicon.svg, image/svg+xml",
         "/favicon.ico, icon"

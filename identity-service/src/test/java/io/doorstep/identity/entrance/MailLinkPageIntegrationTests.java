@@ -2,6 +2,7 @@ package io.doorstep.identity.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
 import io.doorstep.identity.IdentityTest;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,9 @@ class MailLinkPageIntegrationTests extends IdentityTest {
         assertThat(screen.complaints()).isEmpty();
     }
 
-    /// IDN-23
+    /// IDN-23, CMP-04
     @Test
-    void whoIsInvitedJoinsAndNoSessionIsLeftBehind() {
+    void whoIsInvitedAgreesToTheTermsAndJoinsAndNoSessionIsLeftBehind() {
         Business business = aBusiness();
         String email = Business.anAddress();
         String token = business.invite(email, "agent").text("invitation.token");
@@ -42,10 +43,17 @@ class MailLinkPageIntegrationTests extends IdentityTest {
         screen.open("/accept-invitation?token=" + token);
         screen.type("Password", Business.PASSWORD);
         screen.press("Join");
+        screen.shows("Without your agreement to the terms you cannot join.");
+        screen.tick("I agree to the terms and have read the privacy notice");
+        screen.press("Join");
         screen.shows("You are a member now.");
+        assertThat(screen.complaints()).isEmpty();
 
         String member = business.logIn(email, Business.PASSWORD).text("accessToken");
         assertThat(api.get("/api/v1/sessions", member).items()).hasSize(1);
+        Answer consents = api.get("/api/v1/auth/profile/consents", member);
+        assertThat(consents.each("purpose")).containsExactlyInAnyOrder("terms", "privacy-notice");
+        assertThat(consents.each("source")).containsOnly("invitation");
     }
 
     /// IDN-11

@@ -90,6 +90,17 @@ public final class Screen implements BeforeAllCallback, BeforeEachCallback, Afte
         field.sendKeys(text);
     }
 
+    /// Checks a box, which is inside its label.
+    public void tick(String label) {
+        await("box " + label)
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(
+                        () -> driver().findElement(By.xpath("//label[normalize-space()='" + label + "']")),
+                        WebElement::isDisplayed)
+                .click();
+    }
+
     public void press(String button) {
         await("button " + button)
                 .atMost(PATIENCE)

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProofIntegrationTests extends OnboardingTest {
 
@@ -29,9 +30,11 @@ class ProofIntegrationTests extends OnboardingTest {
     @ParameterizedTest
     @CsvSource({
         "conversations, conversation.started, channels",
+        "conversations, channel.connected, channels",
         "listings, listing.drafted, property-import",
         "listings, listing.published, property-import",
         "leads, webhook-endpoint.created, crm-connection",
+        "leads, crm.connected, crm-connection",
     })
     void whatReallyHappensTicksItsStepOff(String topic, String type, String key) {
         Business business = aBusiness();
@@ -93,6 +96,26 @@ class ProofIntegrationTests extends OnboardingTest {
             assertThat(step.at("/mark/by").asString())
                     .isEqualTo(business.ownerId().toString());
         }
+    }
+
+    /// IDN-67, IDN-71
+    @ParameterizedTest
+    @CsvSource({
+        "conversations, ai-rule.changed, ai-rules, changedBy",
+        "conversations, knowledge-entry.added, knowledge-base, addedBy",
+        "leads, analytics.viewed, analytics-review, viewedBy",
+    })
+    void whatAUserDoesElsewhereTicksItsStepOffInTheUsersName(String topic, String type, String key, String doer) {
+        Business business = aBusiness();
+        assertThat(state(business, key)).isEqualTo("OPEN");
+
+        events.publish(topic, type, business.id(), UUID.randomUUID(), Contracts.example(type));
+
+        awaitDone(business, key);
+        JsonNode mark = step(business, key).path("mark");
+        assertThat(mark.path("source").asString()).isEqualTo("DATA");
+        assertThat(mark.path("by"))
+                .isEqualTo(JsonMapper.shared().readTree(Contracts.example(type)).path(doer));
     }
 
     /// IDN-67, IDN-71

@@ -29,7 +29,7 @@ class ExportIntegrationTests extends PrivacyTest {
         member = business.hire("agent");
     }
 
-    /// CMP-01, CMP-02
+    /// CMP-01, CMP-02, IDN-53
     @Test
     void anExportHoldsWhatIsKnownOfAPersonAndNoSecret() {
         await().untilAsserted(() -> assertThat(api.get("/api/v1/audit-logs?actor=" + member.id(), business.owner())
@@ -47,6 +47,11 @@ class ExportIntegrationTests extends PrivacyTest {
         assertThat(facts.at("/sessions/0/started_at").asString()).isNotEmpty();
         assertThat(facts.path("auditEntries")).isNotEmpty();
         assertThat(facts.toString()).doesNotContain("hash", "secret", business.email());
+        String id = request.substring(OWN.length() + 1);
+        await().untilAsserted(
+                        () -> assertThat(api.get("/api/v1/audit-logs?action=download&object=" + id, business.owner())
+                                        .each("actorId"))
+                                .containsExactly(member.id().toString()));
         Contracts.assertMatches(
                 "privacy.export-requested",
                 events.awaitOne("privacy.export-requested", business.id()).data());

@@ -16,6 +16,8 @@ abstract class ScimTest extends IdentityTest {
     private static final List<String> OF_AGENTS = List.of(
             "property:read",
             "property:write",
+            "analytics:read",
+            "assignment:read",
             "lead:read",
             "lead:write",
             "person:read",

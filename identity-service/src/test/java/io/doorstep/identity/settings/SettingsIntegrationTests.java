@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SettingsIntegrationTests extends IdentityTest {
 
@@ -203,6 +205,45 @@ class SettingsIntegrationTests extends IdentityTest {
         await().atMost(Duration.ofSeconds(15))
                 .until(() -> status(api.get("/api/v1/settings", business.owner()), "website-chat")
                         .equals("CONNECTED"));
+    }
+
+    /// IDN-79
+    @ParameterizedTest
+    @CsvSource({
+        "conversations, channel.connected, channel.disconnected, telegram, channelId",
+        "leads, crm.connected, crm.disconnected, hubspot, connectionId"
+    })
+    void whatAnotherServiceConnectsIsShownWithWhereToDisconnectItUntilItIsGone(
+            String topic, String connected, String disconnected, String name, String id) {
+        Business business = aBusiness();
+        Business other = aBusiness();
+        JsonNode told = JsonMapper.shared().readTree(Contracts.example(connected));
+        UUID connection = UUID.fromString(told.path(id).asString());
+        assertThat(integration(settings(business), name).has("manage")).isFalse();
+
+        events.publish(topic, connected, business.id(), connection, Contracts.example(connected));
+
+        awaitStatus(business, name, "CONNECTED");
+        JsonNode shown = integration(settings(business), name).path("connections");
+        assertThat(shown).hasSize(1);
+        assertThat(shown.get(0).path("name")).isEqualTo(told.path("name"));
+        assertThat(shown.get(0).path("manage")).isEqualTo(told.path("manage"));
+        assertThat(status(settings(other), name)).isEqualTo("NOT_CONNECTED");
+        assertThat(status(settings(business), "website-chat")).isEqualTo("NOT_CONNECTED");
+
+        events.publish(topic, disconnected, business.id(), connection, Contracts.example(disconnected));
+
+        awaitStatus(business, name, "NOT_CONNECTED");
+        assertThat(integration(settings(business), name).path("connections")).isEmpty();
+    }
+
+    private void awaitStatus(Business business, String name, String status) {
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> status(settings(business), name).equals(status));
+    }
+
+    private Answer settings(Business business) {
+        return api.get("/api/v1/settings", business.owner());
     }
 
     private static String status(Answer settings, String integration) {

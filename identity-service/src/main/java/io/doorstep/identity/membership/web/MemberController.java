@@ -6,6 +6,7 @@ import io.doorstep.identity.membership.ChangeMemberOutcome.Changed;
 import io.doorstep.identity.membership.ChangeMemberOutcome.LastOwner;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NoSuchMember;
 import io.doorstep.identity.membership.ChangeMemberOutcome.NotPossible;
+import io.doorstep.identity.membership.ChangeMemberOutcome.OnlyStored;
 import io.doorstep.identity.membership.ChangeMemberOutcome.RolesRefused;
 import io.doorstep.identity.membership.FindMember;
 import io.doorstep.identity.membership.MemberFilter;
@@ -106,6 +107,11 @@ class MemberController {
             case NotPossible(var status) ->
                 MemberAnswers.refusal(
                         HttpStatus.CONFLICT, "member_status", "This cannot be done to a member who is " + status + ".");
+            case OnlyStored _ ->
+                MemberAnswers.refusal(
+                        HttpStatus.CONFLICT,
+                        "processing_restricted",
+                        "This person has had the processing of the own facts restricted; they are stored and nothing else.");
             case RolesRefused(var reason) -> MemberAnswers.rolesRefused(reason);
         };
     }

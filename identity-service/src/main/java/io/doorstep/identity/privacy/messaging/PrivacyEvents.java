@@ -1,5 +1,6 @@
 package io.doorstep.identity.privacy.messaging;
 
+import io.doorstep.identity.privacy.HoldChanged;
 import io.doorstep.identity.privacy.PrivacyRequestView;
 import io.doorstep.identity.privacy.PrivacyRequested;
 import io.doorstep.kit.outbox.Outbox;
@@ -25,6 +26,12 @@ class PrivacyEvents {
             case EXPORT -> publish("privacy.export-requested", request);
             case ERASURE -> publish("privacy.erasure-requested", request);
         }
+    }
+
+    @EventListener
+    void on(HoldChanged event) {
+        outbox.publish(
+                new OutgoingEvent("organizations", "legal-hold.changed", Tenancy.current(), HoldChangedV1.of(event)));
     }
 
     private void publish(String type, PrivacyRequestView request) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 class PrivacyAnswers {
 
     private static final String SORT = "privacy-requests:-id";
+    private static final ContentDisposition FILE =
+            ContentDisposition.attachment().filename("personal-data.json").build();
     private static final UUID NEWEST = new UUID(-1, -1);
 
     private final ReadRequests requests;
@@ -88,7 +90,7 @@ class PrivacyAnswers {
                 ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-data.json\"")
+                        .headers(headers -> headers.setContentDisposition(FILE))
                         .body(json);
             case FileOutcome.NotReady _ ->
                 refusal(HttpStatus.CONFLICT, "file_not_ready", "It is being put together. Ask again in a moment.");

@@ -1,0 +1,5 @@
+/// Integrations on the wire.
+@NullMarked
+package io.doorstep.identity.integration.messaging;
+
+import org.jspecify.annotations.NullMarked;
