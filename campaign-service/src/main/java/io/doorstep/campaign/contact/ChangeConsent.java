@@ -25,7 +25,8 @@ public class ChangeConsent {
 
     @Transactional
     public void withdraw(UUID contactId, Instant at) {
-        contacts.of(contactId).setConsent(false, at);
-        events.publishEvent(new ConsentWithdrawn(contactId));
+        Contact contact = contacts.of(contactId);
+        contact.setConsent(false, at);
+        events.publishEvent(new ConsentWithdrawn(contact.id()));
     }
 }

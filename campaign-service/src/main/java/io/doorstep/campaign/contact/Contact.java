@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ class Contact extends TenantOwned {
 
     @Column(nullable = false)
     private Instant consentChangedAt;
+
+    private @Nullable UUID mergedInto;
 
     @Version
     private @Nullable Integer version;
@@ -51,6 +54,26 @@ class Contact extends TenantOwned {
             marketingConsent = given;
             consentChangedAt = at;
         }
+    }
+
+    /// Keeps what is known, and the later word about consent; whoever takes another over stands for both.
+    void takeOver(Contact other) {
+        meet(name == null ? other.name : null, email == null ? other.email : null);
+        setConsent(other.marketingConsent, other.consentChangedAt);
+        mergedInto = null;
+        other.mergedInto = id;
+    }
+
+    void standAlone() {
+        mergedInto = null;
+    }
+
+    Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    UUID id() {
+        return id;
     }
 
     ContactCard toCard() {

@@ -14,7 +14,14 @@ interface Contacts extends Repository<Contact, UUID> {
     Contact save(Contact contact);
 
     @Transactional
-    default Contact of(UUID id) {
+    default Contact getOrSave(UUID id) {
         return findById(id).orElseGet(() -> save(new Contact(id)));
+    }
+
+    /// Who stands for a person: news of somebody who was merged may still be under way.
+    @Transactional
+    default Contact of(UUID id) {
+        Contact contact = getOrSave(id);
+        return contact.mergedInto().map(this::of).orElse(contact);
     }
 }

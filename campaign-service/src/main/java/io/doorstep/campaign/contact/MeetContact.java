@@ -16,12 +16,14 @@ public class MeetContact {
         this.contacts = contacts;
     }
 
+    /// @return the contact that stands for this person
     @Transactional
-    public void meet(UUID id, @Nullable String name, @Nullable String email, boolean agreesToMarketing, Instant at) {
+    public UUID meet(UUID id, @Nullable String name, @Nullable String email, boolean agreesToMarketing, Instant at) {
         Contact contact = contacts.of(id);
         contact.meet(name, email);
         if (agreesToMarketing) {
             contact.setConsent(true, at);
         }
+        return contact.id();
     }
 }

@@ -1,5 +1,5 @@
 /// Contacts: the people of lead-crm as far as a message needs them, and whether they agreed to marketing.
-/// In: `consent.given`, `consent.withdrawn`. Out: nothing. Table: `contact`.
+/// In: `consent.given`, `consent.withdrawn`, `person.merged`, `person.unmerged`. Out: nothing. Table: `contact`.
 @ApplicationModule(
         displayName = "Contacts",
         allowedDependencies = {})

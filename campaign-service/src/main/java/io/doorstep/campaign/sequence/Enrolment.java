@@ -24,7 +24,7 @@ class Enrolment extends TenantOwned {
     @Column(nullable = false, updatable = false)
     private UUID sequenceId;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private UUID contactId;
 
     @Enumerated(EnumType.STRING)
@@ -53,6 +53,10 @@ class Enrolment extends TenantOwned {
         status = EnrolmentStatus.LEFT;
         reason = why;
         endedAt = now;
+    }
+
+    void goOnAs(UUID contact) {
+        contactId = contact;
     }
 
     boolean isActive() {

@@ -36,6 +36,8 @@ interface Enrolments extends Repository<Enrolment, UUID> {
     @Query("select e from Enrolment e where e.contactId = :contact and e.status = :status order by e.id")
     List<Enrolment> findOfContactForUpdate(UUID contact, EnrolmentStatus status);
 
+    boolean existsBySequenceIdAndContactId(UUID sequenceId, UUID contactId);
+
     @Query("select e from Enrolment e where e.sequenceId = :sequence and e.id < :before order by e.id desc")
     List<Enrolment> findBefore(UUID sequence, UUID before, Limit limit);
 }

@@ -1,6 +1,7 @@
 package io.doorstep.campaign.sequence;
 
 import io.doorstep.campaign.contact.ConsentWithdrawn;
+import io.doorstep.campaign.contact.ContactsJoined;
 import io.doorstep.campaign.suppression.ContactUnsubscribed;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,6 +35,19 @@ class LeaveSequences {
     @Transactional
     public void onWithdrawn(ConsentWithdrawn contact) {
         leaveAll(contact.contactId(), "consent withdrawn");
+    }
+
+    /// Nobody goes through a sequence twice under two names.
+    @EventListener
+    @Transactional
+    public void onJoined(ContactsJoined contacts) {
+        for (Enrolment enrolment : enrolments.findOfContactForUpdate(contacts.mergedId(), EnrolmentStatus.ACTIVE)) {
+            if (enrolments.existsBySequenceIdAndContactId(enrolment.sequenceId(), contacts.survivorId())) {
+                leave(enrolment, "merged with a contact who is or was in the sequence");
+            } else {
+                enrolment.goOnAs(contacts.survivorId());
+            }
+        }
     }
 
     private void leaveAll(UUID contactId, String why) {

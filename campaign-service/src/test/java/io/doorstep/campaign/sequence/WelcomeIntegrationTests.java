@@ -94,6 +94,108 @@ class WelcomeIntegrationTests extends CampaignIntegrationTest {
         await().during(Duration.ofSeconds(1)).until(() -> mailsTo(address).size() == 1);
     }
 
+    /// LEAD-34
+    @Test
+    void whoIsKnownTwiceIsWrittenToOnceAfterTheMerge() {
+        registerOrganization("Acme Homes");
+        String address = freshAddress();
+        String other = freshAddress();
+        UUID survivor = capture("Ada Obi", address, true);
+        UUID merged = capture("A. Obi", other, true);
+        awaitMails(address, 1);
+        awaitMails(other, 1);
+        merge(survivor, merged);
+        JsonNode left = events.awaitOne("sequence.left", tenant).data();
+        assertThat(left.get("contactId").asString()).isEqualTo(merged.toString());
+        assertThat(left.get("reason").asString()).startsWith("merged with");
+
+        clock.advance(Duration.ofDays(3));
+        awaitMails(address, 2);
+        await().during(Duration.ofSeconds(1)).until(() -> mailsTo(other).size() == 1);
+    }
+
+    /// LEAD-34
+    @Test
+    void whoWasInASequenceUnderTheOtherNameAloneGoesOnInIt() {
+        registerOrganization("Acme Homes");
+        String address = freshAddress();
+        UUID merged = capture("Ada Obi", address, true);
+        awaitMails(address, 1);
+        UUID survivor = UUID.randomUUID();
+        merge(survivor, merged);
+        await().until(() -> enrolled().equals(survivor.toString()));
+
+        clock.advance(Duration.ofDays(3));
+        awaitMails(address, 2);
+        assertThat(events.awaitOne("sequence.left", tenant).data().get("reason").asString())
+                .isEqualTo("completed");
+    }
+
+    /// LEAD-34: news of whoever was merged may be under way when the merge is told.
+    @Test
+    void aWithdrawalUnderTheOldNameCountsForWhoeverStandsForIt() {
+        registerOrganization("Acme Homes");
+        UUID survivor = capture("Ada Obi", freshAddress(), true);
+        UUID merged = capture("A. Obi", freshAddress(), true);
+        events.await("sequence.entered", tenant, 2);
+        merge(survivor, merged);
+        events.awaitOne("sequence.left", tenant);
+
+        withdraw(merged);
+        JsonNode left = events.await("sequence.left", tenant, 2).getLast().data();
+        assertThat(left.get("contactId").asString()).isEqualTo(survivor.toString());
+        assertThat(left.get("reason").asString()).isEqualTo("consent withdrawn");
+    }
+
+    /// LEAD-34
+    @Test
+    void whoHadWithdrawnUnderOneNameIsNotWrittenToUnderTheOther() {
+        registerOrganization("Acme Homes");
+        UUID survivor = capture("Ada Obi", freshAddress(), true);
+        UUID merged = capture("A. Obi", freshAddress(), true);
+        events.await("sequence.entered", tenant, 2);
+        withdraw(merged);
+        events.awaitOne("sequence.left", tenant);
+
+        merge(survivor, merged);
+        assertThat(events.await("sequence.left", tenant, 2)
+                        .getLast()
+                        .data()
+                        .get("contactId")
+                        .asString())
+                .isEqualTo(survivor.toString());
+    }
+
+    private void withdraw(UUID person) {
+        events.publish(
+                "leads",
+                "consent.withdrawn",
+                tenant,
+                person,
+                Map.of(
+                        "personId",
+                        person,
+                        "purpose",
+                        "marketing",
+                        "channel",
+                        "all",
+                        "occurredAt",
+                        clock.instant().plusSeconds(60).toString()));
+    }
+
+    private void merge(UUID survivor, UUID merged) {
+        events.publish("leads", "person.merged", tenant, survivor, Map.of("survivorId", survivor, "mergedId", merged));
+    }
+
+    private String enrolled() {
+        String sequence = get("/api/v1/sequences").get("items").get(0).get("id").asString();
+        return get("/api/v1/sequences/" + sequence + "/enrolments")
+                .get("items")
+                .get(0)
+                .get("contactId")
+                .asString();
+    }
+
     @Test
     void theWelcomeIsOrdinaryDataThatTheBusinessMayChange() {
         registerOrganization("Acme Homes");

@@ -49,6 +49,10 @@ class LeadWatch extends TenantOwned {
         this.name = name == null ? personName : name;
     }
 
+    void released() {
+        assigneeId = null;
+    }
+
     Optional<UUID> assignee() {
         return Optional.ofNullable(assigneeId);
     }

@@ -6,6 +6,11 @@ import io.doorstep.notification.preference.NotificationCategory;
 public enum NotificationKind {
     LEAD_ASSIGNED(NotificationCategory.LEAD, "lead-assigned"),
     LEAD_WAITING(NotificationCategory.LEAD, "lead-waiting"),
+    LEAD_EXPORT_READY(NotificationCategory.LEAD, "lead-export-ready"),
+    LEAD_ATTENTION(NotificationCategory.LEAD, "lead-attention"),
+    FOLLOW_UP_DUE(NotificationCategory.LEAD, "follow-up-due"),
+    NOTE_MENTIONED(NotificationCategory.LEAD, "note-mentioned"),
+    NUMBERS_REPORT_READY(NotificationCategory.LEAD, "numbers-report-ready"),
     HANDOFF_REQUESTED(NotificationCategory.CONVERSATION, "handoff-requested"),
     WEBHOOK_FAILING(NotificationCategory.INTEGRATION, "webhook-failing"),
     WEBHOOK_DISABLED(NotificationCategory.INTEGRATION, "webhook-disabled"),

@@ -6,6 +6,7 @@ import io.doorstep.notification.delivery.EmailRequest;
 import io.doorstep.notification.delivery.QueueEmail;
 import io.doorstep.notification.preference.Channel;
 import io.doorstep.notification.preference.ReadPreferences;
+import io.doorstep.notification.recipient.FindRecipients;
 import io.doorstep.notification.template.Wording;
 import io.doorstep.notification.template.WriteWording;
 import java.time.InstantSource;
@@ -24,6 +25,7 @@ public class NotifyRecipients {
 
     private static final Logger log = LoggerFactory.getLogger(NotifyRecipients.class);
 
+    private final FindRecipients recipients;
     private final Notifications notifications;
     private final NotificationCounter counter;
     private final ReadPreferences preferences;
@@ -34,6 +36,7 @@ public class NotifyRecipients {
     private final InstantSource clock;
 
     NotifyRecipients(
+            FindRecipients recipients,
             Notifications notifications,
             NotificationCounter counter,
             ReadPreferences preferences,
@@ -42,6 +45,7 @@ public class NotifyRecipients {
             ApplicationEventPublisher events,
             Ids ids,
             InstantSource clock) {
+        this.recipients = recipients;
         this.notifications = notifications;
         this.counter = counter;
         this.preferences = preferences;
@@ -52,11 +56,13 @@ public class NotifyRecipients {
         this.clock = clock;
     }
 
+    /// Whoever has had the own facts restricted is left out.
+    ///
     /// @param users in the order of their ids, as each one's counter is locked in turn
     @Transactional
     public void notify(Notice notice, SortedSet<UUID> users) {
         Wording wording = writeWording.write(notice.kind().template(), notice.facts());
-        users.forEach(user -> tell(user, notice, wording));
+        users.stream().filter(recipients::mayBeTold).forEach(user -> tell(user, notice, wording));
         log.atInfo()
                 .addKeyValue(LogKeys.EVENT, notice.eventId())
                 .addKeyValue("kind", notice.kind())

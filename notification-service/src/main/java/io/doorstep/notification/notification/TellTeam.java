@@ -25,7 +25,13 @@ public class TellTeam {
     private static RoleGroup audience(NotificationKind kind) {
         return switch (kind) {
             case HANDOFF_REQUESTED -> RoleGroup.ANSWERS_VISITORS;
-            case LEAD_ASSIGNED, LEAD_WAITING -> RoleGroup.SELLS;
+            case LEAD_ASSIGNED,
+                    LEAD_WAITING,
+                    LEAD_EXPORT_READY,
+                    LEAD_ATTENTION,
+                    FOLLOW_UP_DUE,
+                    NOTE_MENTIONED,
+                    NUMBERS_REPORT_READY -> RoleGroup.SELLS;
             case WEBHOOK_FAILING, WEBHOOK_DISABLED, TRIAL_ENDING, INVOICE_ISSUED -> RoleGroup.RUNS_THE_BUSINESS;
             case ONBOARDING_COMPLETED -> RoleGroup.OWNS_THE_BUSINESS;
         };

@@ -1,5 +1,6 @@
 package io.doorstep.notification.recipient;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,9 +20,21 @@ public class FindRecipients {
     }
 
     public SortedSet<UUID> activeWithAnyRole(Set<String> roles) {
-        return recipients.findByActiveTrueOrderByUserId().stream()
+        return recipients.findByActiveTrueAndRestrictedFalseOrderByUserId().stream()
                 .filter(recipient -> recipient.hasAnyOf(roles))
                 .map(Recipient::userId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether anything but what concerns the account may be told; of whom nothing is known yet, it may.
+    public boolean mayBeTold(UUID userId) {
+        return recipients.findByUserId(userId).filter(Recipient::isRestricted).isEmpty();
+    }
+
+    public SortedSet<UUID> activeAmong(Collection<UUID> users) {
+        return recipients.findByActiveTrueAndRestrictedFalseOrderByUserId().stream()
+                .map(Recipient::userId)
+                .filter(users::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -35,6 +35,8 @@ class Recipient extends TenantOwned {
 
     private boolean active;
 
+    private boolean restricted;
+
     @Version
     private @Nullable Integer version;
 
@@ -54,6 +56,14 @@ class Recipient extends TenantOwned {
         this.name = member.name();
         this.roles = List.copyOf(member.roles());
         this.active = member.active();
+    }
+
+    void restrict(boolean wanted) {
+        this.restricted = wanted;
+    }
+
+    boolean isRestricted() {
+        return restricted;
     }
 
     boolean hasAnyOf(Set<String> wanted) {

@@ -11,7 +11,7 @@ interface Recipients extends Repository<Recipient, UUID> {
 
     Optional<Recipient> findByUserId(UUID userId);
 
-    List<Recipient> findByActiveTrueOrderByUserId();
+    List<Recipient> findByActiveTrueAndRestrictedFalseOrderByUserId();
 
     @Transactional
     Recipient save(Recipient recipient);

@@ -1,5 +1,6 @@
 /// Recipients: the members of an organization and the company that speaks to them, as identity last told.
-/// In: `organization.registered`, `organization.updated`, `member.joined`, `member.updated`, `member.deactivated`.
+/// In: `organization.registered`, `organization.updated`, `member.joined`, `member.updated`, `member.deactivated`,
+/// `privacy.choices-changed`.
 /// Out: nothing.
 /// Tables: `recipient`, `company`.
 @ApplicationModule(

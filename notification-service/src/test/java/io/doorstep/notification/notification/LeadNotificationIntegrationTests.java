@@ -10,11 +10,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
 
-    /// NOTF-04 NOTF-17
+    /// NOTF-04 NOTF-17 LEAD-42
     @Test
     void anAgentIsToldOfTheirLeadInTheAppAndByEmail() throws Exception {
         registerOrganization("Acme Homes");
@@ -51,6 +55,21 @@ class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
                 .isEqualTo("LEAD_WAITING");
         assertThat(awaitCentre(agent, 1).get("unread").asInt()).isEqualTo(1);
         assertThat(get("/api/v1/notifications", marketer).get("items").size()).isZero();
+    }
+
+    /// LEAD-35
+    @Test
+    void aLeadThatWasTakenFromSomebodyIsOfferedToAllWhoSell() {
+        UUID agent = join("Bola", "agent");
+        UUID other = join("Chi", "agent");
+        UUID lead = assign(agent, "Ada");
+        awaitCentre(agent, 1);
+
+        events.publish("leads", "lead.recycled", tenant, lead, Map.of("leadId", lead));
+
+        assertThat(awaitCentre(other, 1).get("items").get(0).get("kind").asString())
+                .isEqualTo("LEAD_WAITING");
+        assertThat(awaitCentre(agent, 2).get("unread").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -103,11 +122,12 @@ class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
                 "subscription.trial-ending", "subscriptions",
                 "invoice.issued", "subscriptions",
                 "onboarding.completed", "organizations",
-                "lead.captured", "leads");
+                "lead.captured", "leads",
+                "lead.recycled", "leads");
         topics.forEach(
                 (type, topic) -> events.publish(topic, type, tenant, UUID.randomUUID(), Contracts.example(type)));
 
-        assertThat(awaitCentre(owner, 7).get("items").findValuesAsString("kind"))
+        assertThat(awaitCentre(owner, 8).get("items").findValuesAsString("kind"))
                 .containsExactlyInAnyOrder(
                         "HANDOFF_REQUESTED",
                         "WEBHOOK_FAILING",
@@ -115,7 +135,67 @@ class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
                         "TRIAL_ENDING",
                         "INVOICE_ISSUED",
                         "ONBOARDING_COMPLETED",
+                        "LEAD_WAITING",
                         "LEAD_WAITING");
+    }
+
+    /// LEAD-32
+    @Test
+    void thoseWhoAreNamedHearOfAnExportAndNobodyElse() {
+        UUID named = join("Ada", "owner");
+        UUID other = join("Bola", "owner");
+        JsonNode example = JsonMapper.shared().readTree(Contracts.example("lead-export.ready"));
+        ((ObjectNode) example)
+                .putArray("recipients")
+                .add(named.toString())
+                .add(UUID.randomUUID().toString());
+
+        events.publish("leads", "lead-export.ready", tenant, UUID.randomUUID(), example.toString());
+
+        JsonNode entry = awaitCentre(named, 1).get("items").get(0);
+        assertThat(entry.get("kind").asString()).isEqualTo("LEAD_EXPORT_READY");
+        assertThat(entry.get("body").asString()).contains("128 leads", "/api/v1/lead-exports/");
+        assertThat(get("/api/v1/notifications", other).get("items").size()).isZero();
+    }
+
+    /// LEAD-09, LEAD-14, LEAD-21
+    @ParameterizedTest
+    @CsvSource({
+        "lead.note-mentioned, memberId, NOTE_MENTIONED, Ada Obi mentions you",
+        "follow-up.due, assigneeId, FOLLOW_UP_DUE, It is time: Call back",
+        "lead.attention-asked, assigneeId, LEAD_ATTENTION, Jane Doe needs you"
+    })
+    void whoeverIsMeantHearsOfItAndNobodyElse(String type, String member, String kind, String title) {
+        UUID meant = join("Ada", "agent");
+        UUID other = join("Bola", "owner");
+        ObjectNode example = (ObjectNode) JsonMapper.shared().readTree(Contracts.example(type));
+        example.put(member, meant.toString());
+        events.publish("leads", type, tenant, UUID.randomUUID(), example.toString());
+
+        JsonNode entry = awaitCentre(meant, 1).get("items").get(0);
+        assertThat(entry.get("kind").asString()).isEqualTo(kind);
+        assertThat(entry.get("title").asString()).isEqualTo(title);
+        assertThat(get("/api/v1/notifications", other).get("items").size()).isZero();
+    }
+
+    /// ANL-10
+    @Test
+    void thoseWhoAreNamedHearOfAReportAndNobodyElse() {
+        UUID named = join("Ada", "owner");
+        UUID other = join("Bola", "owner");
+        JsonNode example = JsonMapper.shared().readTree(Contracts.example("numbers-report.ready"));
+        ((ObjectNode) example)
+                .putArray("recipients")
+                .add(named.toString())
+                .add(UUID.randomUUID().toString());
+
+        events.publish("leads", "numbers-report.ready", tenant, UUID.randomUUID(), example.toString());
+
+        JsonNode entry = awaitCentre(named, 1).get("items").get(0);
+        assertThat(entry.get("kind").asString()).isEqualTo("NUMBERS_REPORT_READY");
+        assertThat(entry.get("body").asString())
+                .contains("from 2026-03-02 to 2026-03-08", "/api/v1/leads/analytics?from=2026-03-02");
+        assertThat(get("/api/v1/notifications", other).get("items").size()).isZero();
     }
 
     /// IDN-72

@@ -1,20 +1,18 @@
 package io.doorstep.property.importing;
 
+import io.doorstep.kit.table.TableShape;
 import io.doorstep.property.importing.row.RowReader;
 import java.util.List;
 import java.util.Map;
 
 /// How a file is read, decided when it came and kept until it is done.
-///
-/// @param encoding the name of a charset
 record ImportPlan(
         List<String> columns,
         Map<String, String> mapping,
         Map<String, String> units,
         Map<String, String> defaults,
         boolean dryRun,
-        char delimiter,
-        String encoding) {
+        TableShape shape) {
 
     RowReader reader() {
         return new RowReader(columns, mapping, units, defaults);

@@ -3,7 +3,7 @@ package io.doorstep.property.importing;
 import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.security.Caller;
-import io.doorstep.property.importing.TableFile.Row;
+import io.doorstep.kit.table.TableRow;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -63,7 +63,7 @@ class ImportSteps {
     ///
     /// @param done rows that must be in already
     /// @return false when somebody else is further
-    boolean take(ImportId id, ImportPlan plan, RowOverview overview, long done, List<Row> rows) {
+    boolean take(ImportId id, ImportPlan plan, RowOverview overview, long done, List<TableRow> rows) {
         ImportRun run = held(id);
         if (run.isOver() || run.rowsDone() != done) {
             return false;

@@ -1,7 +1,7 @@
 package io.doorstep.property.importing;
 
+import io.doorstep.kit.table.TableRow;
 import io.doorstep.property.importing.RejectedRows.RejectedRow;
-import io.doorstep.property.importing.TableFile.Row;
 import io.doorstep.property.importing.row.CellProblem;
 import io.doorstep.property.importing.row.RowReader;
 import io.doorstep.property.listing.UpsertListings;
@@ -30,11 +30,11 @@ class PortionWriter {
 
     /// @param began when the import did
     /// @param first the number of the first row in the file, from 0
-    Written write(ImportPlan plan, RowOverview overview, Instant began, long first, List<Row> rows) {
+    Written write(ImportPlan plan, RowOverview overview, Instant began, long first, List<TableRow> rows) {
         RowReader reader = plan.reader();
         Portion portion = new Portion(plan.dryRun(), overview);
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            TableRow row = rows.get(i);
             switch (reader.read(row.cells())) {
                 case RowReader.Row.Rejected(var problems) -> portion.reject(row.line(), problems);
                 case RowReader.Row.Readable(var facts, var status) -> {

@@ -1,5 +1,6 @@
 package io.doorstep.property.importing;
 
+import io.doorstep.kit.table.TableFile;
 import io.doorstep.property.importing.row.RowReader;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,9 @@
 package io.doorstep.property.importing;
 
 import io.doorstep.kit.observe.LogKeys;
-import io.doorstep.property.importing.TableFile.Row;
+import io.doorstep.kit.table.TableFile;
+import io.doorstep.kit.table.TableRow;
+import io.doorstep.kit.table.UnreadableTableException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ class RunImport {
             } else {
                 return;
             }
-        } catch (TableFile.UnreadableException e) {
+        } catch (UnreadableTableException e) {
             steps.fail(id, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             log.atWarn().addKeyValue(LogKeys.JOB, id).setCause(e).log("The file of an import is gone");
@@ -66,7 +68,7 @@ class RunImport {
                 table.next();
             }
             while (table.hasNext()) {
-                List<Row> portion = new ArrayList<>(PORTION);
+                List<TableRow> portion = new ArrayList<>(PORTION);
                 while (portion.size() < PORTION && table.hasNext()) {
                     portion.add(table.next());
                 }
@@ -80,7 +82,7 @@ class RunImport {
     }
 
     private TableFile open(ImportId id, ImportPlan plan) throws IOException {
-        TableFile table = TableFile.open(folder.fileOf(id), plan.delimiter(), plan.encoding());
+        TableFile table = TableFile.open(folder.fileOf(id), plan.shape());
         if (table.hasNext()) {
             table.next();
         }

@@ -3,6 +3,9 @@ package io.doorstep.property.importing;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
+import io.doorstep.kit.table.TableFile;
+import io.doorstep.kit.table.TableShape;
+import io.doorstep.kit.table.UnreadableTableException;
 import io.doorstep.property.importing.StartOutcome.Refused;
 import io.doorstep.property.importing.StartOutcome.Started;
 import io.doorstep.property.importing.row.ColumnGuess;
@@ -52,7 +55,7 @@ public class StartImport {
         try {
             plan = plan(file, options);
             plan.reader();
-        } catch (IllegalArgumentException | TableFile.UnreadableException e) {
+        } catch (IllegalArgumentException | UnreadableTableException e) {
             folder.remove(id);
             return new Refused(String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -65,9 +68,8 @@ public class StartImport {
     }
 
     private static ImportPlan plan(Path file, ImportOptions options) throws IOException {
-        String encoding = TableFile.encodingOf(file);
-        char delimiter = TableFile.delimiterOf(file, encoding);
-        try (TableFile table = TableFile.open(file, delimiter, encoding)) {
+        TableShape shape = TableShape.of(file);
+        try (TableFile table = TableFile.open(file, shape)) {
             if (!table.hasNext()) {
                 throw new IllegalArgumentException("The file is empty.");
             }
@@ -81,7 +83,7 @@ public class StartImport {
                     options.mapping().isEmpty() ? ColumnGuess.mapping(columns) : options.mapping();
             Map<String, String> units = new LinkedHashMap<>(ColumnGuess.units(mapping));
             units.putAll(options.units());
-            return new ImportPlan(columns, mapping, units, options.defaults(), options.dryRun(), delimiter, encoding);
+            return new ImportPlan(columns, mapping, units, options.defaults(), options.dryRun(), shape);
         }
     }
 

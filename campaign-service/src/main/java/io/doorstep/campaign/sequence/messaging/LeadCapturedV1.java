@@ -9,9 +9,15 @@ record LeadCapturedV1(
         @Nullable String name,
         @Nullable String email,
         @Nullable Consent consent,
+        @Nullable Boolean listed,
         Instant capturedAt) {
 
     record Consent(boolean marketing) {}
+
+    /// Whoever stands in a file has not just come, and is not welcomed.
+    boolean stoodInAFile() {
+        return Boolean.TRUE.equals(listed);
+    }
 
     boolean agreesToMarketing() {
         return consent != null && consent.marketing();

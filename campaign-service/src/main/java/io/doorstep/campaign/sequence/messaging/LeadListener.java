@@ -3,6 +3,7 @@ package io.doorstep.campaign.sequence.messaging;
 import io.doorstep.campaign.contact.MeetContact;
 import io.doorstep.campaign.sequence.WelcomeContact;
 import io.doorstep.kit.inbox.OnEvent;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,7 +19,10 @@ class LeadListener {
 
     @OnEvent(topic = "leads", type = "lead.captured")
     void onCaptured(LeadCapturedV1 lead) {
-        meetContact.meet(lead.personId(), lead.name(), lead.email(), lead.agreesToMarketing(), lead.capturedAt());
-        welcomeContact.welcome(lead.personId());
+        UUID contact = meetContact.meet(
+                lead.personId(), lead.name(), lead.email(), lead.agreesToMarketing(), lead.capturedAt());
+        if (!lead.stoodInAFile()) {
+            welcomeContact.welcome(contact);
+        }
     }
 }

@@ -8,4 +8,11 @@ record LeadCapturedV1(
         @Nullable String name,
         @Nullable String message,
         @Nullable String source,
-        @Nullable Integer score) {}
+        @Nullable Integer score,
+        @Nullable Boolean listed) {
+
+    /// Nobody waits for an answer to a row of a file.
+    boolean stoodInAFile() {
+        return Boolean.TRUE.equals(listed);
+    }
+}

@@ -1,0 +1,1 @@
+alter table contact add column merged_into uuid;

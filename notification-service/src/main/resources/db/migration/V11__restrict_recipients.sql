@@ -1,0 +1,3 @@
+-- Members who have had the processing of their facts restricted are told nothing but what concerns their accounts.
+alter table recipient
+    add column restricted boolean not null default false;
