@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -48,6 +50,46 @@ public final class Business {
 
     public Answer post(String path, @Nullable String etag, Map<String, ?> body) {
         return call(HttpMethod.POST, path, owner, etag, body);
+    }
+
+    public Answer put(String path, @Nullable String etag, Map<String, ?> body) {
+        return call(HttpMethod.PUT, path, owner, etag, body);
+    }
+
+    /// Reads the tag first, as a careful client does.
+    public Answer replace(String path, Map<String, ?> body) {
+        return put(path, get(path).etag(), body);
+    }
+
+    public Answer putAs(String bearer, String path, @Nullable String etag, Map<String, ?> body) {
+        return call(HttpMethod.PUT, path, bearer, etag, body);
+    }
+
+    public Answer patchAs(String bearer, String path, @Nullable String etag, Map<String, ?> body) {
+        return call(HttpMethod.PATCH, path, bearer, etag, body);
+    }
+
+    /// As one of the business's agents.
+    public Answer postAs(UUID agent, String path, Map<String, ?> body) {
+        return postAs(bearerOf(agent), path, null, body);
+    }
+
+    public String bearerOf(UUID agent) {
+        return TestTokens.user(id).subject(agent).roles("agent").bearer();
+    }
+
+    /// Waits until these are known as agents.
+    public void awaitAgents(UUID... agents) {
+        Awaitility.await().until(() -> get("/api/v1/assignment/agents?limit=200")
+                .items()
+                .findValuesAsString("id")
+                .containsAll(Stream.of(agents).map(UUID::toString).toList()));
+    }
+
+    /// Waits until somebody has the lead.
+    public UUID awaitAssignee(UUID lead) {
+        Awaitility.await().until(() -> lead(lead).body().has("assignee"));
+        return UUID.fromString(lead(lead).text("assignee.id"));
     }
 
     public Answer delete(String path) {

@@ -31,6 +31,9 @@ class IsolationIntegrationTests extends CrmTest {
         String quarantined = victim.fillInForm(Map.of("name", "Nobody")).text("quarantineId");
         UUID endpoint = victim.post("/api/v1/webhook-endpoints", Map.of("url", "http://localhost:9/hook"))
                 .id();
+        UUID pond = victim.post("/api/v1/ponds", Map.of("name", "Referrals")).id();
+        UUID agent = victim.memberJoins("Ada", "agent");
+        victim.awaitAgents(agent);
         Awaitility.await().until(() -> !victim.get("/api/v1/events").items().isEmpty());
 
         Business thief = aBusiness();
@@ -39,11 +42,19 @@ class IsolationIntegrationTests extends CrmTest {
                 "/api/v1/leads/" + lead,
                 "/api/v1/leads/" + lead + "/timeline",
                 "/api/v1/leads/" + lead + "/notes",
+                "/api/v1/leads/" + lead + "/scores",
+                "/api/v1/leads/" + lead + "/assignments",
+                "/api/v1/leads/" + lead + "/assignments/" + lead + "/replay",
+                "/api/v1/ponds/" + pond,
+                "/api/v1/ponds/" + pond + "/leads",
+                "/api/v1/assignment/agents/" + agent,
                 "/api/v1/people/" + person,
                 "/api/v1/people/" + person + "/consents",
                 "/api/v1/people/" + person + "/merges",
                 hook,
-                hook + "/deliveries")) {
+                hook + "/deliveries",
+                hook + "/deliveries/" + lead,
+                hook + "/summary")) {
             assertThat(thief.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(thief.patch("/api/v1/leads/" + lead, "\"0\"", Map.of("stage", "LOST"))
@@ -59,6 +70,24 @@ class IsolationIntegrationTests extends CrmTest {
                 .isEqualTo(404);
         assertThat(thief.patch(hook, "\"0\"", Map.of("enabled", false)).status())
                 .isEqualTo(404);
+        for (String act : List.of("/accept", "/decline")) {
+            assertThat(thief.post("/api/v1/leads/" + lead + act, Map.of()).status())
+                    .as(act)
+                    .isEqualTo(404);
+        }
+        assertThat(thief.put("/api/v1/ponds/" + pond, "*", Map.of("name", "Mine"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(thief.delete("/api/v1/ponds/" + pond).status()).isEqualTo(404);
+        assertThat(thief.put("/api/v1/assignment/agents/" + agent, "*", Map.of("weight", 2))
+                        .status())
+                .isEqualTo(404);
+        assertThat(thief.put("/api/v1/assignment/policy", "*", Map.of("rules", List.of(), "overflowPondId", pond))
+                        .status())
+                .isEqualTo(422);
+        assertThat(thief.post("/api/v1/leads/bulk", Map.of("action", "ASSIGN", "ids", List.of(lead)))
+                        .text("failed"))
+                .isEqualTo("1");
         assertThat(thief.delete("/api/v1/leads/" + lead).status()).isEqualTo(404);
         assertThat(thief.delete("/api/v1/leads/quarantine/" + quarantined).status())
                 .isEqualTo(404);
@@ -83,6 +112,8 @@ class IsolationIntegrationTests extends CrmTest {
                 "/api/v1/people?q=jane%40example.com",
                 "/api/v1/people?q=jane",
                 "/api/v1/people/duplicates",
+                "/api/v1/assignment/agents",
+                "/api/v1/ponds",
                 "/api/v1/webhook-endpoints",
                 "/api/v1/events")) {
             assertThat(thief.get(list).items()).as(list).isEmpty();

@@ -2,18 +2,17 @@ package io.doorstep.leadcrm.assignment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The people who can be given leads, and whose turn is next.
+/// The people who can be given leads, and the row that whoever decides holds.
 @Repository
 @Transactional(readOnly = true)
 class Agents {
-
-    private static final String LOCK_ROTATION = "select 1 from rotation for update";
 
     private final JdbcClient jdbc;
 
@@ -21,35 +20,48 @@ class Agents {
         this.jdbc = jdbc;
     }
 
-    /// Takes the rotation until the transaction ends, unless another transaction has it.
+    /// Takes the rotation until the transaction ends; waits for it, also when it is only just being made.
     @Transactional
-    boolean takeRotationIfFree() {
-        return jdbc.sql(LOCK_ROTATION + " skip locked")
+    void takeRotation() {
+        makeRotation();
+        jdbc.sql("select 1 from rotation for update").query(Integer.class).single();
+    }
+
+    /// Takes the rotation until the transaction ends, unless somebody has it.
+    @Transactional
+    boolean tryToTakeRotation() {
+        makeRotation();
+        return jdbc.sql("select 1 from rotation for update skip locked")
                 .query(Integer.class)
                 .optional()
                 .isPresent();
     }
 
-    /// Takes the rotation until the transaction ends; waits for it, also when it is only just being made.
-    @Transactional
-    void takeRotation() {
+    private void makeRotation() {
         jdbc.sql("insert into rotation default values on conflict (tenant_id) do nothing")
                 .update();
-        jdbc.sql(LOCK_ROTATION).query(Integer.class).single();
     }
 
-    /// Moves the turn on to the next one in the ring: agents while there are any, or else those who stand in.
-    @Transactional
-    Optional<Agent> nextInTurn() {
-        return jdbc.sql("""
-                        update rotation r set last_turn = next.user_id
-                        from (select a.user_id, a.name, a.stand_in
-                              from agent a cross join rotation turn
-                              where a.active
-                              order by a.stand_in, (turn.last_turn is not null and a.user_id <= turn.last_turn), a.user_id
-                              limit 1) as next
-                        returning next.user_id, next.name, next.stand_in
-                        """).query(Agents::read).optional();
+    List<Agent> listActive() {
+        return jdbc.sql("select user_id, name, stand_in from agent where active order by user_id")
+                .query(Agents::read)
+                .list();
+    }
+
+    /// @param after whom the page before ended with
+    List<Agent> listActive(UUID after, int limit) {
+        return jdbc.sql(
+                        "select user_id, name, stand_in from agent where active and user_id > ? order by user_id limit ?")
+                .params(after, limit)
+                .query(Agents::read)
+                .list();
+    }
+
+    Optional<Agent> findActive(UUID userId) {
+        return jdbc.sql("select user_id, name, stand_in from agent where user_id = ? and active")
+                .param(userId)
+                .query(Agents::read)
+                .optional();
     }
 
     /// Keeps the agent from leaving until the transaction ends.

@@ -5,6 +5,7 @@ import io.doorstep.leadcrm.lead.Enquiry;
 import io.doorstep.leadcrm.lead.EnquiryRepeated;
 import io.doorstep.leadcrm.lead.LeadCaptured;
 import io.doorstep.leadcrm.lead.LeadId;
+import io.doorstep.leadcrm.lead.LeadsListed;
 import io.doorstep.leadcrm.person.ContactReading.Reachable;
 import io.doorstep.leadcrm.person.PersonId;
 import java.time.Instant;
@@ -29,6 +30,11 @@ class RecordConsent {
     @EventListener
     void on(LeadCaptured event) {
         record(event.lead(), event.person().id(), event.contact(), event.enquiry(), event.capturedAt());
+    }
+
+    @EventListener
+    void on(LeadsListed event) {
+        event.leads().forEach(this::on);
     }
 
     @EventListener

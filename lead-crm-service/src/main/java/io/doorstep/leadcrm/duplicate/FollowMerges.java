@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.duplicate;
 
 import io.doorstep.leadcrm.person.PeopleMerged;
 import io.doorstep.leadcrm.person.PeopleUnmerged;
+import io.doorstep.leadcrm.person.PersonTakenBack;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,11 @@ class FollowMerges {
     void on(PeopleMerged event) {
         descriptions.forget(event.merged().value());
         followPeople.follow(event.survivor().value());
+    }
+
+    @EventListener
+    void on(PersonTakenBack event) {
+        descriptions.forget(event.person().value());
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.duplicate;
 import io.doorstep.kit.inbox.OnEvent;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Captures are not held up by the search for duplicates: it begins when their event arrives.
@@ -17,7 +18,9 @@ class LeadListener {
 
     @OnEvent(topic = "leads", type = "lead.captured")
     void onCaptured(CapturedLead lead) {
-        followPeople.follow(lead.personId());
+        if (!Boolean.TRUE.equals(lead.listed())) {
+            followPeople.follow(lead.personId());
+        }
     }
 
     @OnEvent(topic = "leads", type = "lead.updated")
@@ -27,7 +30,8 @@ class LeadListener {
         }
     }
 
-    record CapturedLead(UUID personId) {}
+    /// @param listed whether it came in with a list, which is compared as a whole
+    record CapturedLead(UUID personId, @Nullable Boolean listed) {}
 
     record UpdatedLead(UUID personId, List<String> changed) {}
 }

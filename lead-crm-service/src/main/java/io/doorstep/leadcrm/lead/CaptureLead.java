@@ -1,20 +1,19 @@
 package io.doorstep.leadcrm.lead;
 
 import io.doorstep.kit.ids.Ids;
-import io.doorstep.leadcrm.assignment.ChooseAgent;
-import io.doorstep.leadcrm.assignment.ChosenAgent;
 import io.doorstep.leadcrm.lead.CaptureOutcome.AlreadyKnown;
 import io.doorstep.leadcrm.lead.CaptureOutcome.Captured;
 import io.doorstep.leadcrm.lead.CaptureOutcome.Quarantined;
 import io.doorstep.leadcrm.person.ContactReading.Reachable;
 import io.doorstep.leadcrm.person.ContactReading.Unreachable;
-import io.doorstep.leadcrm.person.PersonId;
 import io.doorstep.leadcrm.person.ReadContact;
 import io.doorstep.leadcrm.person.RecognisePerson;
 import io.doorstep.leadcrm.person.RecognisedPerson;
+import io.doorstep.leadcrm.pipeline.FindPipelines;
+import io.doorstep.leadcrm.pipeline.Pipeline;
+import io.doorstep.leadcrm.pipeline.Stage;
 import io.doorstep.leadcrm.scoring.Score;
-import io.doorstep.leadcrm.scoring.ScoreEnquiry;
-import io.doorstep.leadcrm.scoring.ScoredEnquiry;
+import io.doorstep.leadcrm.scoring.ScoreLead;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes an enquiry in: recognises the person, scores the enquiry and gives it to an agent, in one transaction.
+/// Takes an enquiry in: recognises the person and scores the enquiry, in one transaction. Who gets it is decided after.
 @Component
 public class CaptureLead {
 
@@ -32,8 +31,8 @@ public class CaptureLead {
 
     private final ReadContact readContact;
     private final RecognisePerson recognisePerson;
-    private final ScoreEnquiry scoreEnquiry;
-    private final ChooseAgent chooseAgent;
+    private final ScoreLead scoreLead;
+    private final FindPipelines findPipelines;
     private final RepeatEnquiry repeatEnquiry;
     private final Leads leads;
     private final Quarantine quarantine;
@@ -44,8 +43,8 @@ public class CaptureLead {
     CaptureLead(
             ReadContact readContact,
             RecognisePerson recognisePerson,
-            ScoreEnquiry scoreEnquiry,
-            ChooseAgent chooseAgent,
+            ScoreLead scoreLead,
+            FindPipelines findPipelines,
             RepeatEnquiry repeatEnquiry,
             Leads leads,
             Quarantine quarantine,
@@ -54,8 +53,8 @@ public class CaptureLead {
             InstantSource clock) {
         this.readContact = readContact;
         this.recognisePerson = recognisePerson;
-        this.scoreEnquiry = scoreEnquiry;
-        this.chooseAgent = chooseAgent;
+        this.scoreLead = scoreLead;
+        this.findPipelines = findPipelines;
         this.repeatEnquiry = repeatEnquiry;
         this.leads = leads;
         this.quarantine = quarantine;
@@ -85,23 +84,14 @@ public class CaptureLead {
 
     private Captured begin(RecognisedPerson person, Enquiry enquiry, Reachable contact) {
         Instant now = clock.instant();
-        Score score = scoreEnquiry.score(new ScoredEnquiry(
-                contact.email() != null,
-                contact.phone() != null,
-                enquiry.source(),
-                enquiry.message(),
-                enquiry.propertyIds().size(),
-                1,
-                enquiry.consent().marketing()));
-        PersonId personId = person.id();
-        Lead lead = new Lead(ids.next(), personId.value(), enquiry, contact.unreadable(), score, now);
-        Optional<ChosenAgent> agent = chooseAgent.chooseAtOnce();
-        agent.ifPresent(chosen -> lead.assignTo(chosen.userId()));
+        Pipeline pipeline = findPipelines.forNewLeads();
+        Stage stage = pipeline.first();
+        Lead lead = new Lead(ids.next(), person.id().value(), pipeline.at(stage), enquiry, contact.unreadable(), now);
+        Score score = scoreLead.score(lead.id().value(), lead.facts(contact.email() != null, contact.phone() != null));
+        lead.rescore(score);
         leads.save(lead);
         events.publishEvent(
-                new LeadCaptured(lead.id(), person, contact, enquiry, score, lead.stage(), lead.assigneeId(), now));
-        agent.ifPresent(chosen -> events.publishEvent(new LeadAssigned(
-                lead.id(), personId, person.name(), chosen.userId(), chosen.name(), chosen.reason(), now)));
+                new LeadCaptured(lead.id(), person, contact, enquiry, score, lead.stage(), stage.automations(), now));
         log.atInfo()
                 .addKeyValue(LeadLog.LEAD, lead.id().value())
                 .addKeyValue(LeadLog.SOURCE, enquiry.source())

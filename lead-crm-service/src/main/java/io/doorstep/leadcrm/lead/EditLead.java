@@ -1,19 +1,28 @@
 package io.doorstep.leadcrm.lead;
 
+import io.doorstep.kit.security.Caller;
 import io.doorstep.leadcrm.assignment.ChosenAgent;
-import io.doorstep.leadcrm.assignment.FindAgent;
 import io.doorstep.leadcrm.lead.EditOutcome.AssigneeUnknown;
 import io.doorstep.leadcrm.lead.EditOutcome.Edited;
 import io.doorstep.leadcrm.lead.EditOutcome.MoveRefused;
 import io.doorstep.leadcrm.lead.EditOutcome.NotFound;
+import io.doorstep.leadcrm.lead.EditOutcome.TooManyTags;
 import io.doorstep.leadcrm.person.PersonId;
 import io.doorstep.leadcrm.person.RenamePerson;
+import io.doorstep.leadcrm.pipeline.JudgeMove;
 import io.doorstep.leadcrm.pipeline.LeadStage;
+import io.doorstep.leadcrm.pipeline.Move;
+import io.doorstep.leadcrm.pipeline.Move.Allowed;
+import io.doorstep.leadcrm.pipeline.Move.Stays;
+import io.doorstep.leadcrm.pipeline.Requirement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +39,8 @@ public class EditLead {
     private final Leads leads;
     private final LeadRows rows;
     private final FindReach findReach;
-    private final FindAgent findAgent;
+    private final JudgeMove judgeMove;
+    private final GiveByHand giveByHand;
     private final RenamePerson renamePerson;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -39,14 +49,16 @@ public class EditLead {
             Leads leads,
             LeadRows rows,
             FindReach findReach,
-            FindAgent findAgent,
+            JudgeMove judgeMove,
+            GiveByHand giveByHand,
             RenamePerson renamePerson,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.leads = leads;
         this.rows = rows;
         this.findReach = findReach;
-        this.findAgent = findAgent;
+        this.judgeMove = judgeMove;
+        this.giveByHand = giveByHand;
         this.renamePerson = renamePerson;
         this.events = events;
         this.clock = clock;
@@ -55,20 +67,23 @@ public class EditLead {
     /// @param precondition refuses a version that is not the one that the caller has seen
     @Transactional
     public EditOutcome edit(LeadId id, LeadEdit edit, IntConsumer precondition) {
-        Optional<ChosenAgent> agent = Optional.ofNullable(edit.assigneeId()).flatMap(findAgent::find);
+        Optional<ChosenAgent> agent = Optional.ofNullable(edit.assigneeId()).flatMap(giveByHand::find);
         Lead lead = findToChange(id).orElse(null);
         if (lead == null) {
             return new NotFound(id);
         }
         precondition.accept(lead.version());
-        LeadStage to = edit.stage() == null ? lead.stage() : edit.stage();
-        if (to != lead.stage() && !lead.stage().canMoveTo(to)) {
-            return new MoveRefused(lead.stage(), to);
+        Move move = judgeMove.judge(lead.stage(), edit.pipeline(), edit.stage(), () -> knownOf(lead, edit));
+        if (!(move instanceof Stays || move instanceof Allowed)) {
+            return new MoveRefused(move);
+        }
+        if (edit.tags() != null && edit.tags().size() > Lead.MOST_TAGS) {
+            return new TooManyTags(Lead.MOST_TAGS);
         }
         if (edit.assigneeId() != null && agent.isEmpty()) {
             return new AssigneeUnknown(edit.assigneeId());
         }
-        apply(lead, edit, to, agent.orElse(null));
+        apply(lead, edit, move, agent.orElse(null));
         leads.flush();
         return new Edited(rows.find(id, LeadReach.EVERYTHING).orElseThrow());
     }
@@ -91,10 +106,11 @@ public class EditLead {
 
     private Optional<Lead> findToChange(LeadId id) {
         LeadReach reach = findReach.of(PERMISSION);
-        return leads.findToChange(id.value()).filter(lead -> reach.covers(lead.assigneeId()));
+        return leads.findToChange(id.value())
+                .filter(lead -> reach.covers(lead.holding().assigneeId()));
     }
 
-    private void apply(Lead lead, LeadEdit edit, LeadStage to, @Nullable ChosenAgent agent) {
+    private void apply(Lead lead, LeadEdit edit, Move move, @Nullable ChosenAgent agent) {
         Instant now = clock.instant();
         List<String> changed = new ArrayList<>();
         if (edit.name() != null) {
@@ -110,23 +126,52 @@ public class EditLead {
             changed.add("propertyIds");
         }
         if (!changed.isEmpty()) {
-            events.publishEvent(new LeadEdited(lead.id(), new PersonId(lead.personId()), changed, now));
+            events.publishEvent(new LeadEdited(lead.id(), new PersonId(lead.personId()), List.copyOf(changed), now));
         }
-        if (to != lead.stage()) {
-            LeadStage from = lead.stage();
-            lead.moveTo(to, now);
-            events.publishEvent(new LeadStageChanged(lead.id(), from, to, now));
+        if (move instanceof Allowed allowed) {
+            this.move(lead, allowed, edit.stageReason(), now);
+            changed.add("stage");
         }
-        if (agent != null && !agent.userId().equals(lead.assigneeId())) {
-            assign(lead, agent, edit.name(), now);
+        if (!changed.isEmpty()) {
+            lead.hand(lead.holding().touchedBy(actor(), now));
+        }
+        if (agent != null) {
+            giveByHand.give(lead, agent, edit.name());
         }
     }
 
-    private void assign(Lead lead, ChosenAgent agent, @Nullable String newName, Instant now) {
-        lead.assignTo(agent.userId());
-        UUID person = lead.personId();
-        String name = newName == null ? rows.nameOf(person) : newName;
-        events.publishEvent(new LeadAssigned(
-                lead.id(), new PersonId(person), name, agent.userId(), agent.name(), "Assigned by hand", now));
+    private void move(Lead lead, Allowed move, @Nullable String reason, Instant now) {
+        LeadStage from = lead.stage();
+        lead.moveTo(move.to(), reason, now);
+        events.publishEvent(new LeadStageChanged(
+                lead.id(), from, move.to(), reason, move.entered().automations(), false, now));
+    }
+
+    /// What is known of the lead once it is as it is wanted.
+    private Set<Requirement> knownOf(Lead lead, LeadEdit edit) {
+        LeadView seen = rows.find(lead.id(), LeadReach.EVERYTHING).orElseThrow();
+        Set<Requirement> known = EnumSet.noneOf(Requirement.class);
+        addIf(known, Requirement.NAME, edit.name() != null || seen.name() != null);
+        addIf(known, Requirement.EMAIL, !seen.emails().isEmpty());
+        addIf(known, Requirement.PHONE, !seen.phones().isEmpty());
+        addIf(
+                known,
+                Requirement.PROPERTY,
+                !Objects.requireNonNullElse(edit.propertyIds(), seen.propertyIds())
+                        .isEmpty());
+        addIf(known, Requirement.ASSIGNEE, edit.assigneeId() != null || seen.assigneeId() != null);
+        addIf(known, Requirement.REASON, edit.stageReason() != null);
+        return known;
+    }
+
+    private static void addIf(Set<Requirement> known, Requirement requirement, boolean holds) {
+        if (holds) {
+            known.add(requirement);
+        }
+    }
+
+    private static @Nullable UUID actor() {
+        Caller caller = Caller.current();
+        return caller.kind() == Caller.Kind.USER ? caller.userId() : null;
     }
 }

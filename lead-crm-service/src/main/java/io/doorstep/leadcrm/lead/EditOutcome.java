@@ -1,6 +1,6 @@
 package io.doorstep.leadcrm.lead;
 
-import io.doorstep.leadcrm.pipeline.LeadStage;
+import io.doorstep.leadcrm.pipeline.Move;
 import java.util.UUID;
 
 /// Every way in which an edit of a lead can end.
@@ -12,8 +12,11 @@ public sealed interface EditOutcome {
     /// There is no such lead, or not for this caller.
     record NotFound(LeadId id) implements EditOutcome {}
 
-    /// The pipeline does not allow the move.
-    record MoveRefused(LeadStage from, LeadStage to) implements EditOutcome {}
+    /// It cannot be moved like that, and nothing else was changed either.
+    record MoveRefused(Move move) implements EditOutcome {}
+
+    /// It would have more tags than a lead can have.
+    record TooManyTags(int most) implements EditOutcome {}
 
     /// Nobody by that id can be given leads.
     record AssigneeUnknown(UUID assigneeId) implements EditOutcome {}

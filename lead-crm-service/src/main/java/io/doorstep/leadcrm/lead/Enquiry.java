@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source where it came from, such as `website`, `chat` or `referral`
 /// @param language BCP 47
+/// @param activity what the person did before, where it is known
 public record Enquiry(
         ContactGiven contact,
         @Nullable String message,
@@ -21,7 +22,8 @@ public record Enquiry(
         Map<String, String> utm,
         List<String> tags,
         Consent consent,
-        Provenance provenance) {
+        Provenance provenance,
+        @Nullable Activity activity) {
 
     public Enquiry {
         source = source.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
@@ -29,7 +31,8 @@ public record Enquiry(
     }
 
     Enquiry withContact(ContactGiven mended) {
-        return new Enquiry(mended, message, propertyIds, source, campaign, language, utm, tags, consent, provenance);
+        return new Enquiry(
+                mended, message, propertyIds, source, campaign, language, utm, tags, consent, provenance, activity);
     }
 
     /// What the person agreed to, in the words that were shown.

@@ -1,15 +1,16 @@
 package io.doorstep.leadcrm.lead;
 
 import io.doorstep.kit.security.Caller;
+import io.doorstep.kit.security.Scope;
 import io.doorstep.leadcrm.team.Teams;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// How far a caller's permission reaches: the one rule for get, list, timeline, quarantine and edit.
+/// How far a caller's permission reaches: the one rule for leads and for all that hangs on them.
 @Component
-class FindReach {
+public class FindReach {
 
     private final Teams teams;
 
@@ -17,12 +18,18 @@ class FindReach {
         this.teams = teams;
     }
 
-    LeadReach of(String permission) {
+    public LeadReach of(String permission) {
         Caller caller = Caller.current();
-        return switch (caller.scopeOf(permission)) {
+        Scope scope = caller.scopeOf(permission);
+        return scope == Scope.ALL ? LeadReach.EVERYTHING : of(scope, caller.userId());
+    }
+
+    /// How far it reaches for somebody who does not call just now.
+    LeadReach of(Scope scope, UUID userId) {
+        return switch (scope) {
             case ALL -> LeadReach.EVERYTHING;
-            case TEAM -> new LeadReach(withMates(caller.userId()));
-            case OWN -> new LeadReach(Set.of(caller.userId()));
+            case TEAM -> new LeadReach(withMates(userId));
+            case OWN -> new LeadReach(Set.of(userId));
         };
     }
 

@@ -2,16 +2,18 @@ package io.doorstep.leadcrm.lead;
 
 import io.doorstep.kit.tenancy.TenantOwned;
 import io.doorstep.leadcrm.pipeline.LeadStage;
+import io.doorstep.leadcrm.scoring.Fact;
+import io.doorstep.leadcrm.scoring.LeadFacts;
 import io.doorstep.leadcrm.scoring.Score;
 import io.doorstep.leadcrm.scoring.ScoreFactor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Lead extends TenantOwned {
 
+    static final int MOST_TAGS = 30;
+
     @Id
     private UUID id;
 
@@ -32,9 +36,10 @@ class Lead extends TenantOwned {
     @Column(updatable = false)
     private UUID personId;
 
-    @Column
-    @Enumerated(EnumType.STRING)
+    @Embedded
     private LeadStage stage;
+
+    private @Nullable String stageReason;
 
     @Column
     private String source;
@@ -62,9 +67,14 @@ class Lead extends TenantOwned {
     @Convert(converter = ScoreFactorsJson.class)
     private List<ScoreFactor> scoreFactors;
 
+    @Convert(converter = ActivityJson.class)
+    private @Nullable Activity activity;
+
     private boolean marketingConsent;
     private int enquiries;
-    private @Nullable UUID assigneeId;
+
+    @Embedded
+    private Holding holding = Holding.NOBODYS;
 
     @Column(updatable = false)
     private Instant capturedAt;
@@ -77,10 +87,10 @@ class Lead extends TenantOwned {
 
     protected Lead() {}
 
-    Lead(UUID id, UUID personId, Enquiry enquiry, List<String> unreadable, Score score, Instant now) {
+    Lead(UUID id, UUID personId, LeadStage stage, Enquiry enquiry, List<String> unreadable, Instant now) {
         this.id = id;
         this.personId = personId;
-        this.stage = LeadStage.NEW;
+        this.stage = stage;
         this.source = enquiry.source();
         this.campaign = enquiry.campaign();
         this.message = enquiry.message();
@@ -89,12 +99,13 @@ class Lead extends TenantOwned {
         this.propertyIds = enquiry.propertyIds();
         this.tags = enquiry.tags();
         this.unreadableContacts = unreadable;
-        this.score = score.value();
-        this.scoreFactors = score.factors();
+        this.scoreFactors = List.of();
+        this.activity = enquiry.activity();
         this.marketingConsent = enquiry.consent().marketing();
         this.enquiries = 1;
         this.capturedAt = now;
         this.lastEnquiryAt = now;
+        this.closedAt = stage.isClosed() ? now : null;
     }
 
     /// The person asks again. More of the same conversation is not another enquiry.
@@ -109,12 +120,52 @@ class Lead extends TenantOwned {
         propertyIds = joined(propertyIds, enquiry.propertyIds());
         tags = joined(tags, enquiry.tags());
         unreadableContacts = joined(unreadableContacts, unreadable);
+        activity = enquiry.activity() == null ? activity : enquiry.activity();
         marketingConsent |= enquiry.consent().marketing();
         lastEnquiryAt = now;
     }
 
+    /// Adds what a list knows and this does not say; what somebody wrote stays.
+    ///
+    /// @return the names of the fields that changed, as the API names them
+    List<String> complete(Enquiry listed) {
+        List<String> changed = new ArrayList<>();
+        if (campaign == null && listed.campaign() != null) {
+            campaign = listed.campaign();
+            changed.add("campaign");
+        }
+        if (message == null && listed.message() != null) {
+            message = listed.message();
+            changed.add("message");
+        }
+        if (!propertyIds.containsAll(listed.propertyIds())) {
+            propertyIds = joined(propertyIds, listed.propertyIds());
+            changed.add("propertyIds");
+        }
+        if (!tags.containsAll(listed.tags())) {
+            tags = joined(tags, listed.tags());
+            changed.add("tags");
+        }
+        return changed;
+    }
+
     private static <T> List<T> joined(List<T> known, List<T> more) {
         return Stream.concat(known.stream(), more.stream()).distinct().toList();
+    }
+
+    /// What a score may look at.
+    ///
+    /// @param email whether the person can be reached by e-mail
+    LeadFacts facts(boolean email, boolean phone) {
+        LeadFacts.Draft facts = LeadFacts.askedAt(capturedAt)
+                .sign(Fact.EMAIL, email)
+                .sign(Fact.PHONE, phone)
+                .message(message)
+                .number(Fact.PROPERTIES, propertyIds.size())
+                .number(Fact.ENQUIRIES, enquiries)
+                .sign(Fact.MARKETING_CONSENT, marketingConsent)
+                .word(Fact.SOURCE, source);
+        return activity == null ? facts.complete() : activity.addTo(facts).complete();
     }
 
     void rescore(Score next) {
@@ -122,17 +173,19 @@ class Lead extends TenantOwned {
         scoreFactors = next.factors();
     }
 
-    void moveTo(LeadStage next, Instant now) {
+    void moveTo(LeadStage next, @Nullable String reason, Instant now) {
         stage = next;
+        stageReason = reason;
         closedAt = next.isClosed() ? now : null;
     }
 
-    void assignTo(UUID assignee) {
-        assigneeId = assignee;
+    /// Its stage is gone; the successor is of the same kind, so that it is as open or closed as before.
+    void standIn(LeadStage successor) {
+        stage = successor;
     }
 
-    void release() {
-        assigneeId = null;
+    void hand(Holding next) {
+        holding = next;
     }
 
     void tag(List<String> newTags) {
@@ -163,15 +216,6 @@ class Lead extends TenantOwned {
         return stage;
     }
 
-    String source() {
-        return source;
-    }
-
-    @Nullable
-    String message() {
-        return message;
-    }
-
     List<UUID> propertyIds() {
         return propertyIds;
     }
@@ -184,16 +228,7 @@ class Lead extends TenantOwned {
         return new Score(score, scoreFactors);
     }
 
-    boolean marketingConsent() {
-        return marketingConsent;
-    }
-
-    int enquiries() {
-        return enquiries;
-    }
-
-    @Nullable
-    UUID assigneeId() {
-        return assigneeId;
+    Holding holding() {
+        return holding;
     }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// Which leads a caller may see or change.
 ///
 /// @param onlyOf the assignees whose leads are within reach, or null when all are
-record LeadReach(@Nullable Set<UUID> onlyOf) {
+public record LeadReach(@Nullable Set<UUID> onlyOf) {
 
-    static final LeadReach EVERYTHING = new LeadReach(null);
+    public static final LeadReach EVERYTHING = new LeadReach(null);
 
-    boolean covers(@Nullable UUID assignee) {
+    public boolean covers(@Nullable UUID assignee) {
         return onlyOf == null || assignee != null && onlyOf.contains(assignee);
     }
 }

@@ -1,6 +1,10 @@
 package io.doorstep.leadcrm.lead;
 
+import io.doorstep.leadcrm.lead.HandOverOutcome.Holder;
+import io.doorstep.leadcrm.pipeline.FindPipelines;
 import io.doorstep.leadcrm.pipeline.LeadStage;
+import io.doorstep.leadcrm.pipeline.Milestone;
+import io.doorstep.leadcrm.pipeline.Pipeline;
 import io.doorstep.leadcrm.scoring.Score;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -8,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,27 +47,55 @@ class LeadRows {
     private static final ScoreFactorsJson FACTORS = new ScoreFactorsJson();
 
     private final JdbcClient jdbc;
+    private final FindPipelines findPipelines;
 
-    LeadRows(JdbcClient jdbc) {
+    LeadRows(JdbcClient jdbc, FindPipelines findPipelines) {
         this.jdbc = jdbc;
+        this.findPipelines = findPipelines;
     }
 
     Optional<LeadView> find(LeadId id, LeadReach reach) {
         return jdbc.sql(SELECT + " and l.id = ?")
                 .param(id.value())
-                .query(LeadRows::read)
+                .query(reader())
                 .optional()
                 .filter(lead -> reach.covers(lead.assigneeId()));
     }
 
     @Nullable
     String nameOf(UUID person) {
-        return jdbc.sql("select coalesce(name, '') from person where id = ?")
-                .param(person)
-                .query(String.class)
-                .optional()
-                .filter(name -> !name.isEmpty())
-                .orElse(null);
+        return namesOf(Set.of(person)).get(person);
+    }
+
+    /// Those that are known.
+    Map<UUID, String> namesOf(Collection<UUID> people) {
+        return jdbc
+                .sql("select id, name from person where id = any (cast(? as uuid[])) and name is not null")
+                .param(people.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// @return nobody when nobody has it
+    @Nullable
+    Holder holderOf(Lead lead) {
+        UUID assignee = lead.holding().assigneeId();
+        return assignee == null
+                ? null
+                : jdbc.sql("select max(name) from agent where user_id = ?")
+                        .param(assignee)
+                        .query((row, _) -> new Holder(assignee, row.getString(1)))
+                        .single();
+    }
+
+    /// Open leads of a pond, the oldest first; ids are ordered by time.
+    List<LeadView> listOfPond(UUID pond, UUID after, int limit) {
+        return jdbc.sql(SELECT + " and l.pond_id = ? and l.closed_at is null and l.id > ? order by l.id limit ?")
+                .params(pond, after, limit)
+                .query(reader())
+                .list();
     }
 
     /// @param person the only person whose leads are wanted, when the filter named one by contact
@@ -74,16 +109,15 @@ class LeadRows {
             int limit) {
         Conditions conditions = new Conditions();
         conditions.add("l.assignee_id = any (cast(:reach as uuid[]))", "reach", texts(reach.onlyOf()));
-        conditions.add(
-                "l.stage = :stage",
-                "stage",
-                filter.stage() == null ? null : filter.stage().name());
+        conditions.add("l.pipeline = :pipeline", "pipeline", filter.pipeline());
+        conditions.add("l.stage = :stage", "stage", filter.stage());
         conditions.add("l.source = :source", "source", filter.source());
         conditions.add("l.assignee_id = :assignee", "assignee", filter.assigneeId());
         conditions.add("l.tags @> array[cast(:tag as text)]", "tag", filter.tag());
         conditions.add("l.score >= :minScore", "minScore", filter.minScore());
         conditions.add("l.captured_at >= :from", "from", timestamp(filter.capturedFrom()));
         conditions.add("l.captured_at < :to", "to", timestamp(filter.capturedTo()));
+        conditions.add("(l.closed_at is null) = :open", "open", filter.open());
         if (person != null) {
             conditions.add("l.person_id = :person", "person", person);
         } else if (filter.q() != null) {
@@ -98,7 +132,17 @@ class LeadRows {
         conditions.bind("limit", limit);
         return jdbc.sql(SELECT + conditions.text() + sort.orderBy() + " limit :limit")
                 .params(conditions.values())
-                .query(LeadRows::read)
+                .query(reader())
+                .list();
+    }
+
+    List<LeadView> listOf(Set<UUID> ids, LeadReach reach, LeadSort sort) {
+        Conditions conditions = new Conditions();
+        conditions.add("l.id = any (cast(:ids as uuid[]))", "ids", texts(ids));
+        conditions.add("l.assignee_id = any (cast(:reach as uuid[]))", "reach", texts(reach.onlyOf()));
+        return jdbc.sql(SELECT + conditions.text() + sort.orderBy())
+                .params(conditions.values())
+                .query(reader())
                 .list();
     }
 
@@ -110,7 +154,15 @@ class LeadRows {
         return instant == null ? null : Timestamp.from(instant);
     }
 
-    private static LeadView read(ResultSet row, int ignored) throws SQLException {
+    /// The pipelines are read once for a page.
+    private RowMapper<LeadView> reader() {
+        Map<String, Pipeline> pipelines = findPipelines.byKey();
+        return (row, _) -> read(row, pipelines);
+    }
+
+    private static LeadView read(ResultSet row, Map<String, Pipeline> pipelines) throws SQLException {
+        var stage = new LeadStage(
+                row.getString("pipeline"), row.getString("stage"), Milestone.valueOf(row.getString("milestone")));
         return new LeadView(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -118,7 +170,9 @@ class LeadRows {
                 row.getString("name"),
                 strings(row.getArray("emails")),
                 strings(row.getArray("phones")),
-                LeadStage.valueOf(row.getString("stage")),
+                stage,
+                nextOf(stage, pipelines.get(stage.pipeline())),
+                row.getString("stage_reason"),
                 new Score(row.getInt("score"), FACTORS.convertToEntityAttribute(row.getString("score_factors"))),
                 row.getString("source"),
                 row.getString("campaign"),
@@ -127,6 +181,9 @@ class LeadRows {
                 row.getObject("conversation_id", UUID.class),
                 row.getObject("assignee_id", UUID.class),
                 row.getString("assignee_name"),
+                instant(row.getTimestamp("accept_by")),
+                instant(row.getTimestamp("accepted_at")),
+                row.getObject("pond_id", UUID.class),
                 strings(row.getArray("tags")),
                 List.of((UUID[]) row.getArray("property_ids").getArray()),
                 strings(row.getArray("unreadable_contacts")),
@@ -134,6 +191,11 @@ class LeadRows {
                 row.getTimestamp("captured_at").toInstant(),
                 row.getTimestamp("last_enquiry_at").toInstant(),
                 instant(row.getTimestamp("closed_at")));
+    }
+
+    /// From a pipeline that went away this very moment a lead goes nowhere but into another pipeline.
+    private static List<String> nextOf(LeadStage stage, @Nullable Pipeline pipeline) {
+        return pipeline == null ? List.of() : pipeline.nextOf(stage);
     }
 
     private static List<String> strings(Array array) throws SQLException {

@@ -36,7 +36,8 @@ public enum LeadSort {
         return Optional.ofNullable(BY_NAME.get(text));
     }
 
-    String text() {
+    /// As the API names it.
+    public String text() {
         return text;
     }
 

@@ -27,9 +27,9 @@ class PassOnLeads {
         List<Lead> held;
         do {
             held = leads.listOpenOf(retired.userId(), Limit.of(AT_ONCE));
-            held.forEach(Lead::release);
+            held.forEach(lead -> lead.hand(lead.holding().released()));
             leads.flush();
         } while (held.size() == AT_ONCE);
-        assignWaitingLeads.assign();
+        assignWaitingLeads.retrySoon();
     }
 }

@@ -4,9 +4,9 @@ import io.doorstep.leadcrm.person.ContactReading.Reachable;
 import io.doorstep.leadcrm.person.FindPerson;
 import io.doorstep.leadcrm.person.KnownPerson;
 import io.doorstep.leadcrm.person.PersonId;
+import io.doorstep.leadcrm.scoring.LeadFacts;
 import io.doorstep.leadcrm.scoring.Score;
-import io.doorstep.leadcrm.scoring.ScoreEnquiry;
-import io.doorstep.leadcrm.scoring.ScoredEnquiry;
+import io.doorstep.leadcrm.scoring.ScoreLead;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,14 +17,13 @@ import org.springframework.stereotype.Component;
 class RepeatEnquiry {
 
     private final FindPerson findPerson;
-    private final ScoreEnquiry scoreEnquiry;
+    private final ScoreLead scoreLead;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    RepeatEnquiry(
-            FindPerson findPerson, ScoreEnquiry scoreEnquiry, ApplicationEventPublisher events, InstantSource clock) {
+    RepeatEnquiry(FindPerson findPerson, ScoreLead scoreLead, ApplicationEventPublisher events, InstantSource clock) {
         this.findPerson = findPerson;
-        this.scoreEnquiry = scoreEnquiry;
+        this.scoreLead = scoreLead;
         this.events = events;
         this.clock = clock;
     }
@@ -33,22 +32,15 @@ class RepeatEnquiry {
         Instant now = clock.instant();
         Score before = lead.score();
         lead.askAgain(enquiry, contact.unreadable(), now);
-        lead.rescore(scoreEnquiry.score(facts(lead)));
+        lead.rescore(scoreLead.score(lead.id().value(), facts(lead)));
         events.publishEvent(new EnquiryRepeated(lead.id(), new PersonId(lead.personId()), contact, enquiry, now));
         if (!lead.score().equals(before)) {
             events.publishEvent(new LeadScored(lead.id(), lead.score(), now));
         }
     }
 
-    private ScoredEnquiry facts(Lead lead) {
+    private LeadFacts facts(Lead lead) {
         KnownPerson person = findPerson.findById(lead.personId()).orElseThrow();
-        return new ScoredEnquiry(
-                !person.emails().isEmpty(),
-                !person.phones().isEmpty(),
-                lead.source(),
-                lead.message(),
-                lead.propertyIds().size(),
-                lead.enquiries(),
-                lead.marketingConsent());
+        return lead.facts(!person.emails().isEmpty(), !person.phones().isEmpty());
     }
 }

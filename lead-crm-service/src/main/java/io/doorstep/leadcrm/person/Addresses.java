@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Addresses {
 
+    private static final String INSERT = """
+            insert into person_address (person_id, line1, city, region, postal_code, country)
+            values (?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcTemplate batch;
     private final JdbcClient jdbc;
 
-    Addresses(JdbcClient jdbc) {
+    Addresses(JdbcTemplate batch, JdbcClient jdbc) {
+        this.batch = batch;
         this.jdbc = jdbc;
     }
 
@@ -42,18 +50,20 @@ class Addresses {
     @Transactional
     void replace(UUID person, List<PostalAddress> addresses) {
         jdbc.sql("delete from person_address where person_id = ?").param(person).update();
-        for (PostalAddress address : addresses) {
-            jdbc.sql("""
-                            insert into person_address (person_id, line1, city, region, postal_code, country)
-                            values (:person, :line1, :city, :region, :postalCode, :country)
-                            """)
-                    .param("person", person)
-                    .param("line1", address.line1())
-                    .param("city", address.city())
-                    .param("region", address.region())
-                    .param("postalCode", address.postalCode())
-                    .param("country", address.country())
-                    .update();
-        }
+        addAll(Map.of(person, addresses));
+    }
+
+    /// By person, in the order in which they were told; with one way to the database.
+    @Transactional
+    void addAll(Map<UUID, List<PostalAddress>> homes) {
+        batch.batchUpdate(
+                INSERT,
+                homes.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(home -> row(entry.getKey(), home)))
+                        .toList());
+    }
+
+    private static Object[] row(UUID person, PostalAddress home) {
+        return new Object[] {person, home.line1(), home.city(), home.region(), home.postalCode(), home.country()};
     }
 }

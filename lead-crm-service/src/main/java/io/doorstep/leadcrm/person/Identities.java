@@ -46,7 +46,7 @@ class Identities {
                         select id, name, created_at from person
                         where id in (select person_id from person_identity
                                      where (kind, value) in (select * from unnest(?, ?)) and person_id <> ?)
-                          and merged_into is null
+                          and merged_into is null and taken_back_at is null
                         order by created_at, id for no key update
                         """)
                 .params(kinds(keys), values(keys), except)

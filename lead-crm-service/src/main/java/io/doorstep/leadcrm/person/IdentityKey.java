@@ -21,6 +21,14 @@ record IdentityKey(IdentityKind kind, String value) {
         return keys;
     }
 
+    static List<IdentityKey> of(Reachable contact, @Nullable String externalId) {
+        List<IdentityKey> keys = of(contact);
+        if (externalId != null) {
+            text(IdentityKind.EXTERNAL, externalId).ifPresent(keys::add);
+        }
+        return keys;
+    }
+
     static Optional<IdentityKey> read(String written, String region) {
         return read(IdentityKind.EMAIL, written, region).or(() -> read(IdentityKind.PHONE, written, region));
     }

@@ -31,7 +31,7 @@ class KnownPeople {
     }
 
     Optional<KnownPerson> find(UUID id) {
-        return complete(jdbc.sql("select * from person where id = ? and merged_into is null")
+        return complete(jdbc.sql("select * from person where id = ? and merged_into is null and taken_back_at is null")
                         .param(id)
                         .query(KnownPeople::read)
                         .list())
@@ -40,7 +40,10 @@ class KnownPeople {
     }
 
     List<KnownPerson> listOf(List<UUID> ids) {
-        return complete(jdbc.sql("select * from person where id = any (cast(? as uuid[])) and merged_into is null")
+        return complete(jdbc.sql("""
+                        select * from person
+                        where id = any (cast(? as uuid[])) and merged_into is null and taken_back_at is null
+                        """)
                 .param(ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query(KnownPeople::read)
                 .list());
@@ -51,7 +54,7 @@ class KnownPeople {
         String prefix = namePrefix == null ? null : namePrefix.strip().toLowerCase(Locale.ROOT);
         return complete(jdbc.sql("""
                         select * from person
-                        where merged_into is null
+                        where merged_into is null and taken_back_at is null
                           and (cast(:prefix as text) is null
                                or (name_key >= :prefix and name_key < :prefixEnd)
                                or (family_key >= :prefix and family_key < :prefixEnd))

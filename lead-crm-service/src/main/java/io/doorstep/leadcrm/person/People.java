@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 interface People extends JpaRepository<Person, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Person p where p.id = :id and p.mergedInto is null")
+    @Query("select p from Person p where p.id = :id and p.mergedInto is null and p.takenBackAt is null")
     Optional<Person> findToChange(UUID id);
 
     /// Unless they are one with somebody else.
-    @Query("select p from Person p where p.id = :id and p.mergedInto is null")
+    @Query("select p from Person p where p.id = :id and p.mergedInto is null and p.takenBackAt is null")
     Optional<Person> findStanding(UUID id);
 }

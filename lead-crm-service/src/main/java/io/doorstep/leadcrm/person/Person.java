@@ -36,6 +36,9 @@ class Person extends TenantOwned {
     /// Who this person turned out to be.
     private @Nullable UUID mergedInto;
 
+    /// Since when nobody knows of this person any more, whom only a mistaken list had.
+    private @Nullable Instant takenBackAt;
+
     @Column(updatable = false)
     private Instant createdAt;
 

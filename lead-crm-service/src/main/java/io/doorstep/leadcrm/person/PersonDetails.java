@@ -26,8 +26,7 @@ public record PersonDetails(
     }
 
     /// The name in one piece, made of its parts when it was not given so.
-    @Nullable
-    String wholeName() {
+    public @Nullable String wholeName() {
         if (name != null) {
             return name;
         }

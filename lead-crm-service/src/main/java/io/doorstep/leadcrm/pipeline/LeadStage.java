@@ -1,35 +1,31 @@
 package io.doorstep.leadcrm.pipeline;
 
-import java.util.EnumSet;
-import java.util.Set;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 
-/// Where a lead stands on its way to a sale, and where it may go from there.
-public enum LeadStage {
-    NEW,
-    CONTACTED,
-    QUALIFIED,
-    VISIT_BOOKED,
-    NEGOTIATING,
-    WON,
-    LOST;
+/// Where a lead stands on its way to a sale.
+///
+/// @param pipeline the key of the pipeline it is in
+/// @param key the key of the stage there
+/// @param milestone how far that is, in words that all pipelines share
+@Embeddable
+public record LeadStage(
+        @Column(name = "pipeline") String pipeline,
 
-    public Set<LeadStage> nextStages() {
-        return switch (this) {
-            case NEW -> EnumSet.of(CONTACTED, QUALIFIED, LOST);
-            case CONTACTED -> EnumSet.of(QUALIFIED, VISIT_BOOKED, LOST);
-            case QUALIFIED -> EnumSet.of(VISIT_BOOKED, NEGOTIATING, LOST);
-            case VISIT_BOOKED -> EnumSet.of(QUALIFIED, NEGOTIATING, WON, LOST);
-            case NEGOTIATING -> EnumSet.of(VISIT_BOOKED, WON, LOST);
-            case WON, LOST -> EnumSet.noneOf(LeadStage.class);
-        };
+        @Column(name = "stage") String key,
+
+        @Column(name = "milestone") @Enumerated(EnumType.STRING)
+        Milestone milestone) {
+
+    public StageKind kind() {
+        return milestone.kind();
     }
 
-    public boolean canMoveTo(LeadStage next) {
-        return nextStages().contains(next);
-    }
-
-    /// A lead that is won or lost is closed; when its person asks again, a new lead begins.
+    @JsonIgnore
     public boolean isClosed() {
-        return nextStages().isEmpty();
+        return kind().isClosed();
     }
 }

@@ -1,6 +1,6 @@
-/// Pipeline: the stages a lead passes through, and which move is legal.
+/// Pipeline: the stages that leads pass through, which move is legal, and what follows when a lead has entered one.
 ///
-/// In and out: nothing. Table: none, the rules are code.
+/// In and out: nothing. Table: `pipeline`; what a business leaves as it was is in `Pipeline` alone.
 @ApplicationModule(
         displayName = "Pipeline",
         allowedDependencies = {})

@@ -21,8 +21,17 @@ class MemberFacts implements PersonalFacts {
             "delete from agent where user_id = :user",
             "delete from team_member where user_id = :user",
             "update rotation set last_turn = null where last_turn = :user",
+            "update rotation set balances = balances - cast(:user as text)",
             "update lead set assignee_id = null, version = version + 1 where assignee_id = :user",
             "update person_merge set merged_by_name = null where merged_by = :user",
+            "update follow_up set assignee_id = null, version = version + 1 where assignee_id = :user",
+            "update follow_up set created_by = null where created_by = :user",
+            "delete from lead_export_schedule where owner_id = :user",
+            "update lead_export_schedule set recipients = array_remove(recipients, :user) where :user = any (recipients)",
+            "delete from analytics_view where user_id = :user",
+            "update number_report set recipients = array_remove(recipients, :user) where :user = any (recipients)",
+            "update lead_import set requested_by = null where requested_by = cast(:user as text)",
+            "update timeline_entry set mentions = array_remove(mentions, :user) where :user = any (mentions)",
             """
             update timeline_entry set text = 'Given to a former member'
             where kind = 'ASSIGNED' and cast(details as json) ->> 'assigneeId' = cast(:user as text)
@@ -33,6 +42,7 @@ class MemberFacts implements PersonalFacts {
 
     static {
         SHOWN.put("agent", "select to_jsonb(a) - 'tenant_id' from agent a where a.user_id = :user");
+        SHOWN.put("assignment", "select p.profile from agent_profile p where p.user_id = :user");
         SHOWN.put("teams", "select to_jsonb(m.team_id) from team_member m where m.user_id = :user");
         SHOWN.put("leads", """
                 select jsonb_build_object('id', l.id, 'stage', l.stage, 'capturedAt', l.captured_at)
@@ -45,6 +55,29 @@ class MemberFacts implements PersonalFacts {
         SHOWN.put("merges", """
                 select jsonb_build_object('id', m.id, 'name', m.merged_by_name, 'at', m.merged_at)
                 from person_merge m where m.merged_by = :user order by m.merged_at
+                """);
+        SHOWN.put("followUps", """
+                select jsonb_build_object('id', f.id, 'dueAt', f.due_at, 'status', f.status)
+                from follow_up f where f.assignee_id = :user or f.created_by = :user order by f.id
+                """);
+        SHOWN.put("appointments", """
+                select jsonb_build_object('id', a.id, 'type', a.type, 'startsAt', a.starts_at, 'outcome', a.outcome)
+                from appointment a where a.agent_id = :user order by a.starts_at
+                """);
+        SHOWN.put("exportSchedules", """
+                select jsonb_build_object('id', s.id, 'name', s.name, 'own', s.owner_id = :user, 'createdAt', s.created_at)
+                from lead_export_schedule s where s.owner_id = :user or :user = any (s.recipients) order by s.id
+                """);
+        SHOWN.put("reports", """
+                select jsonb_build_object('id', r.id, 'name', r.name, 'createdAt', r.created_at)
+                from number_report r where :user = any (r.recipients) order by r.id
+                """);
+        SHOWN.put("numbersLookedAt", """
+                select to_jsonb(v.date) from analytics_view v where v.user_id = :user order by v.date
+                """);
+        SHOWN.put("imports", """
+                select jsonb_build_object('id', i.id, 'file', i.file_name, 'startedAt', i.started_at)
+                from lead_import i where i.requested_by = cast(:user as text) order by i.id
                 """);
     }
 

@@ -2,8 +2,11 @@ package io.doorstep.leadcrm.scoring;
 
 import java.util.List;
 
-/// How promising an enquiry is.
+/// How promising a lead is.
 ///
 /// @param value 0 to 100
-/// @param factors what the value is the sum of, up to the limit of 100
-public record Score(int value, List<ScoreFactor> factors) {}
+/// @param factors what the value is the sum of, kept between 0 and 100
+public record Score(int value, List<ScoreFactor> factors) {
+
+    public static final Score NONE = new Score(0, List.of());
+}

@@ -1,9 +1,9 @@
-/// Scoring: how promising an enquiry is, and why, in words that can be read to the person it is about.
+/// Scoring: how promising a lead is and why, by the business's own criteria or by what it has learned from those who
+/// bought, in words that can be read to the person it is about.
 ///
-/// In and out: nothing, `lead` tells of the result. Table: none, the rules are one list in `ScoreRule`.
-@ApplicationModule(
-        displayName = "Scoring",
-        allowedDependencies = {})
+/// `Fact` is the one list of what a score may look at. In and out: nothing, `lead` asks for scores and tells of them.
+/// Tables: `scoring_criteria`, `scoring_model`, `lead_score`; what became of leads is read from `lead`.
+@ApplicationModule(displayName = "Scoring", allowedDependencies = "pipeline")
 @NullMarked
 package io.doorstep.leadcrm.scoring;
 

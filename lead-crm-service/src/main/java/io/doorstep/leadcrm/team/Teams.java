@@ -1,6 +1,11 @@
 package io.doorstep.leadcrm.team;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,33 @@ public class Teams {
                             select t.id from team t join mine on t.parent_id = mine.team_id)
                         select m.user_id from team_member m join mine on mine.team_id = m.team_id
                         """).param(userId).query(UUID.class).set();
+    }
+
+    /// In which teams each member is, and which stand above those.
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<UUID>> listTeamsByMember() {
+        return jdbc
+                .sql("""
+                        with recursive above as (
+                            select m.user_id, m.team_id from team_member m
+                            union
+                            select a.user_id, t.parent_id from above a join team t on t.id = a.team_id
+                            where t.parent_id is not null)
+                        select user_id, team_id from above
+                        """)
+                .query((row, _) ->
+                        Map.entry(row.getObject("user_id", UUID.class), row.getObject("team_id", UUID.class)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean exists(UUID team) {
+        return jdbc.sql("select exists (select from team where id = ?)")
+                .param(team)
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional

@@ -37,6 +37,11 @@ class ReadTimeline {
         return findLeads.find(lead).map(_ -> page(lead, kind, cursor, limit));
     }
 
+    @Transactional(readOnly = true)
+    Optional<TimelineEntry> findNote(LeadId lead, UUID note) {
+        return findLeads.find(lead).flatMap(_ -> timeline.findNote(lead.value(), note));
+    }
+
     private Page<TimelineEntry> page(LeadId lead, @Nullable Kind kind, @Nullable String cursor, int limit) {
         Place after = cursor == null ? null : place(cursors.decode(cursor, SORT));
         List<TimelineEntry> found = timeline.list(lead.value(), kind, after, limit + 1);

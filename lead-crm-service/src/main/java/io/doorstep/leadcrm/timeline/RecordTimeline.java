@@ -1,8 +1,13 @@
 package io.doorstep.leadcrm.timeline;
 
 import io.doorstep.kit.ids.Ids;
-import io.doorstep.kit.security.Caller;
+import io.doorstep.leadcrm.appointment.AppointmentBooked;
+import io.doorstep.leadcrm.appointment.AppointmentEnded;
+import io.doorstep.leadcrm.appointment.AppointmentView;
 import io.doorstep.leadcrm.consent.ConsentChanged;
+import io.doorstep.leadcrm.followup.FollowUpPlanned;
+import io.doorstep.leadcrm.followup.FollowUpSettled;
+import io.doorstep.leadcrm.followup.FollowUpStatus;
 import io.doorstep.leadcrm.lead.Enquiry;
 import io.doorstep.leadcrm.lead.EnquiryRepeated;
 import io.doorstep.leadcrm.lead.LeadAssigned;
@@ -10,12 +15,14 @@ import io.doorstep.leadcrm.lead.LeadCaptured;
 import io.doorstep.leadcrm.lead.LeadEdited;
 import io.doorstep.leadcrm.lead.LeadId;
 import io.doorstep.leadcrm.lead.LeadMoved;
+import io.doorstep.leadcrm.lead.LeadPooled;
 import io.doorstep.leadcrm.lead.LeadStageChanged;
+import io.doorstep.leadcrm.lead.LeadsAssigned;
+import io.doorstep.leadcrm.lead.LeadsListed;
 import io.doorstep.leadcrm.timeline.TimelineEntry.Kind;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -38,9 +45,21 @@ class RecordTimeline {
     @EventListener
     @Order(0)
     void on(LeadCaptured event) {
+        timeline.add(entry(event));
+    }
+
+    /// Before the consents that came with them.
+    @EventListener
+    @Order(0)
+    void on(LeadsListed event) {
+        timeline.addAll(event.leads().stream().map(this::entry).toList());
+    }
+
+    private TimelineEntry entry(LeadCaptured event) {
         Map<String, Object> details = detailsOf(event.enquiry());
         details.put("score", event.score().value());
-        add(event.lead(), Kind.CAPTURED, "Asked by way of " + event.enquiry().source(), details, event.capturedAt());
+        String text = "Asked by way of " + event.enquiry().source();
+        return entry(event.lead(), Kind.CAPTURED, text, details, event.capturedAt());
     }
 
     /// Before the consent that came with it.
@@ -53,14 +72,34 @@ class RecordTimeline {
 
     @EventListener
     void on(LeadAssigned event) {
+        timeline.add(entry(event));
+    }
+
+    @EventListener
+    void on(LeadsAssigned event) {
+        timeline.addAll(event.leads().stream().map(this::entry).toList());
+    }
+
+    private TimelineEntry entry(LeadAssigned event) {
         Map<String, Object> details = Map.of("assigneeId", event.assigneeId(), "reason", event.reason());
-        add(event.lead(), Kind.ASSIGNED, "Given to " + event.assigneeName(), details, event.assignedAt());
+        return entry(event.lead(), Kind.ASSIGNED, "Given to " + event.assigneeName(), details, event.assignedAt());
+    }
+
+    @EventListener
+    void on(LeadPooled event) {
+        Map<String, Object> details = Map.of("pondId", event.pondId(), "reason", event.reason());
+        add(event.lead(), Kind.POOLED, "Put into the pond «" + event.pondName() + "»", details, event.pooledAt());
     }
 
     @EventListener
     void on(LeadStageChanged event) {
-        String text = "Moved from %s to %s".formatted(event.from(), event.to());
-        Map<String, Object> details = Map.of("from", event.from(), "to", event.to());
+        String text =
+                "Moved from %s to %s".formatted(event.from().key(), event.to().key());
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("from", event.from().key());
+        details.put("to", event.to().key());
+        details.put("pipeline", event.to().pipeline());
+        putIfPresent(details, "reason", event.reason());
         add(event.lead(), Kind.STAGE_CHANGED, text, details, event.changedAt());
     }
 
@@ -68,6 +107,50 @@ class RecordTimeline {
     void on(LeadEdited event) {
         String text = "Changed " + String.join(", ", event.changed());
         add(event.lead(), Kind.EDITED, text, Map.of("changed", event.changed()), event.editedAt());
+    }
+
+    @EventListener
+    void on(FollowUpPlanned event) {
+        Map<String, Object> details =
+                Map.of("followUpId", event.id(), "dueAt", event.dueAt().toString(), "byRule", event.byRule());
+        add(event.lead(), Kind.FOLLOW_UP_PLANNED, "Planned «" + event.title() + "»", details, event.plannedAt());
+    }
+
+    @EventListener
+    void on(FollowUpSettled event) {
+        boolean done = event.status() == FollowUpStatus.DONE;
+        add(
+                event.lead(),
+                done ? Kind.FOLLOW_UP_DONE : Kind.FOLLOW_UP_CANCELLED,
+                (done ? "Did «" : "Cancelled «") + event.title() + "»",
+                Map.of("followUpId", event.id()),
+                event.settledAt());
+    }
+
+    @EventListener
+    void on(AppointmentBooked event) {
+        AppointmentView booked = event.appointment();
+        add(
+                new LeadId(booked.leadId()),
+                Kind.APPOINTMENT_BOOKED,
+                "Booked: " + booked.type(),
+                Map.of(
+                        "appointmentId",
+                        booked.id(),
+                        "startsAt",
+                        booked.startsAt().toString()),
+                event.bookedAt());
+    }
+
+    @EventListener
+    void on(AppointmentEnded event) {
+        AppointmentView ended = event.appointment();
+        add(
+                new LeadId(ended.leadId()),
+                Kind.APPOINTMENT_ENDED,
+                "%s: %s".formatted(ended.type(), event.outcome()),
+                Map.of("appointmentId", ended.id(), "outcome", event.outcome()),
+                event.endedAt());
     }
 
     @EventListener
@@ -98,16 +181,11 @@ class RecordTimeline {
     }
 
     private void add(LeadId lead, Kind kind, String text, Map<String, Object> details, Instant when) {
-        Optional<Caller> user = Optional.ofNullable(Caller.find()).filter(caller -> caller.kind() == Caller.Kind.USER);
-        timeline.add(new TimelineEntry(
-                ids.next(),
-                lead.value(),
-                kind,
-                text,
-                details,
-                user.map(Caller::userId).orElse(null),
-                user.map(Caller::name).orElse(null),
-                when));
+        timeline.add(entry(lead, kind, text, details, when));
+    }
+
+    private TimelineEntry entry(LeadId lead, Kind kind, String text, Map<String, Object> details, Instant when) {
+        return TimelineEntry.fact(ids.next(), lead.value(), kind, text, details, Actor.current(), when);
     }
 
     private static Map<String, Object> detailsOf(Enquiry enquiry) {

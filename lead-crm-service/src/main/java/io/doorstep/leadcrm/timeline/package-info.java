@@ -1,9 +1,18 @@
 /// Timeline: everything that happened with a lead, in order, and the notes that people write.
 ///
-/// In: what the other modules tell inside this service. Out: nothing. Table: `timeline_entry`.
+/// In: what the other modules tell inside this service. Out: `lead.note-mentioned`. Table: `timeline_entry`.
 @ApplicationModule(
         displayName = "Timeline",
-        allowedDependencies = {"lead", "consent", "person", "pipeline", "scoring"})
+        allowedDependencies = {
+            "lead",
+            "consent",
+            "person",
+            "pipeline",
+            "scoring",
+            "followup",
+            "appointment",
+            "assignment"
+        })
 @NullMarked
 package io.doorstep.leadcrm.timeline;
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +20,6 @@ class Deliveries {
 
     Deliveries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /// Stores an event, and one delivery of it for each endpoint that wants it, in one statement.
-    ///
-    /// @return the deliveries' ids
-    @Transactional
-    List<UUID> fanOut(UUID event, String type, Instant occurredAt, String body, Instant now) {
-        return jdbc.sql("""
-                        with stored as (insert into partner_event (id, type, occurred_at, body)
-                                        values (:event, :type, :occurredAt, :body))
-                        insert into webhook_delivery (id, endpoint_id, event_id, event_type, status, next_try_at, created_at)
-                        select uuidv7(), e.id, :event, :type, 'PENDING', :now, :now from webhook_endpoint e
-                        where e.enabled and (e.events = '{}' or :type = any(e.events))
-                        returning id
-                        """)
-                .param("event", event)
-                .param("type", type)
-                .param("occurredAt", Timestamp.from(occurredAt))
-                .param("body", body)
-                .param("now", Timestamp.from(now))
-                .query(UUID.class)
-                .list();
     }
 
     /// What a try needs, unless nothing is to be tried any more.

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,17 +29,20 @@ class DeliveryLog {
     }
 
     /// The newest first.
-    List<DeliveryView> list(UUID endpoint, @Nullable DeliveryStatus status, @Nullable Place before, int limit) {
+    List<DeliveryView> list(
+            UUID endpoint, @Nullable DeliveryStatus status, @Nullable String type, @Nullable Place before, int limit) {
         List<DeliveryView> found = jdbc.sql("""
                         select id, event_id, event_type, status, tries, next_try_at, created_at, delivered_at
                         from webhook_delivery
                         where endpoint_id = :endpoint
                           and (cast(:status as text) is null or status = :status)
+                          and (cast(:type as text) is null or event_type = :type)
                           and (cast(:at as timestamptz) is null or (created_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
                         order by created_at desc, id desc limit :limit
                         """)
                 .param("endpoint", endpoint)
                 .param("status", status == null ? null : status.name())
+                .param("type", type)
                 .param("at", before == null ? null : Timestamp.from(before.createdAt()))
                 .param("id", before == null ? null : before.id())
                 .param("limit", limit)
@@ -49,6 +53,25 @@ class DeliveryLog {
         return found.stream()
                 .map(delivery -> delivery.with(attempts.getOrDefault(delivery.id(), List.of())))
                 .toList();
+    }
+
+    Optional<DeliveryView> find(UUID endpoint, UUID delivery) {
+        return jdbc.sql("""
+                        select id, event_id, event_type, status, tries, next_try_at, created_at, delivered_at
+                        from webhook_delivery where endpoint_id = ? and id = ?
+                        """)
+                .params(endpoint, delivery)
+                .query(DeliveryLog::delivery)
+                .optional()
+                .map(found -> found.with(attemptsOf(List.of(delivery)).getOrDefault(delivery, List.of())));
+    }
+
+    /// @return `{type, timestamp, data}`, before an endpoint's shape is applied
+    String bodyOf(UUID event) {
+        return jdbc.sql("select body from partner_event where id = ?")
+                .param(event)
+                .query(String.class)
+                .single();
     }
 
     private Map<UUID, List<Attempt>> attemptsOf(Collection<UUID> deliveries) {

@@ -4,11 +4,13 @@ import io.doorstep.kit.http.PartnerHttp;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.NotFound;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.Saved;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.SecretMade;
+import io.doorstep.leadcrm.webhook.EndpointOutcome.ShapeContradicts;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.TypesUnknown;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -18,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Changes an endpoint, gives it another secret, or removes it.
 @Component
 public class EditEndpoint {
-
-    private static final Duration OVERLAP = Duration.ofHours(24);
 
     private final WebhookEndpoints endpoints;
     private final EndpointHealth health;
@@ -51,6 +51,10 @@ public class EditEndpoint {
         if (!unknown.isEmpty()) {
             return new TypesUnknown(unknown);
         }
+        Optional<String> contradiction = edit.over(endpoint.shape()).contradiction();
+        if (contradiction.isPresent()) {
+            return new ShapeContradicts(contradiction.get());
+        }
         apply(edit, endpoint);
         endpoints.flush();
         return new Saved(view(endpoint));
@@ -67,6 +71,10 @@ public class EditEndpoint {
         if (edit.events() != null) {
             endpoint.subscribeTo(edit.events().stream().distinct().toList());
         }
+        endpoint.reshape(edit.over(endpoint.shape()));
+        if (edit.legacyHeader() != null) {
+            endpoint.signAlsoIn(edit.legacyHeader().isEmpty() ? null : edit.legacyHeader());
+        }
         if (edit.enabled() != null && edit.enabled() != endpoint.isEnabled()) {
             if (edit.enabled()) {
                 endpoint.enable();
@@ -77,15 +85,15 @@ public class EditEndpoint {
         }
     }
 
-    /// The old secret goes on signing beside the new one for a day.
+    /// @param overlap how long the old secret goes on signing beside the new one
     @Transactional
-    public EndpointOutcome rotateSecret(UUID id) {
+    public EndpointOutcome rotateSecret(UUID id, Duration overlap) {
         WebhookEndpoint endpoint = endpoints.findToChange(id).orElse(null);
         if (endpoint == null) {
             return new NotFound(id);
         }
         WebhookSecret secret = WebhookSecret.generate(chance);
-        endpoint.rotate(secret, clock.instant().plus(OVERLAP));
+        endpoint.rotate(secret, clock.instant().plus(overlap));
         endpoints.flush();
         return new SecretMade(view(endpoint), secret.text());
     }

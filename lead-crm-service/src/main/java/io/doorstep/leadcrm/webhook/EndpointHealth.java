@@ -26,12 +26,22 @@ class EndpointHealth {
         this.jdbc = jdbc;
     }
 
+    /// @return since when it had failed, if its owner was told of that
     @Transactional
-    void answered(UUID endpoint) {
-        jdbc.sql("""
-                        update webhook_endpoint_health set failing_since = null, warned_at = null, resting_until = null
-                        where endpoint_id = ? and (failing_since is not null or resting_until is not null)
-                        """).param(endpoint).update();
+    Optional<Instant> answered(UUID endpoint) {
+        return jdbc.sql("""
+                        with told as (select endpoint_id, failing_since from webhook_endpoint_health
+                                      where endpoint_id = :endpoint and warned_at is not null),
+                             healed as (update webhook_endpoint_health
+                                        set failing_since = null, warned_at = null, resting_until = null
+                                        where endpoint_id = :endpoint
+                                          and (failing_since is not null or resting_until is not null)
+                                        returning endpoint_id)
+                        select failing_since from told join healed using (endpoint_id)
+                        """)
+                .param("endpoint", endpoint)
+                .query((row, _) -> row.getTimestamp("failing_since").toInstant())
+                .optional();
     }
 
     /// @return how it fares now

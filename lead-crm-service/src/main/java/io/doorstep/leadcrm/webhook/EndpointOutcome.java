@@ -15,6 +15,9 @@ public sealed interface EndpointOutcome {
     /// Nobody can subscribe to these types.
     record TypesUnknown(Set<String> types) implements EndpointOutcome {}
 
+    /// Nobody could get such a payload.
+    record ShapeContradicts(String reason) implements EndpointOutcome {}
+
     /// There is no such endpoint.
     record NotFound(UUID id) implements EndpointOutcome {}
 }

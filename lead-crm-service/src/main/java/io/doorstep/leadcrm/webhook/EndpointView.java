@@ -1,6 +1,7 @@
 package io.doorstep.leadcrm.webhook;
 
 import io.doorstep.leadcrm.webhook.EndpointHealth.State;
+import io.doorstep.leadcrm.webhook.shape.Shape;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,9 @@ public record EndpointView(
         URI url,
         @Nullable String description,
         List<String> events,
+        Shape shape,
+        @Nullable String legacyHeader,
+        @Nullable Instant previousSecretUntil,
         boolean enabled,
         @Nullable String disabledReason,
         @Nullable Instant failingSince,
@@ -26,6 +30,9 @@ public record EndpointView(
                 endpoint.url(),
                 endpoint.description(),
                 endpoint.events(),
+                endpoint.shape(),
+                endpoint.legacyHeader(),
+                endpoint.previousSecretUntil(),
                 endpoint.isEnabled(),
                 endpoint.disabledReason(),
                 health == null ? null : health.failingSince(),

@@ -1,8 +1,12 @@
 package io.doorstep.leadcrm.webhook;
 
+import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.leadcrm.webhook.FanOut.Message;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class FeedPartners {
 
-    private final Deliveries deliveries;
+    private final FanOut fanOut;
     private final DeliveryQueue queue;
     private final Retention retention;
     private final JsonMapper json;
@@ -24,9 +28,8 @@ public class FeedPartners {
     private final InstantSource clock;
     private final Set<UUID> retained = ConcurrentHashMap.newKeySet();
 
-    FeedPartners(
-            Deliveries deliveries, DeliveryQueue queue, Retention retention, JsonMapper json, InstantSource clock) {
-        this.deliveries = deliveries;
+    FeedPartners(FanOut fanOut, DeliveryQueue queue, Retention retention, JsonMapper json, InstantSource clock) {
+        this.fanOut = fanOut;
         this.queue = queue;
         this.retention = retention;
         this.json = json;
@@ -41,11 +44,31 @@ public class FeedPartners {
         feed(eventId, type, clock.instant(), json.valueToTree(data));
     }
 
+    /// Many events of this service at once; what they say is kept in their order.
+    ///
+    /// @param eventIds of the events, one by one
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellAll(List<UUID> eventIds, List<OutgoingEvent> events) {
+        Instant now = clock.instant();
+        List<Message> messages = new ArrayList<>(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            OutgoingEvent event = events.get(i);
+            String text = body.write(event.type(), now, json.valueToTree(event.data()));
+            messages.add(new Message(eventIds.get(i), event.type(), text));
+        }
+        queue.sendNow(fanOut.store(messages, now, now));
+        retain();
+    }
+
     /// For an event of another service.
     @Transactional
     public void feed(UUID eventId, String type, Instant occurredAt, JsonNode data) {
         String message = body.write(type, occurredAt, data);
-        queue.sendNow(deliveries.fanOut(eventId, type, occurredAt, message, clock.instant()));
+        queue.sendNow(fanOut.store(List.of(new Message(eventId, type, message)), occurredAt, clock.instant()));
+        retain();
+    }
+
+    private void retain() {
         if (retained.add(Tenancy.current())) {
             retention.begin();
         }

@@ -30,12 +30,12 @@ public class ListDeliveries {
     /// @return nothing when there is no such endpoint
     @Transactional(readOnly = true)
     public Optional<Page<DeliveryView>> list(
-            UUID endpoint, @Nullable DeliveryStatus status, @Nullable String cursor, int limit) {
+            UUID endpoint, @Nullable DeliveryStatus status, @Nullable String type, @Nullable String cursor, int limit) {
         if (!endpoints.existsById(endpoint)) {
             return Optional.empty();
         }
         Place before = cursor == null ? null : place(cursors.decode(cursor, SORT));
-        List<DeliveryView> found = deliveryLog.list(endpoint, status, before, limit + 1);
+        List<DeliveryView> found = deliveryLog.list(endpoint, status, type, before, limit + 1);
         return Optional.of(Page.cut(
                 found,
                 limit,

@@ -30,6 +30,16 @@ final class MessageBody {
         return fits(shortened) ? shortened : compose(type, timestamp, thin(data));
     }
 
+    /// Brings a message that was shaped back below the limit, if it has grown beyond it.
+    String fit(String body) {
+        if (fits(body)) {
+            return body;
+        }
+        JsonNode message = json.readTree(body);
+        Instant timestamp = Instant.parse(message.path("timestamp").asString());
+        return write(message.path("type").asString(), timestamp, message.path("data"));
+    }
+
     private String compose(String type, Instant timestamp, JsonNode data) {
         ObjectNode body = json.createObjectNode();
         body.put("type", type);

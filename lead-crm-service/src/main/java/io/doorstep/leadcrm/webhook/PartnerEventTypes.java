@@ -2,14 +2,21 @@ package io.doorstep.leadcrm.webhook;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What partners may subscribe to.
 public final class PartnerEventTypes {
 
-    public static final Set<String> ALL = Set.of(
+    /// How endpoints themselves fare, for another endpoint to hear; sent to those alone who name them.
+    public static final Set<String> OPERATIONAL = Set.of("endpoint.failing", "endpoint.disabled", "endpoint.recovered");
+
+    /// What happens in the business.
+    public static final Set<String> BUSINESS = Set.of(
             "lead.captured",
             "lead.updated",
             "lead.assigned",
+            "lead.recycled",
             "lead.scored",
             "lead.stage-changed",
             "lead.won",
@@ -25,6 +32,9 @@ public final class PartnerEventTypes {
             "listing.archived",
             "conversation.started",
             "handoff.requested");
+
+    public static final Set<String> ALL =
+            Stream.of(BUSINESS, OPERATIONAL).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private PartnerEventTypes() {}
 

@@ -3,13 +3,13 @@ package io.doorstep.leadcrm.webhook;
 import io.doorstep.kit.http.PartnerHttp;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.SecretMade;
+import io.doorstep.leadcrm.webhook.EndpointOutcome.ShapeContradicts;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.TypesUnknown;
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,18 +40,29 @@ public class RegisterEndpoint {
         this.events = events;
     }
 
-    /// @param types all when empty
     @Transactional
-    public EndpointOutcome register(URI url, @Nullable String description, List<String> types) {
-        Set<String> unknown = PartnerEventTypes.unknownAmong(types);
+    public EndpointOutcome register(EndpointWanted wanted) {
+        Set<String> unknown = PartnerEventTypes.unknownAmong(wanted.events());
         if (!unknown.isEmpty()) {
             return new TypesUnknown(unknown);
         }
-        partners.check(url);
+        Optional<String> contradiction = wanted.shape().contradiction();
+        if (contradiction.isPresent()) {
+            return new ShapeContradicts(contradiction.get());
+        }
+        partners.check(wanted.url());
         WebhookSecret secret = WebhookSecret.generate(chance);
-        var endpoint = endpoints.saveAndFlush(new WebhookEndpoint(
-                ids.next(), url, description, types.stream().distinct().toList(), secret, clock.instant()));
+        var endpoint = endpoints.saveAndFlush(make(wanted, secret));
         events.publishEvent(new EndpointRegistered(endpoint.id(), endpoint.events(), endpoint.createdAt()));
         return new SecretMade(EndpointView.of(endpoint, null), secret.text());
+    }
+
+    private WebhookEndpoint make(EndpointWanted wanted, WebhookSecret secret) {
+        List<String> types = wanted.events().stream().distinct().toList();
+        var endpoint =
+                new WebhookEndpoint(ids.next(), wanted.url(), wanted.description(), types, secret, clock.instant());
+        endpoint.reshape(wanted.shape());
+        endpoint.signAlsoIn(wanted.legacyHeader());
+        return endpoint;
     }
 }

@@ -19,9 +19,11 @@ class Replays {
             """;
 
     private final JdbcClient jdbc;
+    private final MissedEvents missedEvents;
 
-    Replays(JdbcClient jdbc) {
+    Replays(JdbcClient jdbc, MissedEvents missedEvents) {
         this.jdbc = jdbc;
+        this.missedEvents = missedEvents;
     }
 
     List<UUID> one(UUID endpoint, UUID delivery, Instant now) {
@@ -47,19 +49,7 @@ class Replays {
     }
 
     List<UUID> range(WebhookEndpoint endpoint, Instant from, Instant to, Instant now, int limit) {
-        jdbc.sql("""
-                        insert into webhook_delivery (id, endpoint_id, event_id, event_type, status, created_at)
-                        select uuidv7(), :endpoint, e.id, e.type, 'CANCELLED', :now from partner_event e
-                        where e.occurred_at >= :from and e.occurred_at < :to and (:all or e.type = any(:types))
-                        on conflict do nothing
-                        """)
-                .param("endpoint", endpoint.id())
-                .param("now", Timestamp.from(now))
-                .param("from", Timestamp.from(from))
-                .param("to", Timestamp.from(to))
-                .param("all", endpoint.events().isEmpty())
-                .param("types", endpoint.events().toArray(String[]::new))
-                .update();
+        missedEvents.addTo(endpoint, from, to, now);
         return jdbc.sql(RESTART.formatted("""
                         select d.id from webhook_delivery d join partner_event e on e.tenant_id = d.tenant_id and e.id = d.event_id
                         where d.endpoint_id = :endpoint and e.occurred_at >= :from and e.occurred_at < :to

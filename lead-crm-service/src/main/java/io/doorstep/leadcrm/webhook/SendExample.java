@@ -2,9 +2,6 @@ package io.doorstep.leadcrm.webhook;
 
 import io.doorstep.kit.http.PartnerHttp;
 import io.doorstep.kit.ids.Ids;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Sends a signed example to an endpoint and tells how it was answered.
@@ -42,27 +38,18 @@ public class SendExample {
     }
 
     /// @return nothing when there is no such endpoint; the connection to the database is not held while it is called
-    public Optional<Example> send(UUID endpoint) {
+    public Optional<Example> send(UUID endpoint, EventCatalogue.Entry type) {
         Instant now = clock.instant();
-        return sign(endpoint, now).map(message -> {
+        return sign(endpoint, type, now).map(message -> {
             Attempt attempt = Attempt.of(message, now, partners.send(message.asRequest()), null);
             return new Example(message.body(), attempt);
         });
     }
 
-    private Optional<SignedMessage> sign(UUID endpoint, Instant now) {
-        String body = new MessageBody(json).write("lead.captured", now, example());
-        return Objects.requireNonNull(transaction.execute(_ -> endpoints
-                .findById(endpoint)
-                .map(found -> SignedMessage.of(found.url(), ids.next(), now, body, found.secretsAt(now)))));
-    }
-
-    private JsonNode example() {
-        try (InputStream example = SendExample.class.getResourceAsStream("/webhook-example.json")) {
-            return json.readTree(Objects.requireNonNull(example));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Optional<SignedMessage> sign(UUID endpoint, EventCatalogue.Entry type, Instant now) {
+        String body = new MessageBody(json).write(type.type(), now, type.example());
+        return Objects.requireNonNull(transaction.execute(
+                _ -> endpoints.findById(endpoint).map(found -> found.message(ids.next(), now, body))));
     }
 
     /// What was sent, and how it was answered.

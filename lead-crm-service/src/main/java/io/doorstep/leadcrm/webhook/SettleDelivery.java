@@ -46,7 +46,9 @@ class SettleDelivery {
         return switch (Verdict.of(answer, now)) {
             case Verdict.Taken _ -> {
                 write(turn, answer, DeliveryStatus.DELIVERED, null, now);
-                health.answered(delivery.endpointId());
+                health.answered(delivery.endpointId())
+                        .ifPresent(
+                                since -> events.publishEvent(new EndpointRecovered(delivery.endpointId(), since, now)));
                 yield Optional.empty();
             }
             case Verdict.Gone _ -> {

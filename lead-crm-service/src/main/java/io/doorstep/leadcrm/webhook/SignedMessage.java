@@ -28,6 +28,12 @@ record SignedMessage(URI url, Map<String, String> headers, String body) {
         return new SignedMessage(url, headers, body);
     }
 
+    SignedMessage with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new SignedMessage(url, more, body);
+    }
+
     PartnerRequest asRequest() {
         return new PartnerRequest(url, headers, body.getBytes(StandardCharsets.UTF_8));
     }

@@ -48,10 +48,7 @@ class TakeTurn {
                 .filter(state -> state.restsAt(now))
                 .map(EndpointHealth.State::restingUntil)
                 .<Turn>map(until -> new Turn.Later(ladder.shortlyAfter(until)))
-                .orElseGet(() -> new Turn.Now(
-                        delivery,
-                        SignedMessage.of(
-                                endpoint.url(), delivery.eventId(), now, delivery.body(), endpoint.secretsAt(now)),
-                        now));
+                .orElseGet(
+                        () -> new Turn.Now(delivery, endpoint.message(delivery.eventId(), now, delivery.body()), now));
     }
 }

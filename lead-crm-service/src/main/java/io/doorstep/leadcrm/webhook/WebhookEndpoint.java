@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.webhook;
 import io.doorstep.kit.audit.Secret;
 import io.doorstep.kit.crypto.EncryptedString;
 import io.doorstep.kit.tenancy.TenantOwned;
+import io.doorstep.leadcrm.webhook.shape.Shape;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -17,9 +18,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 @Entity
 class WebhookEndpoint extends TenantOwned {
+
+    private static final MessageBody BODY = new MessageBody(JsonMapper.shared());
 
     @Id
     private UUID id;
@@ -47,6 +51,12 @@ class WebhookEndpoint extends TenantOwned {
     private @Nullable String previousSecret;
 
     private @Nullable Instant previousSecretUntil;
+    /// What it gets and how; absent for everything as it is.
+    private @Nullable String shape;
+
+    /// Where older receivers look for a signature of the body alone.
+    private @Nullable String legacyHeader;
+
     private boolean enabled;
     private @Nullable String disabledReason;
 
@@ -93,6 +103,14 @@ class WebhookEndpoint extends TenantOwned {
         events = types;
     }
 
+    void reshape(Shape wanted) {
+        shape = wanted.store();
+    }
+
+    void signAlsoIn(@Nullable String header) {
+        legacyHeader = header;
+    }
+
     void enable() {
         enabled = true;
         disabledReason = null;
@@ -122,6 +140,37 @@ class WebhookEndpoint extends TenantOwned {
 
     List<String> events() {
         return events;
+    }
+
+    Shape shape() {
+        return Shape.read(shape);
+    }
+
+    @Nullable
+    String legacyHeader() {
+        return legacyHeader;
+    }
+
+    /// @return until when the secret before this one is good, while it is
+    @Nullable
+    Instant previousSecretUntil() {
+        return previousSecretUntil;
+    }
+
+    /// @param body `{type, timestamp, data}`
+    String shaped(String body) {
+        return BODY.fit(shape().applyTo(body));
+    }
+
+    /// The message as this endpoint gets it.
+    ///
+    /// @param body `{type, timestamp, data}`
+    SignedMessage message(UUID messageId, Instant now, String body) {
+        String shaped = shaped(body);
+        SignedMessage message = SignedMessage.of(url(), messageId, now, shaped, secretsAt(now));
+        return legacyHeader == null
+                ? message
+                : message.with(legacyHeader, new WebhookSecret(secret).signBodyAlone(shaped));
     }
 
     boolean isEnabled() {

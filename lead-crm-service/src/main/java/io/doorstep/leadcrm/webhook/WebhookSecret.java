@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,10 +29,22 @@ record WebhookSecret(String text) {
         return "v1," + Base64.getEncoder().encodeToString(hmac(content.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// For receivers that know no Standard Webhooks: keyed with the secret as it is written, `whsec_` included.
+    ///
+    /// @return `sha256=` and the HMAC-SHA256 of the body in hexadecimal
+    String signBodyAlone(String body) {
+        byte[] key = text.getBytes(StandardCharsets.UTF_8);
+        return "sha256=" + HexFormat.of().formatHex(hmac(key, body.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private byte[] hmac(byte[] content) {
+        return hmac(Base64.getDecoder().decode(text.substring(PREFIX.length())), content);
+    }
+
+    private static byte[] hmac(byte[] key, byte[] content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(text.substring(PREFIX.length())), "HmacSHA256"));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return mac.doFinal(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 is part of every JDK", e);

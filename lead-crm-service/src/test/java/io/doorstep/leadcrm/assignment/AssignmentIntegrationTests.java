@@ -114,6 +114,34 @@ class AssignmentIntegrationTests extends CrmTest {
         assertThat(assigned(80).values()).hasSize(4).allMatch(count -> count == 20);
     }
 
+    /// B-LD-6
+    @Test
+    void fiftyLeadsAtOncePartNobodyFromTheOthersByMoreThanOne() {
+        business = aBusiness();
+        UUID[] agents = IntStream.range(0, 7)
+                .mapToObj(i -> business.memberJoins("Agent" + i, "agent"))
+                .toArray(UUID[]::new);
+        business.awaitAgents(agents);
+
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 50).forEach(i -> crowd.submit(() -> ask(i)));
+        }
+        assertThat(assigned(50).values()).hasSize(7).allMatch(count -> count == 7 || count == 8);
+    }
+
+    /// B-LD-6
+    @Test
+    void aLeadCanBeSeenAndEditedBeforeAnybodyHasIt() {
+        business = aBusiness();
+        UUID lead = aLead(1);
+
+        assertThat(business.lead(lead).status()).isEqualTo(200);
+        assertThat(business.change(lead, Map.of("stage", "CONTACTED")).status()).isEqualTo(200);
+        assertThat(business.get("/api/v1/people/" + business.lead(lead).text("personId"))
+                        .status())
+                .isEqualTo(200);
+    }
+
     /// LEAD-12
     @Test
     void somebodyCanBeChosenByHand() {

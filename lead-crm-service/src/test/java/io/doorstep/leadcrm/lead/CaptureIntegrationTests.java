@@ -172,7 +172,7 @@ class CaptureIntegrationTests extends CrmTest {
                 "organization.registered",
                 business.id(),
                 business.id(),
-                Map.of("organizationId", business.id(), "locale", "en-NG"));
+                Map.of("organizationId", business.id(), "locale", "en-NG", "timezone", "Africa/Lagos"));
         Awaitility.await().untilAsserted(() -> {
             business.fillInForm(Map.of("phone", "0803 123 4567"));
             assertThat(business.get("/api/v1/leads?q=%2B2348031234567").items()).hasSize(1);

@@ -55,6 +55,7 @@ class PrivacyIntegrationTests extends CrmTest {
         JsonNode facts = new TestPrivacy(events, business.id()).export(ada, EXPORT);
 
         assertThat(facts.at("/agent/0/name").asString()).isEqualTo("Zephyrine");
+        assertThat(facts.at("/assignment/0/weight").asInt()).isEqualTo(2);
         assertThat(facts.path("leads")).hasSize(1);
         assertThat(facts.at("/leads/0/id").asString()).isEqualTo(lead.toString());
         assertThat(facts.at("/timeline/0/kind").asString()).isEqualTo("NOTE");
@@ -84,6 +85,7 @@ class PrivacyIntegrationTests extends CrmTest {
         assertThat(new TestPrivacy(events, elsewhere.id()).export(ada, EXPORT).path("leads"))
                 .hasSize(1);
         assertThat(privacy.export(ada, EXPORT).path("leads")).isEmpty();
+        assertThat(privacy.export(ada, EXPORT).path("assignment")).isEmpty();
         assertThat(privacy.timesAnswered(answer)).isEqualTo(1);
     }
 
@@ -106,6 +108,7 @@ class PrivacyIntegrationTests extends CrmTest {
         where.member("member.joined", ada, "Zephyrine", "agent");
         UUID asked = where.fillInForm(Map.of("email", "jane@example.com")).id();
         await().until(() -> where.lead(asked).text("assignee.id").equals(ada.toString()));
+        where.replace("/api/v1/assignment/agents/" + ada, Map.of("weight", 2));
         String bearer = TestTokens.user(where.id()).subject(ada).bearer();
         where.callAs(bearer, HttpMethod.POST, "/api/v1/leads/" + asked + "/notes", Map.of("text", "Wants a garden"));
         Answer survivor = where.post("/api/v1/people", Map.of("name", "Rose"));

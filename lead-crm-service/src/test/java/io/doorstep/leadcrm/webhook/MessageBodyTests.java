@@ -42,6 +42,20 @@ class MessageBodyTests {
         assertThat(JSON.readTree(body).at("/data/leadId").stringValue()).isEqualTo("42");
     }
 
+    @Test
+    void aMessageThatGrewWhenItWasShapedIsBroughtBackBelowTheLimit() {
+        var data = JSON.createObjectNode();
+        for (int i = 0; i < 50; i++) {
+            data.put("copy" + i, "x".repeat(900));
+        }
+        String grown = "{\"type\":\"lead.captured\",\"timestamp\":\"2026-03-02T09:00:00Z\",\"data\":" + data + "}";
+        String body = new MessageBody(JSON).fit(grown);
+        assertThat(body.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(20_000);
+        assertThat(JSON.readTree(body).get("timestamp").stringValue()).isEqualTo("2026-03-02T09:00:00Z");
+        String small = write(JSON.createObjectNode().put("leadId", "42"));
+        assertThat(new MessageBody(JSON).fit(small)).isSameAs(small);
+    }
+
     private static String write(JsonNode data) {
         return new MessageBody(JSON).write("lead.captured", WHEN, data);
     }

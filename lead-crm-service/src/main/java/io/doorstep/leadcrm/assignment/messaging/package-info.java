@@ -1,4 +1,4 @@
-/// What assignment needs to know from identity.
+/// What assignment needs to know from identity and property.
 @NullMarked
 package io.doorstep.leadcrm.assignment.messaging;
 

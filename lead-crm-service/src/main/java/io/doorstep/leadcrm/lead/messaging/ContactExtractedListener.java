@@ -47,7 +47,8 @@ class ContactExtractedListener {
                     Map.of(),
                     List.of(),
                     consent == null ? Consent.NONE : new Consent(consent.marketing(), consent.text()),
-                    Provenance.UNKNOWN);
+                    Provenance.UNKNOWN,
+                    null);
         }
     }
 

@@ -1,16 +1,16 @@
 package io.doorstep.leadcrm.lead.messaging;
 
 import io.doorstep.leadcrm.lead.LeadCaptured;
-import io.doorstep.leadcrm.pipeline.LeadStage;
+import io.doorstep.leadcrm.pipeline.Milestone;
 import io.doorstep.leadcrm.scoring.ScoreFactor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// `lead.captured` on the wire.
+/// `lead.captured` on the wire. Who gets the lead is told by `lead.assigned`.
 ///
-/// @param assigneeId absent while the lead waits for an agent
+/// @param listed present when it stood in a file, so that nobody asked just now
 record LeadCapturedV1(
         UUID leadId,
         UUID personId,
@@ -25,10 +25,10 @@ record LeadCapturedV1(
         List<UUID> propertyIds,
         int score,
         List<Factor> scoreFactors,
-        LeadStage stage,
-        @Nullable UUID assigneeId,
+        Milestone stage,
         @Nullable UUID conversationId,
         Consent consent,
+        @Nullable Boolean listed,
         Instant capturedAt) {
 
     static LeadCapturedV1 of(LeadCaptured event) {
@@ -46,10 +46,10 @@ record LeadCapturedV1(
                 event.enquiry().propertyIds(),
                 event.score().value(),
                 event.score().factors().stream().map(Factor::of).toList(),
-                event.stage(),
-                event.assigneeId(),
+                event.stage().milestone(),
                 event.contact().conversationId(),
                 new Consent(event.enquiry().consent().marketing()),
+                event.listed() ? true : null,
                 event.capturedAt());
     }
 

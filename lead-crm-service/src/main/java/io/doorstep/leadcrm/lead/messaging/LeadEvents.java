@@ -8,11 +8,13 @@ import io.doorstep.leadcrm.lead.LeadCaptured;
 import io.doorstep.leadcrm.lead.LeadEdited;
 import io.doorstep.leadcrm.lead.LeadId;
 import io.doorstep.leadcrm.lead.LeadMoved;
+import io.doorstep.leadcrm.lead.LeadPooled;
 import io.doorstep.leadcrm.lead.LeadScored;
 import io.doorstep.leadcrm.lead.LeadStageChanged;
-import io.doorstep.leadcrm.pipeline.LeadStage;
+import io.doorstep.leadcrm.lead.LeadsAssigned;
+import io.doorstep.leadcrm.lead.LeadsListed;
 import io.doorstep.leadcrm.webhook.FeedPartners;
-import java.util.UUID;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +32,20 @@ class LeadEvents {
 
     @EventListener
     void on(LeadCaptured event) {
-        publish("lead.captured", event.lead(), LeadCapturedV1.of(event));
-        publish("lead.scored", event.lead(), LeadScoredV1.of(event.lead(), event.score(), event.capturedAt()));
+        publish(List.of(
+                outgoing("lead.captured", event.lead(), LeadCapturedV1.of(event)),
+                outgoing(
+                        "lead.scored",
+                        event.lead(),
+                        LeadScoredV1.of(event.lead(), event.score(), event.capturedAt()))));
+    }
+
+    /// Of a lead that stood in a file the score is told with the lead: a long file shall not be two.
+    @EventListener
+    void on(LeadsListed event) {
+        publish(event.leads().stream()
+                .map(captured -> outgoing("lead.captured", captured.lead(), LeadCapturedV1.of(captured)))
+                .toList());
     }
 
     @EventListener
@@ -60,18 +74,41 @@ class LeadEvents {
     }
 
     @EventListener
+    void on(LeadsAssigned event) {
+        publish(event.leads().stream()
+                .map(assigned -> outgoing("lead.assigned", assigned.lead(), LeadAssignedV1.of(assigned)))
+                .toList());
+    }
+
+    /// A lead that nobody had yet is not told of before somebody has it.
+    @EventListener
+    void on(LeadPooled event) {
+        if (event.formerAssigneeId() != null) {
+            publish("lead.recycled", event.lead(), LeadRecycledV1.of(event, event.formerAssigneeId()));
+        }
+    }
+
+    @EventListener
     void on(LeadStageChanged event) {
         publish("lead.stage-changed", event.lead(), LeadStageChangedV1.of(event));
-        if (event.to() == LeadStage.WON) {
-            publish("lead.won", event.lead(), LeadClosedV1.of(event));
-        }
-        if (event.to() == LeadStage.LOST) {
-            publish("lead.lost", event.lead(), LeadClosedV1.of(event));
+        if (event.to().kind() != event.from().kind()) {
+            switch (event.to().kind()) {
+                case WON -> publish("lead.won", event.lead(), LeadClosedV1.of(event));
+                case LOST -> publish("lead.lost", event.lead(), LeadClosedV1.of(event));
+                case OPEN -> {}
+            }
         }
     }
 
     private void publish(String type, LeadId lead, Object data) {
-        UUID event = outbox.publish(new OutgoingEvent("leads", type, lead.value(), data));
-        feedPartners.tell(event, type, data);
+        publish(List.of(outgoing(type, lead, data)));
+    }
+
+    private void publish(List<OutgoingEvent> outgoing) {
+        feedPartners.tellAll(outbox.publishAll(outgoing), outgoing);
+    }
+
+    private static OutgoingEvent outgoing(String type, LeadId lead, Object data) {
+        return new OutgoingEvent("leads", type, lead.value(), data);
     }
 }

@@ -2,11 +2,10 @@ package io.doorstep.leadcrm.lead.messaging;
 
 import io.doorstep.kit.inbox.OnEvent;
 import io.doorstep.leadcrm.lead.AssignWaitingLeads;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// A lead that was captured while another was being assigned gets its agent a moment later.
+/// A lead gets its agent a moment after it was captured; whoever captures it waits for nobody.
 @Component
 class WaitingLeadListener {
 
@@ -18,10 +17,11 @@ class WaitingLeadListener {
 
     @OnEvent(topic = "leads", type = "lead.captured")
     void on(CapturedLead lead) {
-        if (lead.assigneeId() == null) {
-            assignWaitingLeads.assign();
+        if (!Boolean.TRUE.equals(lead.listed())) {
+            assignWaitingLeads.assignNewSoon();
         }
     }
 
-    record CapturedLead(@Nullable UUID assigneeId) {}
+    /// @param listed whether it stood in a file, whose import sees to it that all of them are given out
+    record CapturedLead(@Nullable Boolean listed) {}
 }

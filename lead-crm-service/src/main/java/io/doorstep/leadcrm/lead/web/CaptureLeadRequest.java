@@ -26,7 +26,8 @@ record CaptureLeadRequest(
         @Nullable @Size(max = 100) String campaign,
         @Nullable @Size(max = 35) String language,
         @Nullable @Size(max = 30) List<@NotBlank @Size(max = 50) String> tags,
-        @Nullable @Valid ConsentRequest consent) {
+        @Nullable @Valid ConsentRequest consent,
+        @Nullable @Valid ActivityRequest activity) {
 
     Enquiry toEnquiry(Provenance provenance) {
         return new Enquiry(
@@ -39,6 +40,7 @@ record CaptureLeadRequest(
                 Map.of(),
                 Objects.requireNonNullElse(tags, List.of()),
                 ConsentRequest.toConsent(consent),
-                provenance);
+                provenance,
+                ActivityRequest.toActivity(activity));
     }
 }

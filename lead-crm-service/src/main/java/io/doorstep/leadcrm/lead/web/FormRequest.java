@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param country where a phone number without a country code is dialled
 /// @param utm the campaign's parameters, as the page had them
+/// @param activity what the page's own script has seen of the visit
 record FormRequest(
         @Nullable @Size(max = 200) String name,
         @Nullable @Size(max = 320) String email,
@@ -26,7 +27,8 @@ record FormRequest(
         @Nullable @Size(min = 1, max = 50) String source,
         @Nullable @Size(max = 35) String language,
         @Nullable @Valid ConsentRequest consent,
-        @Nullable @Size(max = 20) Map<@Size(max = 50) String, @Size(max = 200) String> utm) {
+        @Nullable @Size(max = 20) Map<@Size(max = 50) String, @Size(max = 200) String> utm,
+        @Nullable @Valid ActivityRequest activity) {
 
     Enquiry toEnquiry(Provenance provenance) {
         Map<String, String> parameters = Objects.requireNonNullElse(utm, Map.of());
@@ -40,6 +42,7 @@ record FormRequest(
                 parameters,
                 List.of(),
                 ConsentRequest.toConsent(consent),
-                provenance);
+                provenance,
+                ActivityRequest.toActivity(activity));
     }
 }

@@ -11,18 +11,17 @@ import io.doorstep.leadcrm.lead.EditOutcome.AssigneeUnknown;
 import io.doorstep.leadcrm.lead.EditOutcome.Edited;
 import io.doorstep.leadcrm.lead.EditOutcome.MoveRefused;
 import io.doorstep.leadcrm.lead.EditOutcome.NotFound;
+import io.doorstep.leadcrm.lead.EditOutcome.TooManyTags;
 import io.doorstep.leadcrm.lead.FindLeads;
 import io.doorstep.leadcrm.lead.LeadId;
 import io.doorstep.leadcrm.lead.LeadSort;
 import io.doorstep.leadcrm.lead.LeadView;
-import io.doorstep.leadcrm.pipeline.LeadStage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,8 +85,10 @@ class LeadController {
         return switch (editLead.edit(new LeadId(id), patch.toEdit(), version -> ETags.check(ifMatch, version))) {
             case Edited(var lead) -> answer(lead);
             case NotFound _ -> throw Problems.notFound("lead", id);
-            case MoveRefused(var from, var to) ->
-                ResponseEntity.of(refused(from, to)).build();
+            case MoveRefused(var move) ->
+                ResponseEntity.of(RefusedMove.detail(move)).build();
+            case TooManyTags(var most) ->
+                throw Problems.unprocessable("tags_too_many", "A lead has at most " + most + " tags.");
             case AssigneeUnknown(var assignee) ->
                 ResponseEntity.of(Problems.detail(
                                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -113,13 +114,5 @@ class LeadController {
 
     private static ResponseEntity<LeadResponse> answer(LeadView lead) {
         return ResponseEntity.ok().eTag(ETags.of(lead.version())).body(LeadResponse.of(lead));
-    }
-
-    private static ProblemDetail refused(LeadStage from, LeadStage to) {
-        ProblemDetail problem = Problems.detail(
-                HttpStatus.CONFLICT, "stage_move_refused", "A lead cannot move from %s to %s.".formatted(from, to));
-        problem.setProperty("stage", from);
-        problem.setProperty("allowedStages", from.nextStages());
-        return problem;
     }
 }

@@ -1,7 +1,6 @@
 package io.doorstep.leadcrm.lead.web;
 
 import io.doorstep.leadcrm.lead.LeadFilter;
-import io.doorstep.leadcrm.pipeline.LeadStage;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,10 @@ import org.springframework.format.annotation.DateTimeFormat;
 ///
 /// @param q an e-mail address, a phone number, or the beginning of a name
 /// @param capturedTo exclusive
+/// @param open true leaves out what is won or lost: with `sort=-score` the list of whom to work next
 record LeadListRequest(
-        @Nullable LeadStage stage,
+        @Nullable String pipeline,
+        @Nullable String stage,
         @Nullable String source,
         @Nullable UUID assignee,
         @Nullable String tag,
@@ -25,12 +26,22 @@ record LeadListRequest(
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
         Instant capturedTo,
 
+        @Nullable Boolean open,
         @Nullable String sort,
         @Nullable String cursor,
         @Nullable Integer limit) {
 
     LeadFilter toFilter() {
         return new LeadFilter(
-                stage, source, assignee, tag, q == null || q.isBlank() ? null : q, minScore, capturedFrom, capturedTo);
+                pipeline,
+                stage,
+                source,
+                assignee,
+                tag,
+                q == null || q.isBlank() ? null : q,
+                minScore,
+                capturedFrom,
+                capturedTo,
+                open);
     }
 }

@@ -1,16 +1,16 @@
 package io.doorstep.leadcrm.lead.web;
 
 import io.doorstep.leadcrm.lead.LeadView;
-import io.doorstep.leadcrm.pipeline.LeadStage;
 import io.doorstep.leadcrm.scoring.Score;
 import io.doorstep.leadcrm.scoring.ScoreFactor;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// @param nextStages where it may move from here
+/// @param acceptBy until when its assignee must have accepted it
+/// @param pondId where it can be claimed
 /// @param unreadableContacts what was written as a contact and could not be read
 /// @param enquiries how often the person asked while the lead was open
 record LeadResponse(
@@ -19,8 +19,10 @@ record LeadResponse(
         @Nullable String name,
         List<String> emails,
         List<String> phones,
-        LeadStage stage,
-        Set<LeadStage> nextStages,
+        String pipeline,
+        String stage,
+        @Nullable String stageReason,
+        List<String> nextStages,
         ScoreResponse score,
         String source,
         @Nullable String campaign,
@@ -28,6 +30,9 @@ record LeadResponse(
         @Nullable String language,
         @Nullable UUID conversationId,
         @Nullable Assignee assignee,
+        @Nullable Instant acceptBy,
+        @Nullable Instant acceptedAt,
+        @Nullable UUID pondId,
         List<String> tags,
         List<UUID> propertyIds,
         List<String> unreadableContacts,
@@ -43,8 +48,10 @@ record LeadResponse(
                 lead.name(),
                 lead.emails(),
                 lead.phones(),
-                lead.stage(),
-                lead.stage().nextStages(),
+                lead.stage().pipeline(),
+                lead.stage().key(),
+                lead.stageReason(),
+                lead.nextStages(),
                 ScoreResponse.of(lead.score()),
                 lead.source(),
                 lead.campaign(),
@@ -52,6 +59,9 @@ record LeadResponse(
                 lead.language(),
                 lead.conversationId(),
                 lead.assigneeId() == null ? null : new Assignee(lead.assigneeId(), lead.assigneeName()),
+                lead.acceptBy(),
+                lead.acceptedAt(),
+                lead.pondId(),
                 lead.tags(),
                 lead.propertyIds(),
                 lead.unreadableContacts(),

@@ -6,13 +6,21 @@ import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.webhook.DeliveryStatus;
+import io.doorstep.leadcrm.webhook.EventCatalogue;
+import io.doorstep.leadcrm.webhook.EventCatalogue.Entry;
 import io.doorstep.leadcrm.webhook.ListDeliveries;
 import io.doorstep.leadcrm.webhook.ReplayDeliveries;
 import io.doorstep.leadcrm.webhook.ReplayOutcome.EndpointOff;
 import io.doorstep.leadcrm.webhook.ReplayOutcome.NotFound;
 import io.doorstep.leadcrm.webhook.ReplayOutcome.Scheduled;
 import io.doorstep.leadcrm.webhook.SendExample;
+import io.doorstep.leadcrm.webhook.ShowDelivery;
+import io.doorstep.leadcrm.webhook.SummarizeDeliveries;
+import io.doorstep.leadcrm.webhook.SummarizeDeliveries.Summary;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,11 +40,23 @@ class DeliveryController {
     private final ListDeliveries listDeliveries;
     private final ReplayDeliveries replayDeliveries;
     private final SendExample sendExample;
+    private final ShowDelivery showDelivery;
+    private final SummarizeDeliveries summarizeDeliveries;
+    private final EventCatalogue eventCatalogue;
 
-    DeliveryController(ListDeliveries listDeliveries, ReplayDeliveries replayDeliveries, SendExample sendExample) {
+    DeliveryController(
+            ListDeliveries listDeliveries,
+            ReplayDeliveries replayDeliveries,
+            SendExample sendExample,
+            ShowDelivery showDelivery,
+            SummarizeDeliveries summarizeDeliveries,
+            EventCatalogue eventCatalogue) {
         this.listDeliveries = listDeliveries;
         this.replayDeliveries = replayDeliveries;
         this.sendExample = sendExample;
+        this.showDelivery = showDelivery;
+        this.summarizeDeliveries = summarizeDeliveries;
+        this.eventCatalogue = eventCatalogue;
     }
 
     @GetMapping("/deliveries")
@@ -44,12 +64,30 @@ class DeliveryController {
     Page<DeliveryResponse> deliveries(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable DeliveryStatus status,
+            @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return listDeliveries
-                .list(id, status, cursor, Limits.of(limit))
+                .list(id, status, type, cursor, Limits.of(limit))
                 .orElseThrow(() -> Problems.notFound("webhook endpoint", id))
                 .map(DeliveryResponse::of);
+    }
+
+    @GetMapping("/deliveries/{deliveryId}")
+    @RequiresPermission("webhook:read")
+    DeliveryDetail delivery(@PathVariable UUID id, @PathVariable UUID deliveryId) {
+        return showDelivery
+                .show(id, deliveryId)
+                .map(DeliveryDetail::of)
+                .orElseThrow(() -> Problems.notFound("delivery", deliveryId));
+    }
+
+    @GetMapping("/summary")
+    @RequiresPermission("webhook:read")
+    Summary summary(@PathVariable UUID id, @RequestParam(defaultValue = "24") @Min(1) @Max(720) int hours) {
+        return summarizeDeliveries
+                .summarize(id, Duration.ofHours(hours))
+                .orElseThrow(() -> Problems.notFound("webhook endpoint", id));
     }
 
     @PostMapping("/replay")
@@ -71,9 +109,15 @@ class DeliveryController {
     @PostMapping("/test")
     @RequiresPermission("webhook:write")
     @NoIdempotentTransaction
-    ExampleResponse test(@PathVariable UUID id) {
+    ExampleResponse test(
+            @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable ExampleRequest request) {
+        String type = ExampleRequest.typeOf(request);
+        Entry example = eventCatalogue
+                .find(type)
+                .orElseThrow(
+                        () -> Problems.unprocessable("event_type_unknown", "There are no events of the type " + type));
         return sendExample
-                .send(id)
+                .send(id, example)
                 .map(ExampleResponse::of)
                 .orElseThrow(() -> Problems.notFound("webhook endpoint", id));
     }

@@ -1,18 +1,25 @@
 package io.doorstep.leadcrm.webhook.web;
 
 import io.doorstep.leadcrm.webhook.EndpointView;
+import io.doorstep.leadcrm.webhook.shape.Payload;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/// @param previousSecretUntil until when the secret before this one signs too
 /// @param secret shown once, when it is made
 record EndpointResponse(
         UUID id,
         URI url,
         @Nullable String description,
         List<String> events,
+        Payload payload,
+        List<MappedField> fields,
+        List<FilterCondition> filter,
+        @Nullable String legacyHeader,
+        @Nullable Instant previousSecretUntil,
         boolean enabled,
         @Nullable String disabledReason,
         @Nullable Instant failingSince,
@@ -29,6 +36,11 @@ record EndpointResponse(
                 endpoint.url(),
                 endpoint.description(),
                 endpoint.events(),
+                endpoint.shape().payload(),
+                endpoint.shape().fields().stream().map(MappedField::of).toList(),
+                endpoint.shape().filter().stream().map(FilterCondition::of).toList(),
+                endpoint.legacyHeader(),
+                endpoint.previousSecretUntil(),
                 endpoint.enabled(),
                 endpoint.disabledReason(),
                 endpoint.failingSince(),

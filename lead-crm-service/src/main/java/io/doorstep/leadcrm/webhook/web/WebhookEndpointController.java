@@ -10,15 +10,17 @@ import io.doorstep.leadcrm.webhook.EndpointOutcome;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.NotFound;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.Saved;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.SecretMade;
+import io.doorstep.leadcrm.webhook.EndpointOutcome.ShapeContradicts;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.TypesUnknown;
 import io.doorstep.leadcrm.webhook.EndpointView;
+import io.doorstep.leadcrm.webhook.EventCatalogue;
+import io.doorstep.leadcrm.webhook.EventCatalogue.Entry;
 import io.doorstep.leadcrm.webhook.FindEndpoints;
 import io.doorstep.leadcrm.webhook.PartnerEventTypes;
 import io.doorstep.leadcrm.webhook.RegisterEndpoint;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +45,23 @@ class WebhookEndpointController {
     private final RegisterEndpoint registerEndpoint;
     private final EditEndpoint editEndpoint;
     private final FindEndpoints findEndpoints;
+    private final EventCatalogue eventCatalogue;
 
     WebhookEndpointController(
-            RegisterEndpoint registerEndpoint, EditEndpoint editEndpoint, FindEndpoints findEndpoints) {
+            RegisterEndpoint registerEndpoint,
+            EditEndpoint editEndpoint,
+            FindEndpoints findEndpoints,
+            EventCatalogue eventCatalogue) {
         this.registerEndpoint = registerEndpoint;
         this.editEndpoint = editEndpoint;
         this.findEndpoints = findEndpoints;
+        this.eventCatalogue = eventCatalogue;
     }
 
     @PostMapping
     @RequiresPermission("webhook:write")
     ResponseEntity<EndpointResponse> register(@Valid @RequestBody EndpointRequest request) {
-        List<String> events = Objects.requireNonNullElse(request.events(), List.of());
-        return answer(registerEndpoint.register(request.url(), request.description(), events), HttpStatus.CREATED);
+        return answer(registerEndpoint.register(request.wanted()), HttpStatus.CREATED);
     }
 
     @GetMapping
@@ -70,6 +76,12 @@ class WebhookEndpointController {
     @RequiresPermission("webhook:read")
     EventTypes eventTypes() {
         return new EventTypes(List.copyOf(new TreeSet<>(PartnerEventTypes.ALL)));
+    }
+
+    @GetMapping("/event-types/{type}")
+    @RequiresPermission("webhook:read")
+    Entry eventType(@PathVariable String type) {
+        return eventCatalogue.find(type).orElseThrow(() -> Problems.notFound("event type", type));
     }
 
     @GetMapping("/{id}")
@@ -92,8 +104,9 @@ class WebhookEndpointController {
 
     @PostMapping("/{id}/rotate-secret")
     @RequiresPermission("webhook:write")
-    ResponseEntity<EndpointResponse> rotateSecret(@PathVariable UUID id) {
-        return answer(editEndpoint.rotateSecret(id), HttpStatus.OK);
+    ResponseEntity<EndpointResponse> rotateSecret(
+            @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable RotationRequest request) {
+        return answer(editEndpoint.rotateSecret(id, RotationRequest.overlapOf(request)), HttpStatus.OK);
     }
 
     @DeleteMapping("/{id}")
@@ -115,6 +128,9 @@ class WebhookEndpointController {
                                 HttpStatus.UNPROCESSABLE_CONTENT,
                                 "event_type_unknown",
                                 "There are no events of these types: " + String.join(", ", types)))
+                        .build();
+            case ShapeContradicts(var reason) ->
+                ResponseEntity.of(Problems.detail(HttpStatus.UNPROCESSABLE_CONTENT, "payload_contradicts", reason))
                         .build();
             case NotFound(var id) -> throw Problems.notFound("webhook endpoint", id);
         };

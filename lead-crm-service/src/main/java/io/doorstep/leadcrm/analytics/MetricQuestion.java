@@ -1,0 +1,14 @@
+package io.doorstep.leadcrm.analytics;
+
+/// What is asked of a metric.
+public record MetricQuestion(Metric metric, Dimension by, Period period) {
+
+    /// By what a metric can be told apart.
+    public enum Dimension {
+        TOTAL,
+        SOURCE,
+        CAMPAIGN,
+        AGENT,
+        CURRENCY
+    }
+}

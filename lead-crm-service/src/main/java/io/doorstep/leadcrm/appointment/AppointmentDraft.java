@@ -1,0 +1,15 @@
+package io.doorstep.leadcrm.appointment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An appointment as somebody wants it.
+///
+/// @param agentId whoever has the lead when absent
+record AppointmentDraft(
+        AppointmentType type,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable UUID agentId,
+        @Nullable String place) {}

@@ -1,0 +1,107 @@
+package io.doorstep.leadcrm.appointment;
+
+import io.doorstep.leadcrm.lead.LeadReach;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Appointments as they are read: within reach is what hangs on a lead within reach.
+@Repository
+@Transactional(readOnly = true)
+class AppointmentRows {
+
+    private static final int MOST_CONFLICTS = 10;
+    private static final String SELECT = """
+            select a.* from appointment a
+            join lead l on l.tenant_id = a.tenant_id and l.id = a.lead_id and l.deleted_at is null
+            where (cast(:reach as uuid[]) is null or l.assignee_id = any (cast(:reach as uuid[])))
+            """;
+
+    private final JdbcClient jdbc;
+
+    AppointmentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<AppointmentView> find(UUID id, LeadReach reach) {
+        return jdbc.sql(SELECT + " and a.id = :id")
+                .param("reach", texts(reach.onlyOf()))
+                .param("id", id)
+                .query(AppointmentRows::read)
+                .optional();
+    }
+
+    /// What begins first comes first.
+    List<AppointmentView> list(AppointmentFilter filter, LeadReach reach, @Nullable Place after, int limit) {
+        return jdbc.sql(SELECT + """
+                         and (cast(:lead as uuid) is null or a.lead_id = cast(:lead as uuid))
+                         and (cast(:agent as uuid) is null or a.agent_id = cast(:agent as uuid))
+                         and (cast(:from as timestamptz) is null or a.starts_at >= cast(:from as timestamptz))
+                         and (cast(:to as timestamptz) is null or a.starts_at < cast(:to as timestamptz))
+                         and (cast(:startsAt as timestamptz) is null
+                              or (a.starts_at, a.id) > (cast(:startsAt as timestamptz), cast(:id as uuid)))
+                        order by a.starts_at, a.id limit :limit
+                        """)
+                .param("reach", texts(reach.onlyOf()))
+                .param("lead", filter.leadId())
+                .param("agent", filter.agentId())
+                .param("from", timestamp(filter.from()))
+                .param("to", timestamp(filter.to()))
+                .param("startsAt", after == null ? null : timestamp(after.startsAt()))
+                .param("id", after == null ? null : after.id())
+                .param("limit", limit)
+                .query(AppointmentRows::read)
+                .list();
+    }
+
+    /// What else the agent has to attend to at that time; where one ends the next may begin.
+    List<AppointmentView> listConflicts(AppointmentView wanted) {
+        return jdbc.sql("""
+                        select * from appointment
+                        where agent_id = :agent and outcome is null and id <> :id
+                          and starts_at < :end and ends_at > :start
+                        order by starts_at, id limit :limit
+                        """)
+                .param("agent", wanted.agentId())
+                .param("id", wanted.id())
+                .param("start", Timestamp.from(wanted.startsAt()))
+                .param("end", Timestamp.from(wanted.endsAt()))
+                .param("limit", MOST_CONFLICTS)
+                .query(AppointmentRows::read)
+                .list();
+    }
+
+    private static AppointmentView read(ResultSet row, int ignored) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new AppointmentView(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getObject("lead_id", UUID.class),
+                row.getObject("agent_id", UUID.class),
+                AppointmentType.valueOf(row.getString("type")),
+                row.getTimestamp("starts_at").toInstant(),
+                row.getTimestamp("ends_at").toInstant(),
+                row.getString("place"),
+                outcome == null ? null : AppointmentOutcome.valueOf(outcome));
+    }
+
+    private static String @Nullable [] texts(@Nullable Set<UUID> ids) {
+        return ids == null ? null : ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    /// Where a page ended.
+    record Place(Instant startsAt, UUID id) {}
+}

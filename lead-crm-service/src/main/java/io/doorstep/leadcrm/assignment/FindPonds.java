@@ -1,0 +1,44 @@
+package io.doorstep.leadcrm.assignment;
+
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds the pools from which leads are claimed.
+@Component
+@Transactional(readOnly = true)
+public class FindPonds {
+
+    private static final String SORT = "-id";
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final Ponds ponds;
+    private final Cursors cursors;
+
+    FindPonds(Ponds ponds, Cursors cursors) {
+        this.ponds = ponds;
+        this.cursors = cursors;
+    }
+
+    public Optional<PondView> find(UUID id) {
+        return ponds.find(id).map(Pond::view);
+    }
+
+    /// The newest first.
+    public Page<PondView> list(@Nullable String cursor, int limit) {
+        UUID before = cursor == null
+                ? LAST
+                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        List<PondView> found = ponds.listBefore(before, Limit.of(limit + 1)).stream()
+                .map(Pond::view)
+                .toList();
+        return Page.cut(
+                found, limit, last -> cursors.encode(SORT, List.of(last.id().toString())));
+    }
+}

@@ -1,0 +1,19 @@
+package io.doorstep.leadcrm.exporting;
+
+import io.doorstep.leadcrm.lead.LeadFilter;
+import jakarta.persistence.AttributeConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps a filter as it was wanted.
+class LeadFilterJson implements AttributeConverter<LeadFilter, String> {
+
+    @Override
+    public String convertToDatabaseColumn(LeadFilter filter) {
+        return JsonMapper.shared().writeValueAsString(filter);
+    }
+
+    @Override
+    public LeadFilter convertToEntityAttribute(String json) {
+        return JsonMapper.shared().readValue(json, LeadFilter.class);
+    }
+}

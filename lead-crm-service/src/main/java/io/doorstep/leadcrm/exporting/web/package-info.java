@@ -1,0 +1,5 @@
+/// Exports over REST.
+@NullMarked
+package io.doorstep.leadcrm.exporting.web;
+
+import org.jspecify.annotations.NullMarked;

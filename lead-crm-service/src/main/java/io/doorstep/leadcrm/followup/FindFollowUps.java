@@ -1,0 +1,49 @@
+package io.doorstep.leadcrm.followup;
+
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Page;
+import io.doorstep.leadcrm.followup.FollowUpRows.Place;
+import io.doorstep.leadcrm.lead.FindReach;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds follow-ups of leads within the caller's reach.
+@Component
+@Transactional(readOnly = true)
+class FindFollowUps {
+
+    private static final String PERMISSION = "lead:read";
+    private static final String SORT = "dueAt";
+
+    private final FollowUpRows rows;
+    private final FindReach findReach;
+    private final Cursors cursors;
+
+    FindFollowUps(FollowUpRows rows, FindReach findReach, Cursors cursors) {
+        this.rows = rows;
+        this.findReach = findReach;
+        this.cursors = cursors;
+    }
+
+    Optional<FollowUpView> find(UUID id) {
+        return rows.find(id, findReach.of(PERMISSION));
+    }
+
+    Page<FollowUpView> list(FollowUpFilter filter, @Nullable String cursor, int limit) {
+        Place after = cursor == null ? null : place(cursors.decode(cursor, SORT));
+        return Page.cut(
+                rows.list(filter, findReach.of(PERMISSION), after, limit + 1),
+                limit,
+                last -> cursors.encode(
+                        SORT, List.of(last.dueAt().toString(), last.id().toString())));
+    }
+
+    private static Place place(List<String> keys) {
+        return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+    }
+}

@@ -1,0 +1,40 @@
+package io.doorstep.leadcrm.importing;
+
+import io.doorstep.kit.jobs.TenantTask;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The jobs that bring files in and take them back.
+@Configuration(proxyBeanMethods = false)
+class ImportConfiguration {
+
+    @Bean
+    TenantTask<ImportJob> leadImport(ObjectProvider<RunImport> runImport) {
+        return TenantTask.oneTime(
+                "lead.import", ImportJob.class, job -> runImport.getObject().run(new ImportId(job.importId())));
+    }
+
+    @Bean
+    TenantTask<UndoJob> leadImportUndoing(ObjectProvider<RunUndo> runUndo) {
+        return TenantTask.oneTime(
+                "lead.import.undo", UndoJob.class, job -> runUndo.getObject().run(new ImportId(job.importId())));
+    }
+
+    @Bean
+    TenantTask<CompareJob> leadImportComparing(ObjectProvider<CompareImported> compareImported) {
+        return TenantTask.oneTime("lead.import.compare", CompareJob.class, job -> compareImported
+                .getObject()
+                .compare(new ImportId(job.importId())));
+    }
+
+    /// Whose new people to compare with those who are known.
+    record CompareJob(UUID importId) {}
+
+    /// Which import to bring in.
+    record ImportJob(UUID importId) {}
+
+    /// Which import to take back.
+    record UndoJob(UUID importId) {}
+}

@@ -1,0 +1,12 @@
+package io.doorstep.leadcrm.importing;
+
+import java.util.UUID;
+
+/// Names one import.
+public record ImportId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package io.doorstep.leadcrm.importing.web;
+
+import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Limits;
+import io.doorstep.kit.web.Page;
+import io.doorstep.kit.web.Problems;
+import io.doorstep.leadcrm.importing.ImportId;
+import io.doorstep.leadcrm.importing.ImportReader;
+import io.doorstep.leadcrm.importing.StartImport;
+import io.doorstep.leadcrm.importing.StartOutcome.Refused;
+import io.doorstep.leadcrm.importing.StartOutcome.Started;
+import io.doorstep.leadcrm.importing.UndoImport;
+import io.doorstep.leadcrm.importing.UndoOutcome.Begun;
+import io.doorstep.leadcrm.importing.UndoOutcome.NoSuchImport;
+import io.doorstep.leadcrm.importing.UndoOutcome.NothingToUndo;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@RequestMapping(ImportController.PATH)
+class ImportController {
+
+    static final String PATH = "/api/v1/leads/imports";
+
+    private static final String SORT = "-startedAt";
+    private static final UUID NEWEST = new UUID(-1, -1);
+
+    private final StartImport startImport;
+    private final UndoImport undoImport;
+    private final ImportReader reader;
+    private final Cursors cursors;
+    private final JsonMapper json;
+
+    ImportController(
+            StartImport startImport, UndoImport undoImport, ImportReader reader, Cursors cursors, JsonMapper json) {
+        this.startImport = startImport;
+        this.undoImport = undoImport;
+        this.reader = reader;
+        this.cursors = cursors;
+        this.json = json;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @RequiresPermission("lead:import")
+    ResponseEntity<ImportResponse> startLeadImport(
+            @RequestPart("file") MultipartFile file,
+            @RequestPart(name = "options", required = false) @Nullable Part options)
+            throws IOException {
+        ImportOptionsRequest wanted = read(options);
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
+        try (InputStream content = file.getInputStream()) {
+            return switch (startImport.start(name, content, wanted.options())) {
+                case Started(var progress) -> accepted(ImportResponse.of(progress));
+                case Refused(var reason) ->
+                    ResponseEntity.of(Problems.detail(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable_file", reason))
+                            .build();
+            };
+        }
+    }
+
+    @GetMapping
+    @RequiresPermission("lead:import")
+    Page<ImportResponse> listLeadImports(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        UUID before = cursor == null
+                ? NEWEST
+                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        int size = Limits.of(limit);
+        return Page.cut(
+                        reader.list(before, size + 1),
+                        size,
+                        last -> cursors.encode(SORT, List.of(last.id().toString())))
+                .map(ImportResponse::of);
+    }
+
+    @GetMapping("/{id}")
+    @RequiresPermission("lead:import")
+    ImportResponse getLeadImport(@PathVariable UUID id) {
+        return reader.find(new ImportId(id)).map(ImportResponse::of).orElseThrow(() -> Problems.notFound("import", id));
+    }
+
+    /// Takes back the leads and people that the import made, except those that somebody has worked with since.
+    @PostMapping("/{id}/undo")
+    @RequiresPermission("lead:import")
+    ResponseEntity<ImportResponse> undoLeadImport(@PathVariable UUID id) {
+        return switch (undoImport.undo(new ImportId(id))) {
+            case Begun(var progress) -> accepted(ImportResponse.of(progress));
+            case NoSuchImport _ -> throw Problems.notFound("import", id);
+            case NothingToUndo(var status, var dryRun) ->
+                ResponseEntity.of(Problems.detail(
+                                HttpStatus.CONFLICT,
+                                "nothing_to_undo",
+                                dryRun ? "A dry run changed nothing." : "The import is " + status + "."))
+                        .build();
+        };
+    }
+
+    /// As a form field or as a part of its own type, as clients differ.
+    private ImportOptionsRequest read(@Nullable Part options) throws IOException {
+        if (options == null || options.getSize() == 0) {
+            return ImportOptionsRequest.NONE;
+        }
+        try (InputStream content = options.getInputStream()) {
+            return json.readValue(content, ImportOptionsRequest.class);
+        } catch (JacksonException e) {
+            throw Problems.badRequest(
+                    "malformed_options", "The part `options` is not the JSON object that it should be.");
+        }
+    }
+
+    private static ResponseEntity<ImportResponse> accepted(ImportResponse answer) {
+        return ResponseEntity.accepted().location(URI.create(answer.href())).body(answer);
+    }
+}

@@ -1,0 +1,97 @@
+package io.doorstep.leadcrm.scoring;
+
+import io.doorstep.kit.ids.Ids;
+import io.doorstep.leadcrm.scoring.Scorecard.ActiveModel;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Scores a lead, says why, and remembers both: by what was learned where there is a model, else by the criteria.
+@Component
+public class ScoreLead {
+
+    private static final Logger log = LoggerFactory.getLogger(ScoreLead.class);
+
+    private final Scorecards scorecards;
+    private final PastScores pastScores;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    ScoreLead(Scorecards scorecards, PastScores pastScores, Ids ids, InstantSource clock) {
+        this.scorecards = scorecards;
+        this.pastScores = pastScores;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Score score(UUID lead, LeadFacts facts) {
+        return Objects.requireNonNull(scoreAll(Map.of(lead, facts)).get(lead));
+    }
+
+    /// Many at once, with one way to the database.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, Score> scoreAll(Map<UUID, LeadFacts> leads) {
+        Scorecard card = scorecards.current();
+        Map<UUID, Score> scores = new HashMap<>();
+        Map<PastScore, LeadFacts> given = new LinkedHashMap<>();
+        leads.forEach((lead, facts) -> {
+            Scored scored = judge(card, lead, facts);
+            scores.put(lead, scored.score());
+            given.put(
+                    new PastScore(
+                            ids.next(),
+                            lead,
+                            scored.score(),
+                            card.criteria().version(),
+                            scored.model(),
+                            clock.instant()),
+                    facts.keepingAnswers(card.criteria().answers()));
+        });
+        pastScores.addAll(given);
+        return scores;
+    }
+
+    /// Scores many by what holds at this moment, whatever this instance had at hand.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<UUID, Score> scoreAnew(Map<UUID, LeadFacts> leads) {
+        scorecards.forget();
+        Map<UUID, Score> scores = scoreAll(leads);
+        pastScores.forgetOld(List.copyOf(leads.keySet()));
+        return scores;
+    }
+
+    /// A model that fails on a lead leaves it to the criteria: no enquiry is lost for the sake of its score.
+    private static Scored judge(Scorecard card, UUID lead, LeadFacts facts) {
+        ActiveModel active = card.model();
+        if (active != null) {
+            try {
+                return new Scored(learned(active, card.criteria(), facts), active.id());
+            } catch (RuntimeException failed) {
+                log.atError()
+                        .addKeyValue(ScoringLog.LEAD, lead)
+                        .addKeyValue(ScoringLog.MODEL, active.id())
+                        .setCause(failed)
+                        .log("Model could not score");
+            }
+        }
+        return new Scored(card.criteria().score(facts), null);
+    }
+
+    private static Score learned(ActiveModel active, Criteria criteria, LeadFacts facts) {
+        LeadFacts seen = facts.keepingAnswers(criteria.answers());
+        return ExplainChance.explain(active.model().judge(EncodeFacts.encode(seen, criteria.answers())), seen);
+    }
+
+    private record Scored(Score score, @Nullable UUID model) {}
+}
