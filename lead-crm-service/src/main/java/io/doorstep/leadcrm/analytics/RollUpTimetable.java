@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -37,13 +36,11 @@ public class RollUpTimetable {
     private final Cache<UUID, Duration> paces =
             Caffeine.newBuilder().maximumSize(BUSINESSES).build();
     private final Jobs jobs;
-    private final TransactionOperations transaction;
     private final InstantSource clock;
     private final TenantTask<RollUpJob> task;
 
-    RollUpTimetable(ObjectProvider<RollUp> rollUp, Jobs jobs, TransactionOperations transaction, InstantSource clock) {
+    RollUpTimetable(ObjectProvider<RollUp> rollUp, Jobs jobs, InstantSource clock) {
         this.jobs = jobs;
-        this.transaction = transaction;
         this.clock = clock;
         this.task = TenantTask.oneTime("analytics.roll-up", RollUpJob.class, _ -> run(rollUp.getObject()));
     }
@@ -77,10 +74,6 @@ public class RollUpTimetable {
         Instant began = clock.instant();
         Result result = rollUp.rollUp();
         paces.put(Tenancy.current(), paceAfter(Duration.between(began, clock.instant())));
-        transaction.executeWithoutResult(_ -> goOn(result));
-    }
-
-    private void goOn(Result result) {
         switch (result) {
             case NOTHING_NEW -> {}
             case DONE ->

@@ -7,7 +7,6 @@ import io.doorstep.kit.tenancy.Tenancy;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// The job that makes both sides the same: one per business, and one more for what happens while that waits or runs.
 @Component
@@ -16,14 +15,12 @@ class SyncQueue {
     private final Jobs jobs;
     private final Ids ids;
     private final InstantSource clock;
-    private final TransactionTemplate transaction;
     private final TenantTask<SyncJob> task;
 
-    SyncQueue(SyncContacts syncContacts, Jobs jobs, Ids ids, InstantSource clock, TransactionTemplate transaction) {
+    SyncQueue(SyncContacts syncContacts, Jobs jobs, Ids ids, InstantSource clock) {
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
-        this.transaction = transaction;
         this.task = TenantTask.oneTime(
                 "hubspot.sync", SyncJob.class, _ -> syncContacts.sync().ifPresent(this::syncAt));
     }
@@ -36,12 +33,7 @@ class SyncQueue {
         syncAt(clock.instant());
     }
 
-    /// A job is kept by a transaction alone.
     private void syncAt(Instant at) {
-        transaction.executeWithoutResult(_ -> schedule(at));
-    }
-
-    private void schedule(Instant at) {
         String business = Tenancy.current().toString();
         if (!jobs.schedule(task, business, new SyncJob(), at)) {
             jobs.schedule(task, business + "/" + ids.next(), new SyncJob(), at);

@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Sees to it that leads that nobody has are given to agents soon: by jobs, each of which goes through many leads and
 /// leaves it to a later one when somebody else does.
@@ -40,7 +39,6 @@ public class AssignWaitingLeads {
     private final GiveOutLeads giveOutLeads;
     private final Jobs jobs;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Semaphore tables = new Semaphore(SITTINGS_AT_ONCE, true);
     private final TenantTask<Everything> newTask =
@@ -48,16 +46,10 @@ public class AssignWaitingLeads {
     private final TenantTask<Everything> retryTask =
             TenantTask.oneTime("lead.retry", Everything.class, _ -> giveOutAll());
 
-    AssignWaitingLeads(
-            GiveOutLeads giveOutLeads,
-            Jobs jobs,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            InstantSource clock) {
+    AssignWaitingLeads(GiveOutLeads giveOutLeads, Jobs jobs, JdbcClient jdbc, InstantSource clock) {
         this.giveOutLeads = giveOutLeads;
         this.jobs = jobs;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -70,7 +62,6 @@ public class AssignWaitingLeads {
     }
 
     /// For leads that are committed already.
-    @Transactional
     public void assignNewSoon() {
         wake(newTask);
     }
@@ -116,7 +107,7 @@ public class AssignWaitingLeads {
             portion = sitting.apply(last);
         }
         if (portion instanceof OthersSit) {
-            transaction.executeWithoutResult(_ -> wake(task));
+            wake(task);
         }
     }
 

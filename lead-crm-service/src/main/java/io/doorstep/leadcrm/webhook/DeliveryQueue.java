@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// The jobs that make the tries: one per delivery, stored in the transaction of the delivery.
 @Component
@@ -18,18 +17,15 @@ class DeliveryQueue {
     private final Jobs jobs;
     private final Ids ids;
     private final InstantSource clock;
-    private final TransactionTemplate transaction;
     private final TenantTask<DeliveryJob> task;
 
-    DeliveryQueue(
-            DeliverWebhook deliverWebhook, Jobs jobs, Ids ids, InstantSource clock, TransactionTemplate transaction) {
+    DeliveryQueue(DeliverWebhook deliverWebhook, Jobs jobs, Ids ids, InstantSource clock) {
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
-        this.transaction = transaction;
         this.task = TenantTask.oneTime("webhook.deliver", DeliveryJob.class, job -> deliverWebhook
                 .deliver(job.deliveryId())
-                .ifPresent(at -> transaction.executeWithoutResult(_ -> later(job.deliveryId(), at))));
+                .ifPresent(at -> later(job.deliveryId(), at)));
     }
 
     TenantTask<DeliveryJob> task() {
@@ -41,7 +37,7 @@ class DeliveryQueue {
         deliveries.forEach(delivery -> later(delivery, now));
     }
 
-    /// While a try is under way its job cannot be moved, so another one is made beside it; a transaction keeps either.
+    /// While a try is under way its job cannot be moved, so another one is made beside it.
     private void later(UUID delivery, Instant at) {
         try {
             jobs.reschedule(task, delivery.toString(), new DeliveryJob(delivery), at);

@@ -12,6 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Jobs on db-scheduler, their data as JSON.
@@ -19,8 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 class JobsAutoConfiguration {
 
     @Bean
-    Jobs jobs(ObjectProvider<Scheduler> scheduler, JdbcClient jdbc, Ids ids, InstantSource clock) {
-        return new Jobs(scheduler, jdbc, ids, clock);
+    Jobs jobs(
+            ObjectProvider<Scheduler> scheduler,
+            JdbcClient jdbc,
+            Ids ids,
+            InstantSource clock,
+            PlatformTransactionManager transactions) {
+        return new Jobs(scheduler, jdbc, ids, clock, new TransactionTemplate(transactions));
     }
 
     /// Jobs are due by the same clock as everything else.

@@ -81,6 +81,24 @@ class JobsIntegrationTests {
 
     /// REL-06
     @Test
+    void aJobThatIsScheduledOutsideATransactionIsKept() {
+        Tenancy.runAs(tenant, () -> chime.strikeAtOnce(new StrikeJob(14, 0)));
+
+        await().until(() -> chime.strikes().contains(new Strike(tenant, 14)));
+    }
+
+    /// REL-06
+    @Test
+    void aJobThatIsMovedOutsideATransactionStaysMoved() {
+        Tenancy.runAs(tenant, () -> chime.strikeIn(Duration.ofDays(2), new StrikeJob(15, 0)));
+
+        Tenancy.runAs(tenant, () -> chime.putOffTo(Duration.ZERO, new StrikeJob(16, 0)));
+
+        await().until(() -> chime.strikes().contains(new Strike(tenant, 16)));
+    }
+
+    /// REL-06
+    @Test
     void manyWhoWakeAJobThatHasNotBegunGetOneTogetherAndLaterOnesAnother() {
         UUID other = UUID.randomUUID();
         Tenancy.runAs(tenant, () -> chime.wakeWithin(Duration.ofHours(1), new StrikeJob(10, 0)));

@@ -47,6 +47,17 @@ public class Chime {
                 strike(), "strike-" + Tenancy.current(), job, clock.instant().plus(delay));
     }
 
+    /// Without a transaction of the caller's.
+    public void strikeAtOnce(StrikeJob job) {
+        jobs.schedule(strike(), "strike-" + Tenancy.current(), job, clock.instant());
+    }
+
+    /// Without a transaction of the caller's.
+    public void putOffTo(Duration delay, StrikeJob job) {
+        jobs.reschedule(
+                strike(), "strike-" + Tenancy.current(), job, clock.instant().plus(delay));
+    }
+
     @Transactional
     public void wakeWithin(Duration delay, StrikeJob job) {
         jobs.wake(strike(), job, clock.instant().plus(delay));
