@@ -86,7 +86,7 @@ class LeadAnalyticsIntegrationTests extends AnalyticsTest {
         JsonNode sources = current("/sources");
         assertThat(byKey(sources, "key", "leads")).containsEntry("web", 3L).containsEntry("portal", 1L);
         assertThat(byKey(sources, "key", "won")).containsEntry("web", 1L).containsEntry("portal", 0L);
-        assertThat(byKey(sources, "key", "conversion")).containsEntry("web", 3333L);
+        assertThat(byKey(sources, "key", "conversionBasisPoints")).containsEntry("web", 3333L);
         assertThat(byKey(read(ANALYTICS + "/sources").body().get("previous"), "key", "leads"))
                 .containsEntry("web", 1L);
     }
@@ -98,7 +98,7 @@ class LeadAnalyticsIntegrationTests extends AnalyticsTest {
         assertThat(speed.text("current.contacted")).isEqualTo("2");
         assertThat(speed.text("current.medianSeconds")).isEqualTo("3720");
         assertThat(speed.text("current.p90Seconds")).isEqualTo("6504");
-        assertThat(speed.text("current.prompt")).isEqualTo("2500");
+        assertThat(speed.text("current.promptBasisPoints")).isEqualTo("2500");
         assertThat(speed.text("previous.leads")).isEqualTo("1");
         assertThat(speed.body().at("/previous").has("medianSeconds")).isFalse();
     }
@@ -118,7 +118,7 @@ class LeadAnalyticsIntegrationTests extends AnalyticsTest {
         Answer answer = read("/api/v1/leads/analytics");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text("current.total.leads")).isEqualTo("4");
-        assertThat(answer.text("current.total.conversion")).isEqualTo("2500");
+        assertThat(answer.text("current.total.conversionBasisPoints")).isEqualTo("2500");
         assertThat(byKey(answer.body().at("/current/sources"), "key", "leads")).containsEntry("web", 3L);
         assertThat(answer.text("period.zone")).isEqualTo("Z");
     }
@@ -175,7 +175,7 @@ class LeadAnalyticsIntegrationTests extends AnalyticsTest {
         assertThat(dashboard.text("leads")).isEqualTo("5");
         assertThat(dashboard.text("properties")).isEqualTo("0");
         assertThat(dashboard.text("inPeriod.leads")).isEqualTo("4");
-        assertThat(dashboard.text("leadsPerDay")).isEqualTo("12");
+        assertThat(dashboard.text("leadsPerDay")).isEqualTo("0.13");
         assertThat(dashboard.text("visitsBooked")).isEqualTo("1");
         assertThat(dashboard.body().get("activities")).isNotEmpty();
     }

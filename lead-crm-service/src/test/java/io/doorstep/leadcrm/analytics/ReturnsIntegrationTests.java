@@ -56,7 +56,7 @@ class ReturnsIntegrationTests extends AnalyticsTest {
         assertThat(portal.get("cost").asLong()).isEqualTo(3100);
         assertThat(portal.get("costPerLead").asLong()).isEqualTo(1550);
         assertThat(portal.get("revenue").asLong()).isEqualTo(9000);
-        assertThat(portal.get("returnOnCost").asLong()).isEqualTo(19032);
+        assertThat(portal.get("returnBasisPoints").asLong()).isEqualTo(19032);
         JsonNode tenDays = business.get(ANALYTICS + "/returns?from=2026-03-01&to=2026-03-10")
                 .body()
                 .get("current");

@@ -3,6 +3,8 @@ package io.doorstep.leadcrm.analytics.web;
 import io.doorstep.leadcrm.analytics.Activity;
 import io.doorstep.leadcrm.analytics.Period;
 import io.doorstep.leadcrm.analytics.ReadDashboard.Dashboard;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// @param properties that are there now
 /// @param campaigns that somebody has entered
-/// @param leadsPerDay captured in the period, a day, in hundredths
-/// @param openRate opened messages of the delivered ones, in basis points
+/// @param leadsPerDay captured in the period, a day, with two decimals
+/// @param openRateBasisPoints opened messages of the delivered ones
 /// @param asOf when the period's numbers were worked out, at most half an hour ago; the counts are of now
 record DashboardResponse(
         PeriodResponse period,
@@ -19,14 +21,14 @@ record DashboardResponse(
         long leads,
         long campaigns,
         GroupResponse inPeriod,
-        long leadsPerDay,
+        BigDecimal leadsPerDay,
         long visitsBooked,
         long messagesDelivered,
-        long openRate,
+        long openRateBasisPoints,
         Instant asOf,
         List<ActivityResponse> activities) {
 
-    private static final long HUNDREDTHS = 100;
+    private static final int DECIMALS = 2;
 
     static DashboardResponse of(Period period, Dashboard dashboard) {
         return new DashboardResponse(
@@ -35,7 +37,8 @@ record DashboardResponse(
                 dashboard.leads(),
                 dashboard.campaigns(),
                 GroupResponse.of(dashboard.inPeriod().leads()),
-                dashboard.inPeriod().leads().leads() * HUNDREDTHS / period.days(),
+                BigDecimal.valueOf(dashboard.inPeriod().leads().leads())
+                        .divide(BigDecimal.valueOf(period.days()), DECIMALS, RoundingMode.HALF_UP),
                 dashboard.inPeriod().visitsBooked(),
                 dashboard.inPeriod().messagesDelivered(),
                 dashboard.inPeriod().openRateBasisPoints(),

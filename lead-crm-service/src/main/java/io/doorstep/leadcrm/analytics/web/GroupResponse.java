@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// @param key a source, a campaign, an agent's id; empty for all together
-/// @param conversion won of all, in basis points
-/// @param prompt contacted within five minutes, of all, in basis points
+/// @param conversionBasisPoints won of all
+/// @param promptBasisPoints contacted within five minutes, of all
 /// @param medianSeconds from capture to first contact; absent when nobody was contacted
 record GroupResponse(
         String key,
@@ -14,8 +14,8 @@ record GroupResponse(
         long contacted,
         long won,
         long lost,
-        long conversion,
-        long prompt,
+        long conversionBasisPoints,
+        long promptBasisPoints,
         @Nullable Long medianSeconds,
         @Nullable Long p90Seconds) {
 

@@ -38,7 +38,7 @@ class ReturnController {
     /// @param revenue its part of the sales, in minor units
     /// @param cost entered for the period, in minor units
     /// @param costPerLead absent where there are no leads or no cost
-    /// @param returnOnCost revenue less cost, of the cost, in basis points; absent without a cost
+    /// @param returnBasisPoints revenue less cost, of the cost; absent without a cost
     record ReturnResponse(
             Channel.Kind kind,
             String key,
@@ -47,7 +47,7 @@ class ReturnController {
             long cost,
             long leads,
             @Nullable Long costPerLead,
-            @Nullable Long returnOnCost) {
+            @Nullable Long returnBasisPoints) {
 
         static ReturnResponse of(Return back) {
             return new ReturnResponse(
