@@ -4,10 +4,12 @@ import io.doorstep.systemtests.platform.Answer;
 import io.doorstep.systemtests.platform.Api;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,8 +20,8 @@ public final class IsolationProbe {
     private final Belongings belongings;
     private final List<Operation> operations;
     private final String slug;
-    private final List<String> leaks = new ArrayList<>();
-    private int calls;
+    private final Queue<String> leaks = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger calls = new AtomicInteger();
 
     /// @param openApi the joined document
     /// @param slug of the owner's public pages
@@ -39,8 +41,8 @@ public final class IsolationProbe {
     public record Report(int operations, int calls, int ids, List<String> leaks) {}
 
     public Report run() {
-        operations.forEach(this::probe);
-        return new Report(operations.size(), calls, belongings.size(), List.copyOf(leaks));
+        operations.parallelStream().forEach(this::probe);
+        return new Report(operations.size(), calls.get(), belongings.size(), List.copyOf(leaks));
     }
 
     private void probe(Operation operation) {
@@ -91,7 +93,7 @@ public final class IsolationProbe {
     }
 
     private Answer call(Operation operation, String path, String id) {
-        calls++;
+        calls.incrementAndGet();
         byte[] body = operation.isRead() || operation.body().isMissingNode()
                 ? null
                 : JsonMapper.shared()

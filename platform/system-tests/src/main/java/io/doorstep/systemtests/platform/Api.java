@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +18,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +36,10 @@ public final class Api {
             .build();
 
     /// How often a call is made again that came too fast.
-    private static final int PATIENCE = 5;
+    private static final int REPEATS = 5;
+
+    /// How long an answer may take, its last byte included.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final String base;
     private final Map<String, String> headers;
@@ -106,7 +116,7 @@ public final class Api {
     /// Waits when it is told to, as a good client does.
     public Answer send(String method, String path, byte @Nullable [] body, @Nullable String contentType) {
         Answer answer = sendOnce(method, path, body, contentType);
-        for (int repeat = 0; repeat < PATIENCE && answer.status() == 429; repeat++) {
+        for (int repeat = 0; repeat < REPEATS && answer.status() == 429; repeat++) {
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             answer = sendOnce(method, path, body, contentType);
         }
@@ -115,7 +125,6 @@ public final class Api {
 
     private Answer sendOnce(String method, String path, byte @Nullable [] body, @Nullable String contentType) {
         var request = HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))
-                .timeout(Duration.ofSeconds(60))
                 .method(
                         method,
                         body == null
@@ -125,27 +134,39 @@ public final class Api {
         if (contentType != null) {
             request.setHeader("Content-Type", contentType);
         }
+        var exchange = CLIENT.sendAsync(request.build(), Api::body);
         try {
-            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            return new Answer(response.statusCode(), response.headers(), read(response));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var response = exchange.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return new Answer(
+                    response.statusCode(), response.headers(), response.body().get());
+        } catch (TimeoutException e) {
+            exchange.cancel(true);
+            throw new UncheckedIOException(
+                    new HttpTimeoutException(method + " " + path + " was not answered whole in " + PATIENCE));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failure
+                    ? new UncheckedIOException(failure)
+                    : new IllegalStateException(method + " " + path + " failed", e.getCause());
         } catch (InterruptedException e) {
+            exchange.cancel(true);
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(method + " " + path + " was given up", e);
         }
     }
 
-    /// Of a stream of events, which has no end, what comes in the first second.
-    private static String read(HttpResponse<InputStream> response) throws IOException {
-        boolean endless =
-                response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
-        try (InputStream body = response.body()) {
-            if (endless) {
-                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-            }
-            byte[] bytes = endless ? body.readNBytes(body.available()) : body.readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8);
+    private static BodySubscriber<Supplier<String>> body(ResponseInfo answer) {
+        boolean endless = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        return endless
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), stream -> () -> firstSecondOf(stream))
+                : BodySubscribers.mapping(BodySubscribers.ofString(StandardCharsets.UTF_8), text -> () -> text);
+    }
+
+    private static String firstSecondOf(InputStream stream) {
+        try (stream) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            return new String(stream.readNBytes(stream.available()), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
