@@ -1,5 +1,7 @@
 package io.doorstep.kit.inbox;
 
+import static java.util.Comparator.comparing;
+
 import io.doorstep.kit.audit.Cause;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.tenancy.Tenancy;
@@ -8,7 +10,11 @@ import java.sql.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -19,12 +25,14 @@ import org.springframework.kafka.listener.MessageListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Takes each event once: header → tenant → transaction → remembered → handler.
+/// Takes each event once: header → tenant → transaction → remembered → handlers.
 final class Inbox implements MessageListener<byte[], byte[]> {
 
     private static final String REMEMBER = """
             insert into processed_event (tenant_id, consumer, event_id, processed_at)
-            values (?, ?, ?, ?) on conflict do nothing
+            select ?, consumer, ?, ? from unnest(?) as consumer
+            on conflict do nothing
+            returning consumer
             """;
 
     private final EventHandlers handlers;
@@ -56,32 +64,69 @@ final class Inbox implements MessageListener<byte[], byte[]> {
         if (!interested.isEmpty()) {
             EventContext context = context(message, type);
             try (var _ = MDC.putCloseable(LogKeys.TENANT, context.tenantId().toString())) {
-                interested.forEach(handler -> take(handler, context, message.value()));
+                take(interested, context, message.value());
             }
         }
     }
 
-    private void take(EventHandler handler, EventContext context, byte @Nullable [] value) {
-        Object data = handler.read(json, value);
+    /// All in one transaction, as most events trouble nobody; where one fails, each in its own, so that it keeps nobody
+    /// else from the event.
+    private void take(List<EventHandler> interested, EventContext context, byte @Nullable [] value) {
+        try {
+            takeTogether(interested, context, value);
+        } catch (RuntimeException failure) {
+            if (interested.size() == 1) {
+                throw failure;
+            }
+            takeOneByOne(interested, context, value);
+        }
+    }
+
+    /// @throws RuntimeException of one who failed, preferably of one who may yet succeed
+    private void takeOneByOne(List<EventHandler> interested, EventContext context, byte @Nullable [] value) {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (EventHandler handler : interested) {
+            try {
+                takeTogether(List.of(handler), context, value);
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        failures.stream()
+                .min(comparing(failure -> failure instanceof UnprocessableEventException))
+                .ifPresent(failure -> {
+                    throw failure;
+                });
+    }
+
+    private void takeTogether(List<EventHandler> interested, EventContext context, byte @Nullable [] value) {
+        Map<EventHandler, Object> data = new LinkedHashMap<>();
+        interested.forEach(handler -> data.put(handler, handler.read(json, value)));
         Cause.run(
                 "event " + context.type() + " " + context.eventId(),
                 () -> Tenancy.runAs(
                         context.tenantId(),
                         () -> transaction.executeWithoutResult(_ -> {
-                            if (isNew(handler, context)) {
-                                handler.call(data, context);
-                            }
+                            Set<String> newTo = remember(interested, context);
+                            data.forEach((handler, read) -> {
+                                if (newTo.contains(handler.consumer())) {
+                                    handler.call(read, context);
+                                }
+                            });
                         })));
     }
 
-    private boolean isNew(EventHandler handler, EventContext context) {
-        return jdbc.update(
-                        REMEMBER,
-                        context.tenantId(),
-                        handler.consumer(),
-                        context.eventId(),
-                        Timestamp.from(clock.instant()))
-                == 1;
+    /// @return those who did not have it yet
+    private Set<String> remember(List<EventHandler> interested, EventContext context) {
+        String[] consumers =
+                interested.stream().map(EventHandler::consumer).sorted().toArray(String[]::new);
+        return Set.copyOf(jdbc.queryForList(
+                REMEMBER,
+                String.class,
+                context.tenantId(),
+                context.eventId(),
+                Timestamp.from(clock.instant()),
+                consumers));
     }
 
     private static EventContext context(ConsumerRecord<byte[], byte[]> message, String type) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.doorstep.kit.sample.Note;
 import io.doorstep.kit.sample.NoteListener;
 import io.doorstep.kit.sample.Notes;
+import io.doorstep.kit.sample.PostOffice;
 import io.doorstep.kit.sample.SampleService;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.testkit.ServiceTest;
@@ -30,6 +31,9 @@ class InboxIntegrationTests {
 
     @Autowired
     NoteListener listener;
+
+    @Autowired
+    PostOffice postOffice;
 
     @Autowired
     DeadLetters deadLetters;
@@ -90,6 +94,24 @@ class InboxIntegrationTests {
 
         await().until(() -> texts().equals(List.of("stubborn")));
         assertThat(deadLettersOf(tenant)).isEmpty();
+    }
+
+    @Test
+    void allWhoTakeAnEventTakeItInOneTransaction() {
+        events.publish("letters", "letter.sent", tenant, letter, Map.of("text", "together", "grams", 20));
+
+        await().until(() -> texts().equals(List.of("together")));
+        assertThat(postOffice.transaction(tenant)).isEqualTo(Tenancy.callAs(tenant, () -> notes.transactionOf("together")));
+    }
+
+    @Test
+    void whoCannotTakeAnEventKeepsNobodyElseFromIt() {
+        events.publish("letters", "letter.sent", tenant, letter, Map.of("text", "heavy", "grams", "a ton"));
+        events.publish("letters", "letter.sent", tenant, letter, Map.of("text", "light", "grams", 20));
+
+        await().until(() -> texts().containsAll(List.of("heavy", "light")));
+        await().until(() -> deadLettersOf(tenant).size() == 1);
+        assertThat(deadLettersOf(tenant).getFirst().message()).contains("PostOffice.letter.sent");
     }
 
     @Test

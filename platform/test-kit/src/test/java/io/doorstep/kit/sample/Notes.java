@@ -12,4 +12,7 @@ public interface Notes extends JpaRepository<Note, UUID> {
 
     @Query(value = "select text from note order by id", nativeQuery = true)
     List<String> textsByNativeQuery();
+
+    @Query(value = "select xmin\\:\\:text from note where text = ?1", nativeQuery = true)
+    String transactionOf(String text);
 }
