@@ -32,15 +32,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LeadRows {
 
-    private static final String SELECT = """
+    /// The rows are chosen first and described after, so that a page costs a page whatever the planner believes of a
+    /// table that has just been filled.
+    private static final String DESCRIBED = """
             select l.*, p.name, a.name as assignee_name,
                    array(select i.value from person_identity i where i.tenant_id = l.tenant_id and i.person_id = l.person_id
                          and i.kind = 'EMAIL' order by not i.is_primary, i.created_at, i.value) as emails,
                    array(select i.value from person_identity i where i.tenant_id = l.tenant_id and i.person_id = l.person_id
                          and i.kind = 'PHONE' order by not i.is_primary, i.created_at, i.value) as phones
-            from lead l
+            from (%s) l
             join person p on p.tenant_id = l.tenant_id and p.id = l.person_id
             left join agent a on a.tenant_id = l.tenant_id and a.user_id = l.assignee_id
+            """;
+
+    private static final String CHOSEN = "select l.* from lead l where l.deleted_at is null";
+    private static final String CHOSEN_BY_NAME = """
+            select l.* from lead l join person p on p.tenant_id = l.tenant_id and p.id = l.person_id
             where l.deleted_at is null
             """;
 
@@ -55,7 +62,7 @@ class LeadRows {
     }
 
     Optional<LeadView> find(LeadId id, LeadReach reach) {
-        return jdbc.sql(SELECT + " and l.id = ?")
+        return jdbc.sql(described(CHOSEN + " and l.id = ?"))
                 .param(id.value())
                 .query(reader())
                 .optional()
@@ -92,7 +99,9 @@ class LeadRows {
 
     /// Open leads of a pond, the oldest first; ids are ordered by time.
     List<LeadView> listOfPond(UUID pond, UUID after, int limit) {
-        return jdbc.sql(SELECT + " and l.pond_id = ? and l.closed_at is null and l.id > ? order by l.id limit ?")
+        return jdbc.sql(described(CHOSEN
+                                + " and l.pond_id = ? and l.closed_at is null and l.id > ? order by l.id limit ?")
+                        + " order by l.id")
                 .params(pond, after, limit)
                 .query(reader())
                 .list();
@@ -107,6 +116,7 @@ class LeadRows {
             LeadSort sort,
             @Nullable List<String> after,
             int limit) {
+        String chosen = CHOSEN;
         Conditions conditions = new Conditions();
         conditions.add("l.assignee_id = any (cast(:reach as uuid[]))", "reach", texts(reach.onlyOf()));
         conditions.add("l.pipeline = :pipeline", "pipeline", filter.pipeline());
@@ -121,6 +131,7 @@ class LeadRows {
         if (person != null) {
             conditions.add("l.person_id = :person", "person", person);
         } else if (filter.q() != null) {
+            chosen = CHOSEN_BY_NAME;
             String prefix = filter.q().strip().toLowerCase(Locale.ROOT);
             conditions.add("p.name_key >= :prefix", "prefix", prefix);
             conditions.add("p.name_key < :prefixEnd", "prefixEnd", prefix + Character.MAX_VALUE);
@@ -130,7 +141,7 @@ class LeadRows {
             conditions.bind("afterId", after.get(1));
         }
         conditions.bind("limit", limit);
-        return jdbc.sql(SELECT + conditions.text() + sort.orderBy() + " limit :limit")
+        return jdbc.sql(described(chosen + conditions.text() + sort.orderBy() + " limit :limit") + sort.orderBy())
                 .params(conditions.values())
                 .query(reader())
                 .list();
@@ -140,10 +151,14 @@ class LeadRows {
         Conditions conditions = new Conditions();
         conditions.add("l.id = any (cast(:ids as uuid[]))", "ids", texts(ids));
         conditions.add("l.assignee_id = any (cast(:reach as uuid[]))", "reach", texts(reach.onlyOf()));
-        return jdbc.sql(SELECT + conditions.text() + sort.orderBy())
+        return jdbc.sql(described(CHOSEN + conditions.text()) + sort.orderBy())
                 .params(conditions.values())
                 .query(reader())
                 .list();
+    }
+
+    private static String described(String chosen) {
+        return DESCRIBED.formatted(chosen);
     }
 
     private static String @Nullable [] texts(@Nullable Set<UUID> ids) {
