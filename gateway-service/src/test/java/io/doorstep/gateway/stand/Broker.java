@@ -1,6 +1,7 @@
 package io.doorstep.gateway.stand;
 
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /// A real Kafka broker for all tests of one JVM.
@@ -14,7 +15,7 @@ final class Broker {
         var broker = new EmbeddedKafkaKraftBroker(1, 3, "audit", "organizations", "subscriptions", "usage");
         broker.brokerProperties(Map.of("group.initial.rebalance.delay.ms", "0", "offsets.topic.num.partitions", "1"));
         broker.afterPropertiesSet();
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy, "stop-kafka"));
+        SpringApplication.getShutdownHandlers().add(broker::destroy);
         return broker.getBrokersAsString();
     }
 }

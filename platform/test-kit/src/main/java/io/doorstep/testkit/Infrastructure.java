@@ -2,6 +2,7 @@ package io.doorstep.testkit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 
 /// The one switch: containers where a Docker engine answers, embedded PostgreSQL and Kafka otherwise.
@@ -17,6 +18,11 @@ final class Infrastructure {
 
     static String kafka() {
         return Kafka.BOOTSTRAP_SERVERS;
+    }
+
+    /// A service whose database or broker is gone before it takes long to stop.
+    static void stopAfterServices(Runnable stop) {
+        SpringApplication.getShutdownHandlers().add(stop);
     }
 
     /// The socket is looked for first, as asking an absent engine takes seconds.

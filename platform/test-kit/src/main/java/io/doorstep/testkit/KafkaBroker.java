@@ -19,7 +19,7 @@ final class KafkaBroker {
                 "group.initial.rebalance.delay.ms", "0",
                 "offsets.topic.num.partitions", "1"));
         broker.afterPropertiesSet();
-        Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy, "stop-kafka"));
+        Infrastructure.stopAfterServices(broker::destroy);
         return broker.getBrokersAsString();
     }
 
