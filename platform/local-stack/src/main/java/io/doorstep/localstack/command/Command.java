@@ -53,6 +53,7 @@ sealed interface Command {
                         boolean alone = rest.stream().anyMatch(BENCHES_OF_THEIR_OWN::contains);
                         yield new Companion("io.doorstep.systemtests.bench.Benches", takeAll(rest), alone);
                     }
+                    case "chaos" -> new Companion("io.doorstep.systemtests.chaos.Chaos", takeAll(rest), false);
                     case "help", "--help", "-h" -> new Help();
                     default ->
                         throw new Refusal("There is no command «" + arguments[0] + "»; ./doorstep help lists them.");

@@ -16,6 +16,7 @@ public final class CommandLine {
               ./doorstep demo [--listings FILE]             play the main story on the running system
               ./doorstep test                               build and test everything
               ./doorstep bench NAME                         measure the running system, or a part beside its peer
+              ./doorstep chaos NAME                         make trouble on the running system and see how it stands it
               ./doorstep dead-letters [SERVICE] [--replay]  events that could not be processed; send them again
               ./doorstep reset [--yes]                      delete all data of this machine, after asking
 

@@ -18,10 +18,13 @@ class CommandTests {
     }
 
     @Test
-    void whatFollowsDemoAndBenchIsTheirs() {
+    void whatFollowsDemoBenchAndChaosIsTheirs() {
         assertThat(parse("demo", "--listings", "homes.csv"))
                 .isEqualTo(new Command.Companion(
                         "io.doorstep.systemtests.demo.Demo", List.of("--listings", "homes.csv"), false));
+        assertThat(parse("chaos", "poison", "--quick"))
+                .isEqualTo(new Command.Companion(
+                        "io.doorstep.systemtests.chaos.Chaos", List.of("poison", "--quick"), false));
     }
 
     @Test

@@ -2,39 +2,32 @@ package io.doorstep.systemtests.fault;
 
 import io.doorstep.systemtests.platform.Answer;
 import io.doorstep.systemtests.platform.Api;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// Captures leads that come in at a steady rate and moves some of them on. It repeats each call under its idempotency
 /// key until it is taken, after ever longer pauses and over a bounded number of connections, as a good client does;
 /// what the platform cannot take just now waits with the client.
 public final class LeadFlood {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int CONNECTIONS = 48;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int CHANGED_MEANWHILE = 412;
-    private static final Set<Integer> ANSWERS = Set.of(200, 201, CHANGED_MEANWHILE);
     private static final int MOVED = 10;
     private static final List<String> STAGES = List.of("CONTACTED", "QUALIFIED", "VISIT_BOOKED");
 
     private final Supplier<Api> client;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger repeats = new AtomicInteger();
-    private final AtomicInteger givenUp = new AtomicInteger();
+    private final Insistence insistence = new Insistence(Set.of(200, 201, CHANGED_MEANWHILE));
 
     /// @param client asked before each call, as its token may have to be renewed
     public LeadFlood(Supplier<Api> client) {
@@ -62,7 +55,7 @@ public final class LeadFlood {
                 LockSupport.parkNanos(begun + sent * pause - System.nanoTime());
             }
         }
-        return new Ledger(sent, Set.copyOf(taken), repeats.get(), givenUp.get());
+        return new Ledger(sent, Set.copyOf(taken), insistence.repeats(), insistence.givenUp());
     }
 
     private void capture(int number) {
@@ -76,49 +69,33 @@ public final class LeadFlood {
                 "source",
                 "flood");
         String key = UUID.randomUUID().toString();
-        Answer answer = insist(() -> client.get().with("Idempotency-Key", key).post("/api/v1/leads", lead));
-        if (answer != null) {
-            String id = answer.json().path("id").asString();
-            taken.add(id);
-            if (number % MOVED == 0) {
-                STAGES.forEach(stage -> moveTo(stage, "/api/v1/leads/" + id));
-            }
-        }
+        insistence
+                .on(() -> client.get().with("Idempotency-Key", key).post("/api/v1/leads", lead))
+                .map(answer -> answer.json().path("id").asString())
+                .ifPresent(id -> {
+                    taken.add(id);
+                    if (number % MOVED == 0) {
+                        STAGES.forEach(stage -> moveTo(stage, "/api/v1/leads/" + id));
+                    }
+                });
     }
 
     /// Reads again when somebody else, such as the assignment, has changed the lead meanwhile.
     private void moveTo(String stage, String path) {
-        Answer moved;
+        Optional<Answer> moved;
         do {
-            Answer lead = insist(() -> client.get().get(path));
-            if (lead == null || lead.json().path("stage").asString().equals(stage)) {
-                return;
-            }
-            String key = UUID.randomUUID().toString();
-            moved = insist(() -> client.get()
-                    .with("Idempotency-Key", key)
-                    .with("If-Match", lead.header("ETag"))
-                    .patch(path, Map.of("stage", stage)));
-        } while (moved != null && moved.status() == CHANGED_MEANWHILE);
+            moved = insistence
+                    .on(() -> client.get().get(path))
+                    .filter(lead -> !lead.json().path("stage").asString().equals(stage))
+                    .flatMap(lead -> moveTo(stage, path, lead.header("ETag")));
+        } while (moved.filter(answer -> answer.status() == CHANGED_MEANWHILE).isPresent());
     }
 
-    private @Nullable Answer insist(Supplier<Answer> call) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        long pause = FIRST_PAUSE.toNanos();
-        while (System.nanoTime() < deadline) {
-            try {
-                Answer answer = call.get();
-                if (ANSWERS.contains(answer.status())) {
-                    return answer;
-                }
-            } catch (UncheckedIOException _) {
-                // the line broke; what became of the call is not known, so it is repeated
-            }
-            repeats.incrementAndGet();
-            LockSupport.parkNanos(pause);
-            pause = Math.min(2 * pause, LONGEST_PAUSE.toNanos());
-        }
-        givenUp.incrementAndGet();
-        return null;
+    private Optional<Answer> moveTo(String stage, String path, String version) {
+        String key = UUID.randomUUID().toString();
+        return insistence.on(() -> client.get()
+                .with("Idempotency-Key", key)
+                .with("If-Match", version)
+                .patch(path, Map.of("stage", stage)));
     }
 }
