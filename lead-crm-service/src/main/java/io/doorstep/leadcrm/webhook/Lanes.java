@@ -6,15 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Gives each endpoint a lane of its own: a few calls at a time while it answers, one while it does not.
+/// Gives each endpoint a lane of its own: two calls at a time at first, more while it answers quickly, fewer while it is
+/// slow, one while it does not answer.
 ///
 /// Who finds the lane full is told when to come back and waits without a thread, so an endpoint that hangs slows only
 /// itself.
 final class Lanes {
 
-    private static final int WIDE = 8;
-    private static final int NARROW = 1;
+    private static final int WIDEST = 8;
+    private static final int UNKNOWN = 2;
+    private static final int NARROWEST = 1;
     private static final Duration QUICKEST = Duration.ofMillis(200);
+    private static final Duration SLOW = Duration.ofSeconds(2);
 
     private final ConcurrentHashMap<UUID, Lane> lanes = new ConcurrentHashMap<>();
 
@@ -36,12 +39,12 @@ final class Lanes {
     private static final class Lane {
 
         private int inside;
-        private boolean troubled;
+        private int width = UNKNOWN;
         private Duration usual = QUICKEST;
         private Instant reservedUntil = Instant.EPOCH;
 
         synchronized boolean enter() {
-            if (inside >= width()) {
+            if (inside >= width) {
                 return false;
             }
             inside++;
@@ -50,19 +53,22 @@ final class Lanes {
 
         synchronized void leave(boolean answered, Duration took) {
             inside--;
-            troubled = !answered;
-            Duration average = usual.multipliedBy(3).plus(took).dividedBy(4);
+            width = widthAfter(answered, took);
+            Duration average = answered ? usual.multipliedBy(3).plus(took).dividedBy(4) : took;
             usual = average.compareTo(QUICKEST) < 0 ? QUICKEST : average;
         }
 
         synchronized Instant reserve(Instant now) {
             Instant from = reservedUntil.isBefore(now) ? now : reservedUntil;
-            reservedUntil = from.plus(usual.dividedBy(width()));
+            reservedUntil = from.plus(usual.dividedBy(width));
             return reservedUntil;
         }
 
-        private int width() {
-            return troubled ? NARROW : WIDE;
+        private int widthAfter(boolean answered, Duration took) {
+            if (!answered) {
+                return NARROWEST;
+            }
+            return took.compareTo(SLOW) < 0 ? Math.min(WIDEST, 2 * width) : Math.max(NARROWEST, width / 2);
         }
     }
 }

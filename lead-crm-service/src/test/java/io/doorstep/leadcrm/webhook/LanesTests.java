@@ -19,8 +19,23 @@ class LanesTests {
     private final UUID healthy = UUID.randomUUID();
 
     @Test
-    void anEndpointTakesOnlyAFewCallsAtATime() {
-        assertThat(enterAll(hanging)).hasSize(8);
+    void anEndpointThatNobodyKnowsTakesTwoCallsAtATime() {
+        assertThat(enterAll(hanging)).hasSize(2);
+    }
+
+    @Test
+    void anEndpointThatAnswersQuicklyTakesEverMoreUpToEight() {
+        answer(healthy, Duration.ofMillis(20));
+        assertThat(enterAll(healthy)).hasSize(4).allSatisfy(pass -> pass.leave(true, Duration.ofMillis(20)));
+        assertThat(enterAll(healthy)).hasSize(8);
+    }
+
+    @Test
+    void anEndpointThatAnswersSlowlyTakesFewer() {
+        answer(hanging, Duration.ofMillis(20));
+        answer(hanging, Duration.ofMillis(20));
+        answer(hanging, Duration.ofSeconds(3));
+        assertThat(enterAll(hanging)).hasSize(4);
     }
 
     @Test
@@ -38,7 +53,9 @@ class LanesTests {
     @Test
     void anEndpointThatAnswersAgainGetsItsPlacesBack() {
         enterAll(hanging).forEach(pass -> pass.leave(false, Duration.ofSeconds(15)));
-        lanes.enter(hanging).orElseThrow().leave(true, Duration.ofMillis(20));
+        for (int answers = 0; answers < 3; answers++) {
+            answer(hanging, Duration.ofMillis(20));
+        }
         assertThat(enterAll(hanging)).hasSize(8);
     }
 
@@ -49,6 +66,10 @@ class LanesTests {
         Instant second = lanes.nextPlace(hanging, NOW);
         assertThat(first).isAfter(NOW.plusSeconds(10));
         assertThat(second).isAfter(first.plusSeconds(10));
+    }
+
+    private void answer(UUID endpoint, Duration took) {
+        lanes.enter(endpoint).orElseThrow().leave(true, took);
     }
 
     private List<Lanes.Pass> enterAll(UUID endpoint) {

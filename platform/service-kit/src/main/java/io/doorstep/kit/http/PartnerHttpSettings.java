@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param allowLoopback lets loopback addresses through; only for the local profile
 /// @param maxConnections open at once to all partners together
-/// @param maxPerHost open at once to one partner
+/// @param maxPerHost open at once to one host, which may serve many partners
 @ConfigurationProperties("doorstep.partner-http")
 record PartnerHttpSettings(
         @DefaultValue("false") boolean allowLoopback,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("15s") Duration answerTimeout,
         @DefaultValue("400") int maxConnections,
-        @DefaultValue("20") int maxPerHost) {}
+        @DefaultValue("200") int maxPerHost) {}
