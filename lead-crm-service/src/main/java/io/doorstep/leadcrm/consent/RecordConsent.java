@@ -9,6 +9,7 @@ import io.doorstep.leadcrm.lead.LeadsListed;
 import io.doorstep.leadcrm.person.ContactReading.Reachable;
 import io.doorstep.leadcrm.person.PersonId;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,18 +47,39 @@ class RecordConsent {
         if (!enquiry.consent().marketing()) {
             return;
         }
-        var entry = new ConsentRecord(
-                ids.next(),
-                person.value(),
-                lead.value(),
-                true,
-                ConsentChannel.ALL,
+        for (ConsentChannel channel : channels(enquiry.consent())) {
+            var entry = new ConsentRecord(
+                    ids.next(),
+                    person.value(),
+                    lead.value(),
+                    ConsentAct.GIVEN,
+                    ConsentPurpose.MARKETING,
+                    channel,
+                    proof(enquiry),
+                    null,
+                    when);
+            ledger.add(entry);
+            events.publishEvent(new ConsentChanged(entry, contact.email(), contact.phone()));
+        }
+    }
+
+    /// A box that speaks of no channel speaks of all.
+    private static List<ConsentChannel> channels(Enquiry.Consent consent) {
+        return consent.channels().isEmpty()
+                ? List.of(ConsentChannel.ALL)
+                : consent.channels().stream()
+                        .map(ConsentChannel::ofCode)
+                        .distinct()
+                        .toList();
+    }
+
+    private static ConsentProof proof(Enquiry enquiry) {
+        return new ConsentProof(
                 enquiry.consent().text(),
+                enquiry.consent().version(),
                 enquiry.source(),
+                null,
                 enquiry.provenance().ipAddress(),
-                enquiry.provenance().userAgent(),
-                when);
-        ledger.add(entry);
-        events.publishEvent(new ConsentChanged(entry, contact.email(), contact.phone()));
+                enquiry.provenance().userAgent());
     }
 }

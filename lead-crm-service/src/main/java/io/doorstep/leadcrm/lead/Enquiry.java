@@ -36,8 +36,25 @@ public record Enquiry(
     }
 
     /// What the person agreed to, in the words that were shown.
-    public record Consent(boolean marketing, @Nullable String text) {
+    ///
+    /// @param version which edition of the words, as the business counts them
+    /// @param channels by which the person may be written to, as the wire has them; none for all
+    public record Consent(
+            boolean marketing,
+            @Nullable String text,
+            @Nullable String version,
+            List<String> channels) {
+
         public static final Consent NONE = new Consent(false, null);
+
+        /// What was quarantined before channels were asked for has none.
+        public Consent {
+            channels = channels == null ? List.of() : List.copyOf(channels);
+        }
+
+        public Consent(boolean marketing, @Nullable String text) {
+            this(marketing, text, null, List.of());
+        }
     }
 
     /// How we can prove where an enquiry came from.
