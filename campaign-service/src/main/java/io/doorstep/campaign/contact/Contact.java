@@ -49,6 +49,9 @@ class Contact extends TenantOwned {
 
     private @Nullable UUID mergedInto;
 
+    /// Since when nothing is known of the contact but the id.
+    private @Nullable Instant erasedAt;
+
     @Version
     private @Nullable Integer version;
 
@@ -61,8 +64,11 @@ class Contact extends TenantOwned {
         this.serviceSaidAt = Instant.EPOCH;
     }
 
-    /// What a form leaves out does not wipe what is known.
+    /// What a form leaves out does not wipe what is known; of whoever was erased nothing is learned any more.
     void meet(@Nullable String name, @Nullable String email) {
+        if (erasedAt != null) {
+            return;
+        }
         this.name = name == null ? this.name : name;
         this.email = email == null ? this.email : email;
     }
@@ -105,6 +111,13 @@ class Contact extends TenantOwned {
     ContactCard toCard(List<Contact> one) {
         Contact onMarketing = Collections.max(one, ON_MARKETING);
         Contact onService = Collections.max(one, ON_SERVICE);
-        return new ContactCard(id, name, email, onMarketing.marketingConsent, onService.serviceRefused);
+        boolean spoke = onMarketing.consentChangedAt.isAfter(Instant.EPOCH);
+        return new ContactCard(
+                id,
+                name,
+                email,
+                onMarketing.marketingConsent,
+                onService.serviceRefused,
+                onService.serviceRefused || spoke && !onMarketing.marketingConsent);
     }
 }

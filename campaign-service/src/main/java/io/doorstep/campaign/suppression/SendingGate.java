@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendingGate {
 
     private final FindContact findContact;
-    private final Suppressions suppressions;
+    private final FindSuppression findSuppression;
 
-    SendingGate(FindContact findContact, Suppressions suppressions) {
+    SendingGate(FindContact findContact, FindSuppression findSuppression) {
         this.findContact = findContact;
-        this.suppressions = suppressions;
+        this.findSuppression = findSuppression;
     }
 
     @Transactional(readOnly = true)
@@ -52,8 +52,8 @@ public class SendingGate {
     }
 
     private boolean isSuppressed(MessageClass messageClass, String email) {
-        return suppressions
-                .findByEmail(EmailAddress.normalize(email))
+        return findSuppression
+                .find(email)
                 .filter(suppression -> messageClass.isStoppedBy(suppression.reason()))
                 .isPresent();
     }

@@ -56,6 +56,10 @@ record Checkout(Path root) {
         return hasSource(service, "implements PersonalFacts");
     }
 
+    boolean saysWhatItKeepsOfCustomers(String service) {
+        return hasSource(service, "implements CustomerFacts");
+    }
+
     boolean saysWhatItKeepsForAWhile(String service) {
         return hasSource(service, "implements RetainedRows");
     }
