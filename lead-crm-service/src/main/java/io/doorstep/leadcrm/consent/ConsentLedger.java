@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,19 @@ class ConsentLedger {
                 .param("people", texts(ids))
                 .query(ConsentLedger::read)
                 .list();
+    }
+
+    /// What was said last in one place, such as a conversation.
+    Optional<ConsentRecord> findLast(List<UUID> ids, String evidence) {
+        return jdbc.sql("""
+                        select * from consent_record
+                        where person_id = any (cast(:people as uuid[])) and evidence = :evidence
+                        order by recorded_at desc, id desc limit 1
+                        """)
+                .param("people", texts(ids))
+                .param("evidence", evidence)
+                .query(ConsentLedger::read)
+                .optional();
     }
 
     private static String[] texts(List<UUID> ids) {

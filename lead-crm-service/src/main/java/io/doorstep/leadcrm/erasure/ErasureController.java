@@ -1,6 +1,5 @@
 package io.doorstep.leadcrm.erasure;
 
-import io.doorstep.kit.privacy.KeptFact;
 import io.doorstep.kit.security.RequiresFreshProof;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Problems;
@@ -78,7 +77,7 @@ class ErasureController {
                 erasure.requestedAt(),
                 erasure.dueAt(),
                 erasure.parts().stream()
-                        .map(part -> new ErasurePart(part.service(), part.finishedAt(), part.kept()))
+                        .map(ErasurePart::of)
                         .toList());
     }
 
@@ -100,5 +99,18 @@ class ErasureController {
 
     /// @param finishedAt absent until the service has answered
     /// @param kept what stays, and why
-    record ErasurePart(String service, @Nullable Instant finishedAt, List<KeptFact> kept) {}
+    record ErasurePart(
+            String service, @Nullable Instant finishedAt, List<KeptResponse> kept) {
+
+        static ErasurePart of(ErasureView.Part part) {
+            return new ErasurePart(
+                    part.service(),
+                    part.finishedAt(),
+                    part.kept().stream()
+                            .map(fact -> new KeptResponse(fact.what(), fact.because()))
+                            .toList());
+        }
+    }
+
+    record KeptResponse(String what, String because) {}
 }

@@ -39,11 +39,13 @@ public record Enquiry(
     ///
     /// @param version which edition of the words, as the business counts them
     /// @param channels by which the person may be written to, as the wire has them; none for all
+    /// @param refused the person said no, which a box that was not ticked does not
     public record Consent(
             boolean marketing,
             @Nullable String text,
             @Nullable String version,
-            List<String> channels) {
+            List<String> channels,
+            @Nullable Boolean refused) {
 
         public static final Consent NONE = new Consent(false, null);
 
@@ -53,7 +55,16 @@ public record Enquiry(
         }
 
         public Consent(boolean marketing, @Nullable String text) {
-            this(marketing, text, null, List.of());
+            this(marketing, text, null, List.of(), null);
+        }
+
+        /// @param text the words with which it was refused
+        public static Consent refusal(@Nullable String text) {
+            return new Consent(false, text, null, List.of(), true);
+        }
+
+        public boolean isRefusal() {
+            return Boolean.TRUE.equals(refused);
         }
     }
 

@@ -29,14 +29,16 @@ class FanOut {
     /// @return the deliveries' ids
     List<UUID> store(List<Message> messages, Instant occurredAt, Instant now) {
         List<Row> rows = jdbc.sql("""
-                        with told as (select * from unnest(cast(:events as uuid[]), cast(:types as text[]),
-                                                           cast(:bodies as text[]), cast(:byName as boolean[]),
-                                                           cast(:people as uuid[]), cast(:leads as uuid[]))
-                                                    with ordinality as t (id, type, body, by_name, person, lead, place)
-                                      where not exists (
-                                          select from withheld_person w
-                                          where w.person_id = t.person
-                                             or w.person_id = (select l.person_id from lead l where l.id = t.lead))),
+                        with given as (select * from unnest(cast(:events as uuid[]), cast(:types as text[]),
+                                                            cast(:bodies as text[]), cast(:byName as boolean[]),
+                                                            cast(:people as uuid[]), cast(:leads as uuid[]))
+                                                     with ordinality as t (id, type, body, by_name, person, lead, place)),
+                             told as (select g.* from given g where not exists (
+                                          select from withheld_person w where w.person_id = coalesce(
+                                              g.person,
+                                              (select o.person from given o
+                                               where o.lead = g.lead and o.person is not null limit 1),
+                                              (select l.person_id from lead l where l.id = g.lead)))),
                              stored as (insert into partner_event (id, type, occurred_at, body)
                                         select id, type, :occurredAt, body from told),
                              wanting as (select t.id as event, t.type, t.place, e.id as endpoint, e.shape

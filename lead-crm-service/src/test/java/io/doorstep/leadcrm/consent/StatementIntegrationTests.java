@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.Answer;
@@ -18,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// CMP-04, LEAD-44
 class StatementIntegrationTests extends CrmTest {
@@ -143,6 +147,41 @@ class StatementIntegrationTests extends CrmTest {
         business.post(consents(jane), NO);
         assertThat(allowed(business, jane, "marketing", "voice")).isFalse();
         assertThat(business.get(consents(jane)).items()).hasSize(2);
+    }
+
+    @Test
+    void aNoInAChatWithdrawsOnceHoweverOftenTheChatTellsOfIt() {
+        Business business = aBusiness();
+        UUID jane = jane(business);
+        business.post(consents(jane), Map.of(
+                "act", "given", "purpose", "marketing", "channel", "email", "source", "form", "text", TEXT));
+        UUID conversation = UUID.randomUUID();
+        chatTells(business, conversation, "+12065550143");
+        await().until(() -> business.get(consents(jane)).items().size() == 2);
+        JsonNode no = business.get(consents(jane)).items().get(0);
+        assertThat(no.get("act").stringValue()).isEqualTo("withdrawn");
+        assertThat(no.get("text").stringValue()).isEqualTo("No newsletters, please.");
+        assertThat(no.get("evidence").stringValue()).isEqualTo("conversation " + conversation);
+        assertThat(allowed(business, jane, "marketing", "email")).isFalse();
+
+        business.post(consents(jane), YES);
+        chatTells(business, conversation, "+12065550144");
+        await().until(() -> business.get("/api/v1/people/" + jane)
+                        .body()
+                        .get("phones")
+                        .size()
+                == 2);
+        assertThat(business.get(consents(jane)).items()).hasSize(3);
+        assertThat(allowed(business, jane, "marketing", "voice")).isTrue();
+    }
+
+    private void chatTells(Business business, UUID conversation, String phone) {
+        ObjectNode extracted = (ObjectNode) JsonMapper.shared().readTree(Contracts.example("contact.extracted"));
+        extracted.put("conversationId", conversation.toString());
+        extracted.put("email", "jane@example.com").put("phone", phone);
+        extracted.putObject("consent").put("marketing", false).put("text", "No newsletters, please.");
+        Contracts.assertMatches("contact.extracted", extracted);
+        events.publish("conversations", "contact.extracted", business.id(), conversation, extracted.toString());
     }
 
     @Test

@@ -39,10 +39,7 @@ class HubSpotSyncIntegrationTests extends HubSpotTest {
         business.post(
                 "/api/v1/people/" + person + "/consents",
                 Map.of("act", "objected", "purpose", "sharing", "channel", "all", "source", "letter"));
-        business.patch(
-                "/api/v1/people/" + person,
-                business.get("/api/v1/people/" + person).etag(),
-                Map.of("name", "Jane Secret"));
+        rename(business, person, "Jane", "Secret");
         business.fillInForm(Map.of("name", "Rose Roe", "email", "rose@example.com"));
         Awaitility.await().until(() -> linked.account().byEmail("rose@example.com") != null);
         assertThat(linked.account().byEmail("jane@example.com").get("lastname")).isNotEqualTo("Secret");
@@ -55,10 +52,7 @@ class HubSpotSyncIntegrationTests extends HubSpotTest {
                         "channel", "all",
                         "source", "letter",
                         "text", "You may hand it on."));
-        business.patch(
-                "/api/v1/people/" + person,
-                business.get("/api/v1/people/" + person).etag(),
-                Map.of("name", "Jane Open"));
+        rename(business, person, "Jane", "Open");
         Awaitility.await()
                 .until(() -> "Open".equals(linked.account().byEmail("jane@example.com").get("lastname")));
     }

@@ -26,6 +26,7 @@ record ConsentRequest(
                         consent.marketing(),
                         consent.text(),
                         consent.version(),
-                        Objects.requireNonNullElse(consent.channels(), List.of()));
+                        Objects.requireNonNullElse(consent.channels(), List.of()),
+                        null);
     }
 }
