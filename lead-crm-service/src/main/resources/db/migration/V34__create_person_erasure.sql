@@ -1,10 +1,11 @@
--- Who wanted to be known no more, by an id that leads nowhere; who asked for it, and which service has answered.
+-- Who wanted to be known no more, by an id that leads nowhere; who asked for it (nobody, when
+-- the person was kept for long enough), and which service has answered.
 create table person_erasure
 (
     tenant_id    uuid        not null default nullif(current_setting('app.tenant_id', true), '')::uuid,
     id           uuid        not null,
     person_id    uuid        not null,
-    requested_by uuid        not null,
+    requested_by uuid,
     requested_at timestamptz not null,
     due_at       timestamptz not null,
     primary key (tenant_id, id)

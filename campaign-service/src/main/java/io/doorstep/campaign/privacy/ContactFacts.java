@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Everything that this service keeps of contacts: the one list of the tables where it is. That something was sent stays
-/// under an id that leads nowhere; an address that must get nothing more leaves its seal.
+/// Everything that this service keeps of contacts: the one list of the tables where it is. That something was sent
+/// stays under an id that leads nowhere; an address that must get nothing more leaves its seal.
 @Component
 class ContactFacts implements CustomerFacts {
 

@@ -2,8 +2,8 @@
 /// to; the kit gives them.
 ///
 /// In: `privacy.export-requested`, `privacy.erasure-requested`, `person.erasure-requested`. Out:
-/// `privacy.part-finished`, `person.erasure-part-finished`. Tables: none of its own; it changes the rows of contacts in
-/// those of the other modules.
+/// `privacy.part-finished`, `person.erasure-part-finished`. Tables: none of its own; it changes the rows of
+/// contacts in those of the other modules.
 @ApplicationModule(displayName = "Privacy", allowedDependencies = "suppression")
 @NullMarked
 package io.doorstep.campaign.privacy;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.doorstep.campaign.CampaignIntegrationTest;
 import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
 import io.doorstep.testkit.TestErasure;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// CMP-01, CMP-02
 class ContactErasureIntegrationTests extends CampaignIntegrationTest {
+
+    private static final String ERASURE = Contracts.example("person.erasure-requested");
 
     @Autowired
     JdbcClient jdbc;
@@ -37,8 +40,9 @@ class ContactErasureIntegrationTests extends CampaignIntegrationTest {
     void nothingIsLeftOfAContactWhoWasErased() {
         UUID contact = welcomed(address);
         UUID other = welcomed(freshAddress());
-        ReceivedEvent answer = new TestErasure(events, tenant).erase(contact);
+        ReceivedEvent answer = new TestErasure(events, tenant).erase(ERASURE, contact);
 
+        Contracts.assertMatches("person.erasure-part-finished", answer.data());
         assertThat(answer.data().path("service").asString()).isEqualTo("campaign");
         assertThat(answer.data().has("kept")).isFalse();
         assertThat(rowsNaming(address)).isZero();
@@ -51,7 +55,7 @@ class ContactErasureIntegrationTests extends CampaignIntegrationTest {
     @Test
     void newsThatIsLateTellsNothingOfWhomWasErased() {
         UUID contact = UUID.randomUUID();
-        new TestErasure(events, tenant).erase(contact);
+        new TestErasure(events, tenant).erase(ERASURE, contact);
         capture(contact, "Zephyrine", address, true);
         UUID later = welcomed(freshAddress());
         awaitMessage(later, "SENT");
@@ -75,7 +79,7 @@ class ContactErasureIntegrationTests extends CampaignIntegrationTest {
                         "occurredAt", clock.instant().toString()));
         events.awaitOne("sequence.left", tenant);
 
-        ReceivedEvent answer = new TestErasure(events, tenant).erase(contact);
+        ReceivedEvent answer = new TestErasure(events, tenant).erase(ERASURE, contact);
 
         assertThat(answer.data().at("/kept/0/what").asString()).isEqualTo("a seal of the e-mail address");
         assertThat(rowsNaming(address)).isZero();

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doorstep.chatai.Agency;
 import io.doorstep.chatai.ChatTest;
+import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.TestErasure;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// CMP-01, CMP-02
 class VisitorErasureIntegrationTests extends ChatTest {
+
+    private static final String ERASURE = Contracts.example("person.erasure-requested");
 
     @Test
     void whatAVisitorSaidGoesAsAWholeAndNobodyElsesDoes() {
@@ -19,8 +22,9 @@ class VisitorErasureIntegrationTests extends ChatTest {
         var other = agency.aVisitor();
         other.says("Have you got a house with a garden?");
 
-        var answer = new TestErasure(events, agency.id()).erase(UUID.randomUUID(), gone.conversation());
+        var answer = new TestErasure(events, agency.id()).erase(ERASURE, UUID.randomUUID(), gone.conversation());
 
+        Contracts.assertMatches("person.erasure-part-finished", answer.data());
         assertThat(answer.data().path("service").asString()).isEqualTo("chat-ai");
         assertThat(answer.data().has("kept")).isFalse();
         assertThat(gone.seenByStaff().status()).isEqualTo(404);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
+import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
 import io.doorstep.testkit.TestErasure;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /// CMP-01, CMP-02, CMP-07
 class CustomerErasureIntegrationTests extends AuditTest {
+
+    private static final String ERASURE = Contracts.example("person.erasure-requested");
 
     private static final String NOW = "2026-03-02T09:15:31Z";
 
@@ -29,10 +32,11 @@ class CustomerErasureIntegrationTests extends AuditTest {
             awaitEntries(business, LOG + "?object=" + id, 1);
         }
 
-        ReceivedEvent answer = new TestErasure(events, business.id()).erase(person, lead);
+        ReceivedEvent answer = new TestErasure(events, business.id()).erase(ERASURE, person, lead);
         record(business, NOW, "Lead", lead.toString(), named("Zephyrine, late"));
         Answer ofLead = awaitEntries(business, LOG + "?object=" + lead, 2);
 
+        Contracts.assertMatches("person.erasure-part-finished", answer.data());
         assertThat(answer.data().path("service").asString()).isEqualTo("identity");
         assertThat(answer.data().at("/kept/0/what").asString()).isEqualTo("the audit log");
         assertThat(ofLead.body().toString()).doesNotContain("Zephyrine");

@@ -3,7 +3,8 @@
 ///
 /// Whoever objects to being handed on is withheld from partners.
 ///
-/// In: enquiries, `contact.unsubscribed`, the API. Out: `consent.given`, `consent.withdrawn`. Table: `consent_record`.
+/// In: enquiries, `contact.unsubscribed`, the API. Out: `consent.given`, `consent.withdrawn`. Table:
+/// `consent_record`.
 @ApplicationModule(
         displayName = "Consent",
         allowedDependencies = {"lead", "person", "webhook"})

@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The erasure of a person: names nobody but by an id that leads nowhere any more.
 ///
+/// @param requestedBy absent when the person was kept for as long as the business wanted
 /// @param dueAt by when all services are to have answered
-record ErasureView(UUID id, UUID personId, UUID requestedBy, Instant requestedAt, Instant dueAt, List<Part> parts) {
+record ErasureView(
+        UUID id,
+        UUID personId,
+        @Nullable UUID requestedBy,
+        Instant requestedAt,
+        Instant dueAt,
+        List<Part> parts) {
 
     /// @return finished when every service has answered, late or not
     Status statusAt(Instant now) {

@@ -45,7 +45,12 @@ class PersonFacts {
                    version = version + 1
             where person_id = any (cast(:people as uuid[]))
             """,
-            "update consent_record set evidence = null, ip_address = null, user_agent = null where person_id = any (cast(:people as uuid[]))",
+            // A form's words are the business's, those in a chat are the person's own.
+            """
+            update consent_record set evidence = null, ip_address = null, user_agent = null,
+                                      text = case when source = 'chat' then null else text end
+            where person_id = any (cast(:people as uuid[]))
+            """,
             "delete from hubspot_conflict where person_id = any (cast(:people as uuid[]))",
             "delete from duplicate_candidate where older_id = any (cast(:people as uuid[])) or newer_id = any (cast(:people as uuid[]))",
             "delete from person_description where person_id = any (cast(:people as uuid[]))",

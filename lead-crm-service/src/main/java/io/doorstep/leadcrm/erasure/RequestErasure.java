@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +81,7 @@ class RequestErasure {
         var erasure = new ErasureView(
                 ids.next(),
                 person,
-                Caller.current().userId(),
+                member(),
                 now,
                 now.plus(settings.answerWithin()),
                 Stream.concat(Stream.of(service), settings.participants().stream())
@@ -95,6 +96,12 @@ class RequestErasure {
                 person,
                 new ErasureRequestedV1(erasure.id(), person, known, now, erasure.dueAt())));
         return erasures.find(person, erasure.id()).orElseThrow();
+    }
+
+    /// Nobody in particular when it was kept for long enough.
+    private static @Nullable UUID member() {
+        Caller caller = Caller.find();
+        return caller == null ? null : caller.userId();
     }
 
     /// `person.erasure-requested` on the wire.

@@ -135,6 +135,10 @@ record Traces(Business business, JdbcClient jdbc, TransactionTemplate transactio
                             values (uuidv7(), :person, 'GIVEN_NAME', 'Zephyrine', 'Zeph', 'HERE', now())
                             """).param("person", person).update();
             jdbc.sql("""
+                            insert into consent_record (id, person_id, act, purpose, channel, text, source, recorded_at)
+                            values (uuidv7(), :person, 'WITHDRAWN', 'MARKETING', 'ALL', 'No news for Zephyrine', 'chat', now())
+                            """).param("person", person).update();
+            jdbc.sql("""
                             insert into quarantined_enquiry (id, enquiry, reason, received_at, settled_at, lead_id)
                             values (uuidv7(), '{"name": "Zephyrine"}', 'nobody', now(), now(), :lead),
                                    (uuidv7(), '{"message": "write to Zephyrine@quillfeather.example"}', 'nobody', now(), null, null)

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What this service keeps of people who are no recipients is what members were told of them: the one list of the tables
-/// where it is. All of it goes; an e-mail that still waits is not sent any more.
+/// What this service keeps of people who are no recipients is what members were told of them: the one list of the
+/// tables where it is. All of it goes; an e-mail that still waits is not sent any more.
 @Component
 class CustomerNews implements CustomerFacts {
 

@@ -1,5 +1,5 @@
-/// Privacy: what this service keeps of a person, for exports and erasures, and what it told of customers, for erasures;
-/// the kit answers the requests.
+/// Privacy: what this service keeps of a person, for exports and erasures, and what it told of customers, for
+/// erasures; the kit answers the requests.
 ///
 /// In: `privacy.export-requested`, `privacy.erasure-requested`, `person.erasure-requested`. Out:
 /// `privacy.part-finished`, `person.erasure-part-finished`. Tables: none of its own; it reads and deletes the rows of

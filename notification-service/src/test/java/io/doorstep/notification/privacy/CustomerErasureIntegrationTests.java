@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.notification.NotificationIntegrationTest;
+import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
 import io.doorstep.testkit.TestErasure;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// CMP-01, CMP-02
 class CustomerErasureIntegrationTests extends NotificationIntegrationTest {
+
+    private static final String ERASURE = Contracts.example("person.erasure-requested");
 
     @Autowired
     JdbcClient jdbc;
@@ -32,8 +35,9 @@ class CustomerErasureIntegrationTests extends NotificationIntegrationTest {
         assign(agent, "Chi Obi");
         await().until(() -> rowsNaming("Zephyrine") > 0 && rowsNaming("Chi Obi") > 0);
 
-        ReceivedEvent answer = new TestErasure(events, tenant).erase(UUID.randomUUID(), lead);
+        ReceivedEvent answer = new TestErasure(events, tenant).erase(ERASURE, UUID.randomUUID(), lead);
 
+        Contracts.assertMatches("person.erasure-part-finished", answer.data());
         assertThat(answer.data().path("service").asString()).isEqualTo("notification");
         assertThat(rowsNaming("Zephyrine")).isZero();
         assertThat(rowsNaming(lead.toString())).isZero();

@@ -61,7 +61,7 @@ record Checkout(Path root) {
     }
 
     boolean saysWhatItKeepsForAWhile(String service) {
-        return hasSource(service, "implements RetainedRows");
+        return hasSource(service, "implements RetainedRows") || hasSource(service, "implements RetainedThings");
     }
 
     private boolean hasSource(String service, String words) {
