@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps whether a contact agrees to marketing by e-mail.
+/// Keeps what a contact said of e-mails, with the contact of whom it was said: who is one with it is asked for later.
 @Component
 public class ChangeConsent {
 
@@ -20,13 +20,18 @@ public class ChangeConsent {
 
     @Transactional
     public void give(UUID contactId, Instant at) {
-        contacts.of(contactId).setConsent(true, at);
+        contacts.getOrSave(contactId).setConsent(true, at);
     }
 
     @Transactional
     public void withdraw(UUID contactId, Instant at) {
-        Contact contact = contacts.of(contactId);
-        contact.setConsent(false, at);
-        events.publishEvent(new ConsentWithdrawn(contact.id()));
+        contacts.getOrSave(contactId).setConsent(false, at);
+        events.publishEvent(new ConsentWithdrawn(contacts.of(contactId).id()));
+    }
+
+    /// @param refused not even what belongs to what the contact asked for is to be sent
+    @Transactional
+    public void refuseService(UUID contactId, boolean refused, Instant at) {
+        contacts.getOrSave(contactId).refuseService(refused, at);
     }
 }

@@ -14,15 +14,23 @@ class ConsentListener {
 
     @OnEvent(topic = "leads", type = "consent.given")
     void onGiven(ConsentV1 consent) {
-        if (consent.concernsMarketingByEmail()) {
-            changeConsent.give(consent.personId(), consent.occurredAt());
+        if (consent.concernsEmail()) {
+            switch (consent.purpose()) {
+                case "marketing" -> changeConsent.give(consent.personId(), consent.occurredAt());
+                case "service" -> changeConsent.refuseService(consent.personId(), false, consent.occurredAt());
+                default -> {}
+            }
         }
     }
 
     @OnEvent(topic = "leads", type = "consent.withdrawn")
     void onWithdrawn(ConsentV1 consent) {
-        if (consent.concernsMarketingByEmail()) {
-            changeConsent.withdraw(consent.personId(), consent.occurredAt());
+        if (consent.concernsEmail()) {
+            switch (consent.purpose()) {
+                case "marketing" -> changeConsent.withdraw(consent.personId(), consent.occurredAt());
+                case "service" -> changeConsent.refuseService(consent.personId(), true, consent.occurredAt());
+                default -> {}
+            }
         }
     }
 }

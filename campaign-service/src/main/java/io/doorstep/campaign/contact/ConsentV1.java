@@ -8,7 +8,7 @@ record ConsentV1(UUID personId, String purpose, String channel, Instant occurred
 
     private static final Set<String> CHANNELS = Set.of("email", "all");
 
-    boolean concernsMarketingByEmail() {
-        return purpose.equals("marketing") && CHANNELS.contains(channel);
+    boolean concernsEmail() {
+        return CHANNELS.contains(channel);
     }
 }

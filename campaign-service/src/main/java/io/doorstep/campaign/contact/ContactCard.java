@@ -4,5 +4,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A person as far as a message needs them.
+///
+/// @param optedOut the person did not merely never agree
+/// @param serviceRefused not even what belongs to what the person asked for is to be sent
 public record ContactCard(
-        UUID id, @Nullable String name, @Nullable String email, boolean marketingConsent) {}
+        UUID id,
+        @Nullable String name,
+        @Nullable String email,
+        boolean marketingConsent,
+        boolean serviceRefused,
+        boolean optedOut) {}

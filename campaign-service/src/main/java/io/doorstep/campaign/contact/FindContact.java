@@ -3,8 +3,9 @@ package io.doorstep.campaign.contact;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Looks a contact up.
+/// Looks a contact up; what the person said under any name counts.
 @Component
 public class FindContact {
 
@@ -14,7 +15,8 @@ public class FindContact {
         this.contacts = contacts;
     }
 
+    @Transactional(readOnly = true)
     public Optional<ContactCard> find(UUID id) {
-        return contacts.findById(id).map(Contact::toCard);
+        return contacts.findById(id).map(contact -> contact.toCard(contacts.listOneWith(id)));
     }
 }

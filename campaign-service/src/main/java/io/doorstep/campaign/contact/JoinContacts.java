@@ -10,27 +10,39 @@ import org.springframework.transaction.annotation.Transactional;
 class JoinContacts {
 
     private final Contacts contacts;
+    private final FindContact findContact;
     private final ApplicationEventPublisher events;
 
-    JoinContacts(Contacts contacts, ApplicationEventPublisher events) {
+    JoinContacts(Contacts contacts, FindContact findContact, ApplicationEventPublisher events) {
         this.contacts = contacts;
+        this.findContact = findContact;
         this.events = events;
     }
 
     @Transactional
     public void join(UUID survivorId, UUID mergedId) {
         Contact survivor = contacts.getOrSave(survivorId);
-        boolean agreed = survivor.toCard().marketingConsent();
+        boolean agreed = agrees(survivorId);
         survivor.takeOver(contacts.getOrSave(mergedId));
-        if (agreed && !survivor.toCard().marketingConsent()) {
-            events.publishEvent(new ConsentWithdrawn(survivorId));
-        }
+        tellIfOver(survivorId, agreed);
         events.publishEvent(new ContactsJoined(survivorId, mergedId));
     }
 
-    /// What was sent or left meanwhile stays so.
+    /// What was sent or left meanwhile stays so; what only the other had agreed to holds for the other alone.
     @Transactional
-    public void separate(UUID restoredId) {
+    public void separate(UUID survivorId, UUID restoredId) {
+        boolean agreed = agrees(survivorId);
         contacts.getOrSave(restoredId).standAlone();
+        tellIfOver(survivorId, agreed);
+    }
+
+    private boolean agrees(UUID contact) {
+        return findContact.find(contact).map(ContactCard::marketingConsent).orElse(false);
+    }
+
+    private void tellIfOver(UUID survivor, boolean agreed) {
+        if (agreed && !agrees(survivor)) {
+            events.publishEvent(new ConsentWithdrawn(survivor));
+        }
     }
 }

@@ -22,7 +22,7 @@ public class MeetContact {
         Contact contact = contacts.of(id);
         contact.meet(name, email);
         if (agreesToMarketing) {
-            contact.setConsent(true, at);
+            contacts.getOrSave(id).setConsent(true, at);
         }
         return contact.id();
     }

@@ -20,10 +20,10 @@ class MergeListener {
 
     @OnEvent(topic = "leads", type = "person.unmerged")
     void onUnmerged(PersonUnmergedV1 unmerge) {
-        joinContacts.separate(unmerge.restoredId());
+        joinContacts.separate(unmerge.survivorId(), unmerge.restoredId());
     }
 
     record PersonMergedV1(UUID survivorId, UUID mergedId) {}
 
-    record PersonUnmergedV1(UUID restoredId) {}
+    record PersonUnmergedV1(UUID survivorId, UUID restoredId) {}
 }

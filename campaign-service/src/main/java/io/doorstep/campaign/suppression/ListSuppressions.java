@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class ListSuppressions {
 
     private final Suppressions suppressions;
+    private final FindSuppression findSuppression;
 
-    ListSuppressions(Suppressions suppressions) {
+    ListSuppressions(Suppressions suppressions, FindSuppression findSuppression) {
         this.suppressions = suppressions;
+        this.findSuppression = findSuppression;
     }
 
     List<SuppressedAddress> listBefore(UUID id, int limit) {
@@ -27,6 +29,6 @@ class ListSuppressions {
     }
 
     Optional<SuppressedAddress> findByEmail(String email) {
-        return suppressions.findByEmail(EmailAddress.normalize(email)).map(Suppression::toAddress);
+        return findSuppression.find(email).map(Suppression::toAddress);
     }
 }

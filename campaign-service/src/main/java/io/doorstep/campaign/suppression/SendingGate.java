@@ -2,6 +2,7 @@ package io.doorstep.campaign.suppression;
 
 import static io.doorstep.campaign.suppression.StopReason.NO_ADDRESS;
 import static io.doorstep.campaign.suppression.StopReason.NO_CONSENT;
+import static io.doorstep.campaign.suppression.StopReason.OBJECTED;
 import static io.doorstep.campaign.suppression.StopReason.SUPPRESSED;
 import static io.doorstep.campaign.suppression.StopReason.UNKNOWN_CONTACT;
 
@@ -13,16 +14,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The one gate: marketing needs consent, and nothing goes to an address that is suppressed for its class.
+/// The one gate: marketing needs consent, service ends with an objection, and nothing goes to an address that is
+/// suppressed for its class.
 @Component
 public class SendingGate {
 
     private final FindContact findContact;
-    private final Suppressions suppressions;
+    private final FindSuppression findSuppression;
 
-    SendingGate(FindContact findContact, Suppressions suppressions) {
+    SendingGate(FindContact findContact, FindSuppression findSuppression) {
         this.findContact = findContact;
-        this.suppressions = suppressions;
+        this.findSuppression = findSuppression;
     }
 
     @Transactional(readOnly = true)
@@ -42,13 +44,16 @@ public class SendingGate {
         if (messageClass.needsConsent() && !contact.marketingConsent()) {
             return new GateDecision.Stopped(NO_CONSENT);
         }
+        if (!messageClass.needsConsent() && contact.serviceRefused()) {
+            return new GateDecision.Stopped(OBJECTED);
+        }
         String name = Objects.requireNonNullElse(contact.name(), "");
         return new GateDecision.Cleared(new ClearedRecipient(contactId, email, name, messageClass));
     }
 
     private boolean isSuppressed(MessageClass messageClass, String email) {
-        return suppressions
-                .findByEmail(EmailAddress.normalize(email))
+        return findSuppression
+                .find(email)
                 .filter(suppression -> messageClass.isStoppedBy(suppression.reason()))
                 .isPresent();
     }

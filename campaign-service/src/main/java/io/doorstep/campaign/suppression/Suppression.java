@@ -19,8 +19,10 @@ class Suppression extends TenantOwned {
     @Id
     private UUID id;
 
-    @Column(nullable = false, updatable = false)
-    private String email;
+    private @Nullable String email;
+
+    /// What is left of an address that had to be forgotten.
+    private @Nullable String emailSeal;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -40,6 +42,11 @@ class Suppression extends TenantOwned {
         this.email = EmailAddress.normalize(email);
         this.reason = reason;
         this.createdAt = createdAt;
+    }
+
+    void seal(String seal) {
+        email = null;
+        emailSeal = seal;
     }
 
     SuppressionReason reason() {

@@ -19,7 +19,7 @@ interface Suppressions extends Repository<Suppression, UUID> {
 
     Optional<Suppression> findById(UUID id);
 
-    Optional<Suppression> findByEmail(String email);
+    Optional<Suppression> findByEmailOrEmailSeal(String email, String emailSeal);
 
     @Query("select s from Suppression s where s.id < :before order by s.id desc")
     List<Suppression> findBefore(UUID before, Limit limit);

@@ -38,6 +38,25 @@ class MergeIntegrationTests extends CampaignIntegrationTest {
         assertThat(emailOf(SURVIVOR)).contains(late);
     }
 
+    /// CMP-04, LEAD-34
+    @Test
+    void whatOnlyOneOfTwoAgreedToHoldsForBothAsLongAsTheyAreOne() {
+        capture(SURVIVOR, "Ada Obi", freshAddress(), false);
+        capture(MERGED, "A. Obi", freshAddress(), true);
+        await().until(() -> emailOf(SURVIVOR).isPresent() && agrees(MERGED));
+        assertThat(agrees(SURVIVOR)).isFalse();
+        tell("person.merged");
+        await().until(() -> agrees(SURVIVOR));
+        tell("person.unmerged");
+        await().until(() -> !agrees(SURVIVOR));
+        assertThat(agrees(MERGED)).isTrue();
+    }
+
+    private boolean agrees(UUID contact) {
+        return Tenancy.callAs(tenant, () -> findContact.find(contact).map(ContactCard::marketingConsent))
+                .orElse(false);
+    }
+
     private void tell(String type) {
         events.publish("leads", type, tenant, SURVIVOR, Contracts.example(type));
     }

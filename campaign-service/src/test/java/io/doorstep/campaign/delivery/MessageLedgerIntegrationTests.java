@@ -78,6 +78,30 @@ class MessageLedgerIntegrationTests extends CampaignIntegrationTest {
         assertThat(mailsTo(address)).hasSize(1);
     }
 
+    /// CMP-04, CMP-06: whoever tells the business is told of by an event.
+    @Test
+    void whoWithdrawsByOtherMeansWhileAMessageIsQueuedDoesNotGetIt() {
+        UUID message = welcomed();
+        setStatus(message, "QUEUED");
+        String contact = get("/api/v1/campaigns/messages/" + message)
+                .get("contactId")
+                .asString();
+        events.publish(
+                "leads",
+                "consent.withdrawn",
+                tenant,
+                UUID.fromString(contact),
+                Contracts.example("consent.withdrawn")
+                        .replaceAll("\"personId\": *\"[^\"]*\"", "\"personId\": \"" + contact + "\"")
+                        .replaceAll("\"occurredAt\": *\"[^\"]*\"", "\"occurredAt\": \"" + clock.instant() + "\""));
+        events.awaitOne("sequence.left", tenant);
+
+        Tenancy.runAs(tenant, () -> deliverMessage.deliver(message));
+        assertThat(get("/api/v1/campaigns/messages/" + message).get("status").asString())
+                .isEqualTo("STOPPED");
+        assertThat(mailsTo(address)).hasSize(1);
+    }
+
     @Test
     void anAddressThatBouncedIsNeverWrittenToAgain() {
         UUID message = welcomed();

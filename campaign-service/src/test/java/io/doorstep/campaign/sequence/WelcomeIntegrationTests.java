@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class WelcomeIntegrationTests extends CampaignIntegrationTest {
 
@@ -65,6 +66,21 @@ class WelcomeIntegrationTests extends CampaignIntegrationTest {
 
         capture(person, "Ada Obi", address, true);
         awaitMails(address, 1);
+    }
+
+    /// LEAD-44
+    @Test
+    void whoAgreedToOtherChannelsAloneIsNotWelcomedByMail() {
+        registerOrganization("Acme Homes");
+        UUID lead = UUID.randomUUID();
+        String address = freshAddress();
+        JsonNode example = JsonMapper.shared().readTree(Contracts.example("lead.captured"));
+        ((ObjectNode) example).put("email", address);
+        ((ObjectNode) example.get("consent")).putArray("channels").add("sms");
+        Contracts.assertMatches("lead.captured", example);
+        events.publish("leads", "lead.captured", tenant, lead, example.toString());
+        await().during(Duration.ofSeconds(1)).until(() -> mailsTo(address).isEmpty());
+        assertThat(events.seen("sequence.entered", tenant)).isEmpty();
     }
 
     @Test

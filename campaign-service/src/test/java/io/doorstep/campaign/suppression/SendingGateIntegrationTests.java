@@ -1,6 +1,7 @@
 package io.doorstep.campaign.suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.doorstep.campaign.CampaignIntegrationTest;
 import io.doorstep.campaign.contact.ChangeConsent;
@@ -8,6 +9,7 @@ import io.doorstep.campaign.contact.MeetContact;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +79,40 @@ class SendingGateIntegrationTests extends CampaignIntegrationTest {
         assertThat(decide(MessageClass.MARKETING)).isInstanceOf(GateDecision.Cleared.class);
     }
 
+    /// CMP-04
+    @Test
+    void whoObjectsToServiceGetsNotEvenThat() {
+        meet(email, true);
+        say("consent.withdrawn", "service", "email", NOON);
+        await().until(() -> decide(MessageClass.SERVICE)
+                .equals(new GateDecision.Stopped(StopReason.OBJECTED)));
+        assertThat(decide(MessageClass.MARKETING)).isInstanceOf(GateDecision.Cleared.class);
+        say("consent.given", "service", "all", NOON.plusSeconds(60));
+        await().until(() -> decide(MessageClass.SERVICE) instanceof GateDecision.Cleared);
+    }
+
+    /// CMP-04
+    @Test
+    void whatIsSaidOfOtherChannelsAndPurposesLeavesMailsAlone() {
+        meet(email, true);
+        say("consent.withdrawn", "marketing", "sms", NOON);
+        say("consent.withdrawn", "sharing", "all", NOON);
+        say("consent.withdrawn", "service", "email", NOON);
+        await().until(() -> decide(MessageClass.SERVICE) instanceof GateDecision.Stopped);
+        assertThat(decide(MessageClass.MARKETING)).isInstanceOf(GateDecision.Cleared.class);
+    }
+
+    /// CMP-04
+    @Test
+    void ofTwoWordsOfTheSameMomentTheRefusalCounts() {
+        meet(email, false);
+        Tenancy.runAs(tenant, () -> {
+            changeConsent.withdraw(contact, NOON);
+            changeConsent.give(contact, NOON);
+        });
+        assertThat(decide(MessageClass.MARKETING)).isEqualTo(new GateDecision.Stopped(StopReason.NO_CONSENT));
+    }
+
     @Test
     void aStrangerOrSomebodyWithoutAddressIsNotWrittenTo() {
         assertThat(decide(MessageClass.MARKETING)).isEqualTo(new GateDecision.Stopped(StopReason.UNKNOWN_CONTACT));
@@ -96,6 +132,15 @@ class SendingGateIntegrationTests extends CampaignIntegrationTest {
 
     private void meet(String address, boolean consent) {
         Tenancy.runAs(tenant, () -> meetContact.meet(contact, "Ada Obi", address, consent, NOON.minusSeconds(3600)));
+    }
+
+    private void say(String type, String purpose, String channel, Instant at) {
+        events.publish(
+                "leads",
+                type,
+                tenant,
+                contact,
+                Map.of("personId", contact, "purpose", purpose, "channel", channel, "occurredAt", at.toString()));
     }
 
     private void suppress(String address, SuppressionReason reason) {

@@ -20,7 +20,7 @@ public enum Permission {
     PROVISIONING_WRITE("provisioning:write", "Let a directory manage members and teams (SCIM)"),
     PRIVACY_WRITE(
             "privacy:write",
-            "Export, erase and restrict what is known of members, put them on legal hold, see what they agreed to"),
+            "Export, erase and restrict what is known of members and people, put them on hold, see what was agreed to"),
     AFFILIATION_READ("affiliation:read", "See marketers who apply and who are affiliated"),
     AFFILIATION_WRITE("affiliation:write", "Approve, reject and suspend marketers"),
     ROLE_READ("role:read", "See roles and permissions"),

@@ -9,7 +9,8 @@ public enum RetentionCategory {
     SESSIONS("sessions", 30, 730),
     NOTIFICATIONS("notifications", 7, 1825),
     EMAILS("e-mails", 30, 1825),
-    CONVERSATIONS("conversations", 30, 3650);
+    CONVERSATIONS("conversations", 30, 3650),
+    PEOPLE("people", 90, 3650);
 
     private final String key;
     private final int fewestDays;

@@ -46,7 +46,7 @@ class RetentionIntegrationTests extends IdentityTest {
     @Test
     void nothingGoesUntilTheOrganizationSaysSoWhichAllServicesHear() {
         Answer before = api.get(RETENTION, business.owner());
-        assertThat(before.body().path("rules")).hasSize(4).allMatch(rule -> !rule.has("days"));
+        assertThat(before.body().path("rules")).hasSize(5).allMatch(rule -> !rule.has("days"));
 
         Answer said = say(business.owner(), before.etag(), false, rule("conversations", 365), rule("e-mails", 90));
 
@@ -61,7 +61,7 @@ class RetentionIntegrationTests extends IdentityTest {
 
     /// CMP-03
     @ParameterizedTest
-    @CsvSource({"sessions, 29", "sessions, 731", "notifications, 6", "conversations, 3651", "e-mails, 0"})
+    @CsvSource({"sessions, 29", "sessions, 731", "notifications, 6", "conversations, 3651", "e-mails, 0", "people, 89"})
     void noServiceForgetsSoonerOrKeepsLongerThanItMay(String category, int days) {
         assertThat(say(business.owner(), "*", false, rule(category, days)).code())
                 .isEqualTo("days_out_of_bounds");

@@ -29,6 +29,8 @@ class ConsentEvents {
     }
 
     /// `consent.given` and `consent.withdrawn` on the wire.
+    ///
+    /// @param objected present when there was no consent to take back
     record ConsentV1(
             UUID personId,
             @Nullable UUID leadId,
@@ -37,6 +39,9 @@ class ConsentEvents {
             String purpose,
             String channel,
             @Nullable String text,
+            @Nullable String textVersion,
+            String source,
+            @Nullable Boolean objected,
             Instant occurredAt) {
 
         static ConsentV1 of(ConsentChanged event) {
@@ -46,9 +51,12 @@ class ConsentEvents {
                     entry.leadId(),
                     event.email(),
                     event.phone(),
-                    entry.purpose(),
+                    entry.purpose().code(),
                     entry.channel().code(),
-                    entry.text(),
+                    entry.proof().text(),
+                    entry.proof().textVersion(),
+                    entry.proof().source(),
+                    entry.act() == ConsentAct.OBJECTED ? true : null,
                     entry.recordedAt());
         }
     }

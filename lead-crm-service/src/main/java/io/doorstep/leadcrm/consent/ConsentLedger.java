@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Every consent given or taken back.
+/// Every statement that was made; the service's role can add to it and nothing else.
 @Repository
 @Transactional(readOnly = true)
 class ConsentLedger {
@@ -24,21 +25,27 @@ class ConsentLedger {
 
     @Transactional
     void add(ConsentRecord entry) {
+        ConsentProof proof = entry.proof();
         jdbc.sql("""
                         insert into consent_record
-                            (id, person_id, lead_id, given, purpose, channel, text, source, ip_address, user_agent, recorded_at)
-                        values (:id, :person, :lead, :given, :purpose, :channel, :text, :source, :ip, :agent, :at)
+                            (id, person_id, lead_id, act, purpose, channel, text, text_version, source, evidence,
+                             ip_address, user_agent, recorded_by, recorded_at)
+                        values (:id, :person, :lead, :act, :purpose, :channel, :text, :version, :source, :evidence,
+                                :ip, :agent, :by, :at)
                         """)
                 .param("id", entry.id())
                 .param("person", entry.personId())
                 .param("lead", entry.leadId())
-                .param("given", entry.given())
-                .param("purpose", entry.purpose())
+                .param("act", entry.act().name())
+                .param("purpose", entry.purpose().name())
                 .param("channel", entry.channel().name())
-                .param("text", entry.text())
-                .param("source", entry.source())
-                .param("ip", entry.ipAddress())
-                .param("agent", entry.userAgent())
+                .param("text", proof.text())
+                .param("version", proof.textVersion())
+                .param("source", proof.source())
+                .param("evidence", proof.evidence())
+                .param("ip", proof.ipAddress())
+                .param("agent", proof.userAgent())
+                .param("by", entry.recordedBy())
                 .param("at", Timestamp.from(entry.recordedAt()))
                 .update();
     }
@@ -53,7 +60,7 @@ class ConsentLedger {
                           and (cast(:at as timestamptz) is null or (recorded_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
                         order by recorded_at desc, id desc limit :limit
                         """)
-                .param("people", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .param("people", texts(ids))
                 .param("at", before == null ? null : Timestamp.from(before.recordedAt()))
                 .param("id", before == null ? null : before.id())
                 .param("limit", limit)
@@ -61,17 +68,51 @@ class ConsentLedger {
                 .list();
     }
 
+    /// The last one of each act on each purpose and channel; which of them counts is not decided here.
+    List<ConsentRecord> listLastWords(List<UUID> ids) {
+        return jdbc.sql("""
+                        select distinct on (purpose, channel, act) * from consent_record
+                        where person_id = any (cast(:people as uuid[]))
+                        order by purpose, channel, act, recorded_at desc, id desc
+                        """)
+                .param("people", texts(ids))
+                .query(ConsentLedger::read)
+                .list();
+    }
+
+    /// What was said last in one place, such as a conversation.
+    Optional<ConsentRecord> findLast(List<UUID> ids, String evidence) {
+        return jdbc.sql("""
+                        select * from consent_record
+                        where person_id = any (cast(:people as uuid[])) and evidence = :evidence
+                        order by recorded_at desc, id desc limit 1
+                        """)
+                .param("people", texts(ids))
+                .param("evidence", evidence)
+                .query(ConsentLedger::read)
+                .optional();
+    }
+
+    private static String[] texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
     private static ConsentRecord read(ResultSet row, int ignored) throws SQLException {
         return new ConsentRecord(
                 row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getObject("lead_id", UUID.class),
-                row.getBoolean("given"),
+                ConsentAct.valueOf(row.getString("act")),
+                ConsentPurpose.valueOf(row.getString("purpose")),
                 ConsentChannel.valueOf(row.getString("channel")),
-                row.getString("text"),
-                row.getString("source"),
-                row.getString("ip_address"),
-                row.getString("user_agent"),
+                new ConsentProof(
+                        row.getString("text"),
+                        row.getString("text_version"),
+                        row.getString("source"),
+                        row.getString("evidence"),
+                        row.getString("ip_address"),
+                        row.getString("user_agent")),
+                row.getObject("recorded_by", UUID.class),
                 row.getTimestamp("recorded_at").toInstant());
     }
 

@@ -6,24 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /// One entry of the ledger.
 ///
-/// @param given whether it was given or taken back
-/// @param text what the person agreed to, word for word
-/// @param source where it happened, such as `website` or `unsubscribe`
+/// @param recordedBy the member who wrote down what somebody said; absent when the person said it here
 public record ConsentRecord(
         UUID id,
         UUID personId,
         @Nullable UUID leadId,
-        boolean given,
+        ConsentAct act,
+        ConsentPurpose purpose,
         ConsentChannel channel,
-        @Nullable String text,
-        String source,
-        @Nullable String ipAddress,
-        @Nullable String userAgent,
+        ConsentProof proof,
+        @Nullable UUID recordedBy,
         Instant recordedAt) {
 
-    static final String PURPOSE = "marketing";
+    public boolean given() {
+        return act == ConsentAct.GIVEN;
+    }
 
-    public String purpose() {
-        return PURPOSE;
+    public @Nullable String text() {
+        return proof.text();
     }
 }

@@ -6,13 +6,15 @@ import io.doorstep.leadcrm.consent.ConsentLedger.Place;
 import io.doorstep.leadcrm.person.FindPerson;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Finds what a person agreed to and took back, the newest first; also as whom they were taken for another.
+/// Finds what a person said, the newest first, and what of it holds; also as whom they were taken for another.
 @Component
+@Transactional(readOnly = true)
 class FindConsent {
 
     private static final String SORT = "-recordedAt";
@@ -27,12 +29,18 @@ class FindConsent {
         this.cursors = cursors;
     }
 
-    @Transactional(readOnly = true)
-    Page<ConsentRecord> list(UUID person, @Nullable String cursor, int limit) {
+    /// @return absent when there is nobody of that id
+    Optional<Consents> find(UUID person, @Nullable String cursor, int limit) {
+        return findPerson.findById(person).map(_ -> {
+            List<UUID> ids = findPerson.listIdsOf(person);
+            return new Consents(Standing.listOf(ledger.listLastWords(ids)), list(ids, cursor, limit));
+        });
+    }
+
+    private Page<ConsentRecord> list(List<UUID> ids, @Nullable String cursor, int limit) {
         Place before = cursor == null ? null : place(cursors.decode(cursor, SORT));
-        List<ConsentRecord> found = ledger.list(findPerson.listIdsOf(person), before, limit + 1);
         return Page.cut(
-                found,
+                ledger.list(ids, before, limit + 1),
                 limit,
                 last -> cursors.encode(
                         SORT, List.of(last.recordedAt().toString(), last.id().toString())));
@@ -41,4 +49,7 @@ class FindConsent {
     private static Place place(List<String> keys) {
         return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
     }
+
+    /// What holds now, and a stretch of what was said.
+    record Consents(List<Standing> standing, Page<ConsentRecord> statements) {}
 }

@@ -1,6 +1,5 @@
 package io.doorstep.leadcrm.consent;
 
-import io.doorstep.kit.ids.Ids;
 import io.doorstep.leadcrm.person.FindPerson;
 import io.doorstep.leadcrm.person.KnownPerson;
 import io.doorstep.leadcrm.person.PersonId;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WithdrawConsent {
 
-    private final ConsentLedger ledger;
     private final FindPerson findPerson;
-    private final ApplicationEventPublisher events;
-    private final Ids ids;
+    private final StateConsent stateConsent;
 
-    WithdrawConsent(ConsentLedger ledger, FindPerson findPerson, ApplicationEventPublisher events, Ids ids) {
-        this.ledger = ledger;
+    WithdrawConsent(FindPerson findPerson, StateConsent stateConsent) {
         this.findPerson = findPerson;
-        this.events = events;
-        this.ids = ids;
+        this.stateConsent = stateConsent;
     }
 
     /// @param contact who it is to campaign, which may be a person's id
@@ -37,17 +31,12 @@ class WithdrawConsent {
                 .map(PersonId::value)
                 .or(() -> findPerson.findSurvivor(contact).map(PersonId::value))
                 .flatMap(findPerson::findById);
-        person.ifPresent(known -> withdraw(known, email, ConsentChannel.ofCode(channel), when));
+        var said = new ConsentDraft(
+                ConsentAct.WITHDRAWN,
+                ConsentPurpose.MARKETING,
+                ConsentChannel.ofCode(channel),
+                ConsentProof.of(ConsentSource.UNSUBSCRIBE));
+        person.ifPresent(known -> stateConsent.write(known, email, said, when));
         return person.isPresent();
-    }
-
-    private void withdraw(KnownPerson person, @Nullable String email, ConsentChannel channel, Instant when) {
-        var entry =
-                new ConsentRecord(ids.next(), person.id(), null, false, channel, null, "unsubscribe", null, null, when);
-        ledger.add(entry);
-        events.publishEvent(new ConsentChanged(
-                entry,
-                email == null ? person.emails().stream().findFirst().orElse(null) : email,
-                person.phones().stream().findFirst().orElse(null)));
     }
 }

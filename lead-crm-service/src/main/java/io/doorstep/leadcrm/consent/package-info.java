@@ -1,6 +1,10 @@
-/// Consent: what people agreed to and what they took back, each time with its proof. A ledger that only grows.
+/// Consent: what people agreed to, took back and objected to, for each channel and purpose, each time with its proof.
+/// A ledger that only grows; what holds is read out of it in one place, `Standing`.
 ///
-/// In: enquiries, `contact.unsubscribed`, the API. Out: `consent.given`, `consent.withdrawn`. Table: `consent_record`.
+/// Whoever objects to being handed on is withheld from partners.
+///
+/// In: enquiries, `contact.unsubscribed`, the API. Out: `consent.given`, `consent.withdrawn`. Table:
+/// `consent_record`.
 @ApplicationModule(
         displayName = "Consent",
         allowedDependencies = {"lead", "person", "webhook"})

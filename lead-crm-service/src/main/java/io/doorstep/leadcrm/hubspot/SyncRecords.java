@@ -91,11 +91,14 @@ class SyncRecords {
                 == 1;
     }
 
+    /// What concerns whoever does not want to be handed on waits.
     @Transactional(readOnly = true)
     List<SyncRecord> listDue(Instant now, int limit) {
         return jdbc.sql("""
                         select id, person_id, contact_id, agreed, mark, changed_here_at from hubspot_record
-                        where mark <> synced_mark and due_at <= :now order by due_at, id limit :limit
+                        where mark <> synced_mark and due_at <= :now
+                          and not exists (select from withheld_person w where w.person_id = hubspot_record.person_id)
+                        order by due_at, id limit :limit
                         """)
                 .param("now", Timestamp.from(now))
                 .param("limit", limit)

@@ -6,7 +6,7 @@
 ///
 /// In: `lead.captured`, `lead.updated` (own), HubSpot's webhooks. Out: `crm.connected`, `crm.disconnected`.
 /// Tables: `hubspot_connection`, `hubspot_token`, `hubspot_record`, `hubspot_conflict`; whom there is to send is read
-/// from `person`.
+/// from `person`, and whom not from `withheld_person`.
 @ApplicationModule(
         displayName = "HubSpot",
         allowedDependencies = {"lead", "person"})

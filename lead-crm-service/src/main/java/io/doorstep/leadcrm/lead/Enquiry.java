@@ -36,8 +36,36 @@ public record Enquiry(
     }
 
     /// What the person agreed to, in the words that were shown.
-    public record Consent(boolean marketing, @Nullable String text) {
+    ///
+    /// @param version which edition of the words, as the business counts them
+    /// @param channels by which the person may be written to, as the wire has them; none for all
+    /// @param refused the person said no, which a box that was not ticked does not
+    public record Consent(
+            boolean marketing,
+            @Nullable String text,
+            @Nullable String version,
+            List<String> channels,
+            @Nullable Boolean refused) {
+
         public static final Consent NONE = new Consent(false, null);
+
+        /// What was quarantined before channels were asked for has none.
+        public Consent {
+            channels = channels == null ? List.of() : List.copyOf(channels);
+        }
+
+        public Consent(boolean marketing, @Nullable String text) {
+            this(marketing, text, null, List.of(), null);
+        }
+
+        /// @param text the words with which it was refused
+        public static Consent refusal(@Nullable String text) {
+            return new Consent(false, text, null, List.of(), true);
+        }
+
+        public boolean isRefusal() {
+            return Boolean.TRUE.equals(refused);
+        }
     }
 
     /// How we can prove where an enquiry came from.

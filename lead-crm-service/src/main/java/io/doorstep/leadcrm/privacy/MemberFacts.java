@@ -75,6 +75,18 @@ class MemberFacts implements PersonalFacts {
         SHOWN.put("numbersLookedAt", """
                 select to_jsonb(v.date) from analytics_view v where v.user_id = :user order by v.date
                 """);
+        SHOWN.put("consentsWrittenDown", """
+                select jsonb_build_object('id', c.id, 'at', c.recorded_at)
+                from consent_record c where c.recorded_by = :user order by c.recorded_at
+                """);
+        SHOWN.put("erasuresRequested", """
+                select jsonb_build_object('id', e.id, 'at', e.requested_at)
+                from person_erasure e where e.requested_by = :user order by e.requested_at
+                """);
+        SHOWN.put("legalHoldsPlaced", """
+                select jsonb_build_object('personId', h.person_id, 'at', h.placed_at)
+                from person_hold h where h.placed_by = :user order by h.placed_at
+                """);
         SHOWN.put("imports", """
                 select jsonb_build_object('id', i.id, 'file', i.file_name, 'startedAt', i.started_at)
                 from lead_import i where i.requested_by = cast(:user as text) order by i.id

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
-/// Stores events, and one delivery of each for each endpoint that wants it.
+/// Stores events, and one delivery of each for each endpoint that wants it; none about whoever is withheld.
 @Repository
 @Transactional
 class FanOut {
@@ -28,9 +29,16 @@ class FanOut {
     /// @return the deliveries' ids
     List<UUID> store(List<Message> messages, Instant occurredAt, Instant now) {
         List<Row> rows = jdbc.sql("""
-                        with told as (select * from unnest(cast(:events as uuid[]), cast(:types as text[]),
-                                                           cast(:bodies as text[]), cast(:byName as boolean[]))
-                                                    with ordinality as t (id, type, body, by_name, place)),
+                        with given as (select * from unnest(cast(:events as uuid[]), cast(:types as text[]),
+                                                            cast(:bodies as text[]), cast(:byName as boolean[]),
+                                                            cast(:people as uuid[]), cast(:leads as uuid[]))
+                                                     with ordinality as t (id, type, body, by_name, person, lead, place)),
+                             told as (select g.* from given g where not exists (
+                                          select from withheld_person w where w.person_id = coalesce(
+                                              g.person,
+                                              (select o.person from given o
+                                               where o.lead = g.lead and o.person is not null limit 1),
+                                              (select l.person_id from lead l where l.id = g.lead)))),
                              stored as (insert into partner_event (id, type, occurred_at, body)
                                         select id, type, :occurredAt, body from told),
                              wanting as (select t.id as event, t.type, t.place, e.id as endpoint, e.shape
@@ -48,6 +56,8 @@ class FanOut {
                 .param("types", texts(messages, Message::type))
                 .param("bodies", texts(messages, Message::body))
                 .param("byName", texts(messages, message -> Boolean.toString(message.isByName())))
+                .param("people", texts(messages, message -> text(message.person())))
+                .param("leads", texts(messages, message -> text(message.lead())))
                 .param("occurredAt", Timestamp.from(occurredAt))
                 .param("now", Timestamp.from(now))
                 .query((row, _) ->
@@ -86,12 +96,34 @@ class FanOut {
                 .list();
     }
 
-    private static <T> String[] texts(List<T> all, Function<T, String> part) {
+    private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> part) {
         return all.stream().map(part).toArray(String[]::new);
     }
 
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+
     /// An event as partners get it.
-    record Message(UUID event, String type, String body) {
+    ///
+    /// @param person whom it is about, where it says so
+    /// @param lead which it is about, where it says so
+    record Message(
+            UUID event,
+            String type,
+            String body,
+            @Nullable UUID person,
+            @Nullable UUID lead) {
+
+        /// @param data what it says, by which it is known whom it is about
+        static Message of(UUID event, String type, String body, JsonNode data) {
+            return new Message(event, type, body, id(data, "personId"), id(data, "leadId"));
+        }
+
+        private static @Nullable UUID id(JsonNode data, String field) {
+            JsonNode id = data.path(field);
+            return id.isString() ? UUID.fromString(id.stringValue()) : null;
+        }
 
         /// Whether only those get it who named the type.
         boolean isByName() {

@@ -53,8 +53,8 @@ public class FeedPartners {
         List<Message> messages = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             OutgoingEvent event = events.get(i);
-            String text = body.write(event.type(), now, json.valueToTree(event.data()));
-            messages.add(new Message(eventIds.get(i), event.type(), text));
+            JsonNode data = json.valueToTree(event.data());
+            messages.add(Message.of(eventIds.get(i), event.type(), body.write(event.type(), now, data), data));
         }
         queue.sendNow(fanOut.store(messages, now, now));
         retain();
@@ -64,7 +64,7 @@ public class FeedPartners {
     @Transactional
     public void feed(UUID eventId, String type, Instant occurredAt, JsonNode data) {
         String message = body.write(type, occurredAt, data);
-        queue.sendNow(fanOut.store(List.of(new Message(eventId, type, message)), occurredAt, clock.instant()));
+        queue.sendNow(fanOut.store(List.of(Message.of(eventId, type, message, data)), occurredAt, clock.instant()));
         retain();
     }
 

@@ -30,6 +30,33 @@ class HubSpotSyncIntegrationTests extends HubSpotTest {
         assertThat(record.get("contactId").stringValue()).isEqualTo(contact.id);
     }
 
+    /// CMP-02
+    @Test
+    void whoDoesNotWantToBeHandedOnStaysAsTheyAreAtHubSpot() {
+        Linked linked = aLinkedBusiness();
+        UUID person = aSyncedPerson(linked);
+        Business business = linked.business();
+        business.post(
+                "/api/v1/people/" + person + "/consents",
+                Map.of("act", "objected", "purpose", "sharing", "channel", "all", "source", "letter"));
+        rename(business, person, "Jane", "Secret");
+        business.fillInForm(Map.of("name", "Rose Roe", "email", "rose@example.com"));
+        Awaitility.await().until(() -> linked.account().byEmail("rose@example.com") != null);
+        assertThat(linked.account().byEmail("jane@example.com").get("lastname")).isNotEqualTo("Secret");
+
+        business.post(
+                "/api/v1/people/" + person + "/consents",
+                Map.of(
+                        "act", "given",
+                        "purpose", "sharing",
+                        "channel", "all",
+                        "source", "letter",
+                        "text", "You may hand it on."));
+        rename(business, person, "Jane", "Open");
+        Awaitility.await()
+                .until(() -> "Open".equals(linked.account().byEmail("jane@example.com").get("lastname")));
+    }
+
     /// PCRM-07
     @Test
     void whoWasKnownBeforeTheConnectionIsSentToo() {

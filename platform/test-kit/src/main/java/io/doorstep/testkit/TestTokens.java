@@ -44,6 +44,7 @@ public final class TestTokens {
             "person:read",
             "person:write",
             "person:merge",
+            "privacy:write",
             "scoring:read",
             "scoring:write",
             "webhook:read",

@@ -1,6 +1,7 @@
 package io.doorstep.campaign.sequence.messaging;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,13 @@ record LeadCapturedV1(
         @Nullable Boolean listed,
         Instant capturedAt) {
 
-    record Consent(boolean marketing) {}
+    /// @param channels absent when all are meant
+    record Consent(boolean marketing, @Nullable Set<String> channels) {
+
+        boolean isByEmail() {
+            return channels == null || channels.contains("email") || channels.contains("all");
+        }
+    }
 
     /// Whoever stands in a file has not just come, and is not welcomed.
     boolean stoodInAFile() {
@@ -20,6 +27,6 @@ record LeadCapturedV1(
     }
 
     boolean agreesToMarketing() {
-        return consent != null && consent.marketing();
+        return consent != null && consent.marketing() && consent.isByEmail();
     }
 }

@@ -46,11 +46,17 @@ class ContactExtractedListener {
                     null,
                     Map.of(),
                     List.of(),
-                    consent == null ? Consent.NONE : new Consent(consent.marketing(), consent.text()),
+                    consent == null ? Consent.NONE : consent.toConsent(),
                     Provenance.UNKNOWN,
                     null);
         }
     }
 
-    record Agreed(boolean marketing, @Nullable String text) {}
+    /// What the visitor said of it in so many words, yes or no.
+    record Agreed(boolean marketing, @Nullable String text) {
+
+        Consent toConsent() {
+            return marketing ? new Consent(true, text) : Consent.refusal(text);
+        }
+    }
 }

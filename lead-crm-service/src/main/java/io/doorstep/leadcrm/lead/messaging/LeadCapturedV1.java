@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.lead.messaging;
 
+import io.doorstep.leadcrm.lead.Enquiry;
 import io.doorstep.leadcrm.lead.LeadCaptured;
 import io.doorstep.leadcrm.pipeline.Milestone;
 import io.doorstep.leadcrm.scoring.ScoreFactor;
@@ -48,13 +49,20 @@ record LeadCapturedV1(
                 event.score().factors().stream().map(Factor::of).toList(),
                 event.stage().milestone(),
                 event.contact().conversationId(),
-                new Consent(event.enquiry().consent().marketing()),
+                Consent.of(event.enquiry().consent()),
                 event.listed() ? true : null,
                 event.capturedAt());
     }
 
     /// What the person agreed to.
-    record Consent(boolean marketing) {}
+    ///
+    /// @param channels present when it is not all of them
+    record Consent(boolean marketing, @Nullable List<String> channels) {
+
+        static Consent of(Enquiry.Consent consent) {
+            return new Consent(consent.marketing(), consent.channels().isEmpty() ? null : consent.channels());
+        }
+    }
 
     /// One reason of a score.
     record Factor(String name, int points, String because) {

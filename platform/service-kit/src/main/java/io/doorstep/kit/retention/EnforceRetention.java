@@ -21,6 +21,9 @@ final class EnforceRetention {
 
     private static final int AT_ONCE = 500;
 
+    /// Of those that are let go of one by one.
+    private static final int FEW = 20;
+
     private final List<RetainedRows> kept;
     private final RetentionRules rules;
     private final RowsOfTable table;
@@ -82,13 +85,20 @@ final class EnforceRetention {
 
     /// Portion by portion, each in a transaction of its own.
     private long delete(RetainedRows rows, Instant before) {
+        int most = rows instanceof RetainedThings ? FEW : AT_ONCE;
         long all = 0;
-        long portion = AT_ONCE;
-        while (portion == AT_ONCE) {
-            portion = Objects.requireNonNull(transaction.execute(_ -> table.delete(rows, before, AT_ONCE)));
+        long portion = most;
+        while (portion == most) {
+            portion = Objects.requireNonNull(transaction.execute(_ -> deletePortion(rows, before, most)));
             all += portion;
         }
         return all;
+    }
+
+    private long deletePortion(RetainedRows rows, Instant before, int most) {
+        return rows instanceof RetainedThings things
+                ? table.list(rows, before, most).stream().filter(things::letGo).count()
+                : table.delete(rows, before, most);
     }
 
     private void tell(RetentionRule rule, Instant before, long found) {

@@ -2,6 +2,8 @@ package io.doorstep.kit.retention;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,15 @@ class RowsOfTable {
                 .param("before", Timestamp.from(before))
                 .query(Long.class)
                 .single();
+    }
+
+    @Transactional(readOnly = true)
+    public List<UUID> list(RetainedRows rows, Instant before, int atMost) {
+        return jdbc.sql("select kept.id " + expired(rows) + " order by kept.id limit :most")
+                .param("before", Timestamp.from(before))
+                .param("most", atMost)
+                .query(UUID.class)
+                .list();
     }
 
     /// What somebody is at work with stays until the next time.

@@ -56,8 +56,12 @@ record Checkout(Path root) {
         return hasSource(service, "implements PersonalFacts");
     }
 
+    boolean saysWhatItKeepsOfCustomers(String service) {
+        return hasSource(service, "implements CustomerFacts");
+    }
+
     boolean saysWhatItKeepsForAWhile(String service) {
-        return hasSource(service, "implements RetainedRows");
+        return hasSource(service, "implements RetainedRows") || hasSource(service, "implements RetainedThings");
     }
 
     private boolean hasSource(String service, String words) {

@@ -24,8 +24,9 @@ record EventFlows(
 
     static EventFlows in(Checkout checkout) {
         var flows = new EventFlows(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
-        List<Mention> ofTheKit = mentions(checkout.kit(), file -> !isAboutPersons(file) && !isAboutRetention(file));
+        List<Mention> ofTheKit = mentions(checkout.kit(), EventFlows::isForAll);
         List<Mention> aboutPersons = mentions(checkout.kit(), EventFlows::isAboutPersons);
+        List<Mention> aboutCustomers = mentions(checkout.kit(), EventFlows::isAboutCustomers);
         List<Mention> aboutRetention = mentions(checkout.kit(), EventFlows::isAboutRetention);
         for (String service : checkout.services()) {
             mentions(checkout.folderOf(service), _ -> true).forEach(mention -> flows.add(service, mention));
@@ -34,6 +35,9 @@ record EventFlows(
             }
             if (checkout.saysWhatItKeepsOfPersons(service)) {
                 aboutPersons.forEach(mention -> flows.add(service, mention));
+            }
+            if (checkout.saysWhatItKeepsOfCustomers(service)) {
+                aboutCustomers.forEach(mention -> flows.add(service, mention));
             }
             if (checkout.saysWhatItKeepsForAWhile(service)) {
                 aboutRetention.forEach(mention -> flows.add(service, mention));
@@ -52,6 +56,15 @@ record EventFlows(
     /// The part of the kit that works only for those who say what they keep of persons.
     private static boolean isAboutPersons(Path file) {
         return file.toString().contains("/kit/privacy/");
+    }
+
+    /// The part of the kit that works only for those who say what they keep of people who are no members.
+    private static boolean isAboutCustomers(Path file) {
+        return file.toString().contains("/kit/erasure/");
+    }
+
+    private static boolean isForAll(Path file) {
+        return !isAboutPersons(file) && !isAboutCustomers(file) && !isAboutRetention(file);
     }
 
     /// The part of the kit that works only for those who say what they keep for a while.
