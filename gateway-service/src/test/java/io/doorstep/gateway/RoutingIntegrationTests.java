@@ -45,6 +45,7 @@ class RoutingIntegrationTests {
         "/api/v1/properties/search?q=sea%20view, property",
         "/api/v1/leads/1, lead-crm",
         "/api/v1/lead-exports, lead-crm",
+        "/api/v1/smart-lists, lead-crm",
         "/api/v1/analytics/dashboard, lead-crm",
         "/api/v1/people/duplicates, lead-crm",
         "/api/v1/scoring/criteria, lead-crm",

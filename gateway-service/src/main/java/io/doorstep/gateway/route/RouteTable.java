@@ -40,6 +40,7 @@ class RouteTable {
             Map.entry("properties", new Guarded(Service.PROPERTY)),
             Map.entry("leads", new Guarded(Service.LEAD_CRM)),
             Map.entry("lead-exports", new Guarded(Service.LEAD_CRM)),
+            Map.entry("smart-lists", new Guarded(Service.LEAD_CRM)),
             Map.entry("analytics", new Guarded(Service.LEAD_CRM)),
             Map.entry("people", new Guarded(Service.LEAD_CRM)),
             Map.entry("scoring", new Guarded(Service.LEAD_CRM)),

@@ -45,6 +45,7 @@ public enum Permission {
     ASSIGNMENT_WRITE("assignment:write", "Change the rules of assignment, agents' profiles and ponds"),
     PIPELINE_WRITE("pipeline:write", "Make and change pipelines, their stages and what follows on them"),
     LEAD_EXPORT("lead:export", "Export leads to files"),
+    SMART_LIST_SHARE("smart-list:share", "Share lists of leads with a team or everybody, and keep those that are shared"),
     ANALYTICS_READ("analytics:read", "See the numbers", OWN, TEAM),
     ANALYTICS_WRITE("analytics:write", "Have the numbers made anew"),
     PERSON_READ("person:read", "See people"),

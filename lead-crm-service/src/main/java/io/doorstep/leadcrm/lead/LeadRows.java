@@ -107,6 +107,32 @@ class LeadRows {
             LeadSort sort,
             @Nullable List<String> after,
             int limit) {
+        Conditions conditions = conditionsOf(filter, person, reach);
+        if (after != null) {
+            conditions.add(sort.after(), "afterKey", after.get(0));
+            conditions.bind("afterId", after.get(1));
+        }
+        conditions.bind("limit", limit);
+        return jdbc.sql(SELECT + conditions.text() + sort.orderBy() + " limit :limit")
+                .params(conditions.values())
+                .query(reader())
+                .list();
+    }
+
+    /// As many as a list without end would hold.
+    long count(LeadFilter filter, @Nullable UUID person, LeadReach reach) {
+        Conditions conditions = conditionsOf(filter, person, reach);
+        return jdbc.sql("""
+                        select count(*) from lead l
+                        join person p on p.tenant_id = l.tenant_id and p.id = l.person_id
+                        where l.deleted_at is null
+                        """ + conditions.text())
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+    }
+
+    private static Conditions conditionsOf(LeadFilter filter, @Nullable UUID person, LeadReach reach) {
         Conditions conditions = new Conditions();
         conditions.add("l.assignee_id = any (cast(:reach as uuid[]))", "reach", texts(reach.onlyOf()));
         conditions.add("l.pipeline = :pipeline", "pipeline", filter.pipeline());
@@ -125,15 +151,7 @@ class LeadRows {
             conditions.add("p.name_key >= :prefix", "prefix", prefix);
             conditions.add("p.name_key < :prefixEnd", "prefixEnd", prefix + Character.MAX_VALUE);
         }
-        if (after != null) {
-            conditions.add(sort.after(), "afterKey", after.get(0));
-            conditions.bind("afterId", after.get(1));
-        }
-        conditions.bind("limit", limit);
-        return jdbc.sql(SELECT + conditions.text() + sort.orderBy() + " limit :limit")
-                .params(conditions.values())
-                .query(reader())
-                .list();
+        return conditions;
     }
 
     List<LeadView> listOf(Set<UUID> ids, LeadReach reach, LeadSort sort) {

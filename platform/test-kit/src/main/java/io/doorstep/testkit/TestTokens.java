@@ -39,6 +39,7 @@ public final class TestTokens {
             "assignment:write",
             "pipeline:write",
             "lead:export",
+            "smart-list:share",
             "analytics:read",
             "analytics:write",
             "person:read",
