@@ -54,6 +54,7 @@ class RoutingIntegrationTests {
         "/api/v1/pipelines/sales, lead-crm",
         "/api/v1/follow-ups, lead-crm",
         "/api/v1/appointments, lead-crm",
+        "/api/v1/telephony/numbers, lead-crm",
         "/api/v1/webhook-endpoints, lead-crm",
         "/api/v1/crm-connections, lead-crm",
         "/api/v1/events?after=1, lead-crm",

@@ -1,7 +1,7 @@
 package io.doorstep.leadcrm.smartlist;
 
 /// Who else sees a list beside its owner.
-enum Sharing {
+public enum Sharing {
     NOBODY,
     /// The members of a team and of those below it.
     TEAM,

@@ -1,5 +1,5 @@
-/// Smart lists: filters over leads that are kept under a name, for oneself, a team or everybody. Whoever opens one sees
-/// what the own reach allows.
+/// Smart lists: filters over leads that are kept under a name, for oneself, a team or everybody. Whoever opens one
+/// sees what the own reach allows.
 ///
 /// In: nothing. Out: nothing. Table: `smart_list`.
 @ApplicationModule(

@@ -49,6 +49,8 @@ public final class TestTokens {
             "scoring:write",
             "webhook:read",
             "webhook:write",
+            "phone-number:read",
+            "phone-number:write",
             "crm:read",
             "crm:write",
             "event:read",

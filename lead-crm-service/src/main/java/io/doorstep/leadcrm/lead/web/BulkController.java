@@ -52,7 +52,8 @@ class BulkController {
     @PostMapping("/api/v1/leads/bulk")
     @RequiresPermission("lead:write")
     BulkAnswer act(@Valid @RequestBody BulkRequest body) {
-        BulkRequest request = body.smartListId() == null ? body : body.withIds(idsOf(body.smartListId()));
+        UUID smartList = body.smartListId();
+        BulkRequest request = smartList == null ? body : body.withIds(idsOf(smartList));
         return switch (request.action()) {
             case ASSIGN -> assign(request);
             case MOVE ->
