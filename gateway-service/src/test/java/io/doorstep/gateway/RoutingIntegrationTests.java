@@ -48,6 +48,7 @@ class RoutingIntegrationTests {
         "/api/v1/smart-lists, lead-crm",
         "/api/v1/analytics/dashboard, lead-crm",
         "/api/v1/people/duplicates, lead-crm",
+        "/api/v1/data-quality, lead-crm",
         "/api/v1/scoring/criteria, lead-crm",
         "/api/v1/assignment/policy, lead-crm",
         "/api/v1/ponds, lead-crm",

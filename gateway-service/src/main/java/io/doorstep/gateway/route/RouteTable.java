@@ -43,6 +43,7 @@ class RouteTable {
             Map.entry("smart-lists", new Guarded(Service.LEAD_CRM)),
             Map.entry("analytics", new Guarded(Service.LEAD_CRM)),
             Map.entry("people", new Guarded(Service.LEAD_CRM)),
+            Map.entry("data-quality", new Guarded(Service.LEAD_CRM)),
             Map.entry("scoring", new Guarded(Service.LEAD_CRM)),
             Map.entry("assignment", new Guarded(Service.LEAD_CRM)),
             Map.entry("ponds", new Guarded(Service.LEAD_CRM)),
