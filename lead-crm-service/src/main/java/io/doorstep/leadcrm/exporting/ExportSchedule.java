@@ -4,6 +4,7 @@ import io.doorstep.kit.security.Scope;
 import io.doorstep.kit.tenancy.TenantOwned;
 import io.doorstep.leadcrm.exporting.ExportRhythm.Every;
 import io.doorstep.leadcrm.lead.LeadFilter;
+import io.doorstep.leadcrm.lead.LeadFilterJson;
 import io.doorstep.leadcrm.lead.LeadSort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

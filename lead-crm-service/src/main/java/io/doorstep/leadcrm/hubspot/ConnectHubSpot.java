@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.hubspot;
 import io.doorstep.kit.crypto.FieldCipher;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.leadcrm.hook.HookToken;
 import io.doorstep.leadcrm.hubspot.ConnectOutcome.AlreadyThere;
 import io.doorstep.leadcrm.hubspot.ConnectOutcome.Begun;
 import io.doorstep.leadcrm.hubspot.ConnectOutcome.Connected;

@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.hubspot;
 import io.doorstep.kit.audit.Secret;
 import io.doorstep.kit.crypto.EncryptedString;
 import io.doorstep.kit.tenancy.TenantOwned;
+import io.doorstep.leadcrm.hook.HookToken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

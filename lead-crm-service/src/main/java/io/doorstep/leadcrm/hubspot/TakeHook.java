@@ -1,6 +1,7 @@
 package io.doorstep.leadcrm.hubspot;
 
 import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.leadcrm.hook.HookToken;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;

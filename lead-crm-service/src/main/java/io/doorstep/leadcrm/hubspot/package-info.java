@@ -9,7 +9,7 @@
 /// from `person`, and whom not from `withheld_person`.
 @ApplicationModule(
         displayName = "HubSpot",
-        allowedDependencies = {"lead", "person"})
+        allowedDependencies = {"hook", "lead", "person"})
 @NullMarked
 package io.doorstep.leadcrm.hubspot;
 

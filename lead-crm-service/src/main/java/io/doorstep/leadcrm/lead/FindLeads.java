@@ -37,6 +37,10 @@ public class FindLeads {
         return rows.find(id, findReach.of(WRITE));
     }
 
+    public long count(LeadFilter filter) {
+        return searchLeads.count(filter, findReach.of(READ));
+    }
+
     public Page<LeadView> list(LeadFilter filter, LeadSort sort, @Nullable String cursor, int limit) {
         List<String> after = cursor == null ? null : cursors.decode(cursor, sort.text());
         List<LeadView> found = searchLeads.search(filter, findReach.of(READ), sort, after, limit + 1);

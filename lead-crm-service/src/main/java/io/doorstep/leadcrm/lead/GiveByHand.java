@@ -50,14 +50,18 @@ class GiveByHand {
     ///
     /// @param personName when it is known better than it is stored
     void give(Lead lead, ChosenAgent agent, @Nullable String personName) {
+        give(lead, agent, personName, REASON);
+    }
+
+    void give(Lead lead, ChosenAgent agent, @Nullable String personName, String reason) {
         if (lead.holding().isOf(agent.userId())) {
             return;
         }
         Instant now = clock.instant();
         lead.hand(lead.holding().takenBy(agent.userId(), now));
-        recordDecision.record(lead.id().value(), DecisionKind.BY_HAND, agent.userId(), null, REASON);
+        recordDecision.record(lead.id().value(), DecisionKind.BY_HAND, agent.userId(), null, reason);
         String name = personName == null ? rows.nameOf(lead.personId()) : personName;
         events.publishEvent(new LeadAssigned(
-                lead.id(), new PersonId(lead.personId()), name, agent.userId(), agent.name(), REASON, now));
+                lead.id(), new PersonId(lead.personId()), name, agent.userId(), agent.name(), reason, now));
     }
 }

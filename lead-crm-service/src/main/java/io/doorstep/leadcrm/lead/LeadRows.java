@@ -116,7 +116,34 @@ class LeadRows {
             LeadSort sort,
             @Nullable List<String> after,
             int limit) {
-        String chosen = CHOSEN;
+        Conditions conditions = conditionsOf(filter, person, reach);
+        if (after != null) {
+            conditions.add(sort.after(), "afterKey", after.get(0));
+            conditions.bind("afterId", after.get(1));
+        }
+        conditions.bind("limit", limit);
+        String chosen = chosen(filter, person) + conditions.text() + sort.orderBy() + " limit :limit";
+        return jdbc.sql(described(chosen) + sort.orderBy())
+                .params(conditions.values())
+                .query(reader())
+                .list();
+    }
+
+    /// As many as a list without end would hold.
+    long count(LeadFilter filter, @Nullable UUID person, LeadReach reach) {
+        Conditions conditions = conditionsOf(filter, person, reach);
+        return jdbc.sql("select count(*) from (%s) l".formatted(chosen(filter, person) + conditions.text()))
+                .params(conditions.values())
+                .query(Long.class)
+                .single();
+    }
+
+    /// People are looked at only where leads are chosen by their names.
+    private static String chosen(LeadFilter filter, @Nullable UUID person) {
+        return person == null && filter.q() != null ? CHOSEN_BY_NAME : CHOSEN;
+    }
+
+    private static Conditions conditionsOf(LeadFilter filter, @Nullable UUID person, LeadReach reach) {
         Conditions conditions = new Conditions();
         conditions.add("l.assignee_id = any (cast(:reach as uuid[]))", "reach", texts(reach.onlyOf()));
         conditions.add("l.pipeline = :pipeline", "pipeline", filter.pipeline());
@@ -131,20 +158,11 @@ class LeadRows {
         if (person != null) {
             conditions.add("l.person_id = :person", "person", person);
         } else if (filter.q() != null) {
-            chosen = CHOSEN_BY_NAME;
             String prefix = filter.q().strip().toLowerCase(Locale.ROOT);
             conditions.add("p.name_key >= :prefix", "prefix", prefix);
             conditions.add("p.name_key < :prefixEnd", "prefixEnd", prefix + Character.MAX_VALUE);
         }
-        if (after != null) {
-            conditions.add(sort.after(), "afterKey", after.get(0));
-            conditions.bind("afterId", after.get(1));
-        }
-        conditions.bind("limit", limit);
-        return jdbc.sql(described(chosen + conditions.text() + sort.orderBy() + " limit :limit") + sort.orderBy())
-                .params(conditions.values())
-                .query(reader())
-                .list();
+        return conditions;
     }
 
     List<LeadView> listOf(Set<UUID> ids, LeadReach reach, LeadSort sort) {

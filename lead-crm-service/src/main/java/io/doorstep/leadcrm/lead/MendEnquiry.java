@@ -11,6 +11,7 @@ import io.doorstep.leadcrm.person.ReadContact;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,19 @@ public class MendEnquiry {
     private final ReadContact readContact;
     private final CaptureLead captureLead;
     private final FindReach findReach;
+    private final ApplicationEventPublisher events;
 
-    MendEnquiry(Quarantine quarantine, ReadContact readContact, CaptureLead captureLead, FindReach findReach) {
+    MendEnquiry(
+            Quarantine quarantine,
+            ReadContact readContact,
+            CaptureLead captureLead,
+            FindReach findReach,
+            ApplicationEventPublisher events) {
         this.quarantine = quarantine;
         this.readContact = readContact;
         this.captureLead = captureLead;
         this.findReach = findReach;
+        this.events = events;
     }
 
     @Transactional
@@ -56,6 +64,7 @@ public class MendEnquiry {
                         throw new IllegalStateException("A reachable contact was refused: " + refused.reason());
                 };
         quarantine.settle(id, lead);
+        events.publishEvent(new EnquiryMended(id, lead));
         return new Mended(lead);
     }
 

@@ -32,6 +32,17 @@ class SearchLeads {
                 .orElseGet(List::of);
     }
 
+    /// How many there are, whichever portion.
+    long count(LeadFilter filter, LeadReach reach) {
+        if (filter.q() == null || !FindPerson.looksLikeContact(filter.q())) {
+            return rows.count(filter, null, reach);
+        }
+        return findPerson
+                .findByContact(filter.q())
+                .map(person -> rows.count(filter, person.value(), reach))
+                .orElse(0L);
+    }
+
     /// Those of some leads that are within reach.
     List<LeadView> pick(Set<UUID> ids, LeadReach reach, LeadSort sort) {
         return rows.listOf(ids, reach, sort);

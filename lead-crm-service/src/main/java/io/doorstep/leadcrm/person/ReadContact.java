@@ -38,6 +38,11 @@ public class ReadContact {
                 written.stream().filter(text -> !isReadable(text, region)).toList());
     }
 
+    /// A phone number in E.164, however it is written.
+    public Optional<String> readPhone(String written) {
+        return PhoneNumber.parse(written, regions.current()).map(PhoneNumber::value);
+    }
+
     private static Optional<EmailAddress> firstEmail(List<String> written) {
         return written.stream()
                 .flatMap(text -> EmailAddress.parse(text).stream())

@@ -28,6 +28,10 @@ class MemberFacts implements PersonalFacts {
             "update follow_up set created_by = null where created_by = :user",
             "delete from lead_export_schedule where owner_id = :user",
             "update lead_export_schedule set recipients = array_remove(recipients, :user) where :user = any (recipients)",
+            "delete from member_phone where user_id = :user",
+            "update phone_number set agent_id = null, version = version + 1 where agent_id = :user",
+            "delete from smart_list where owner_id = :user and sharing = 'NOBODY'",
+            "update smart_list set owner_id = null, version = version + 1 where owner_id = :user",
             "delete from analytics_view where user_id = :user",
             "update number_report set recipients = array_remove(recipients, :user) where :user = any (recipients)",
             "update lead_import set requested_by = null where requested_by = cast(:user as text)",
@@ -67,6 +71,15 @@ class MemberFacts implements PersonalFacts {
         SHOWN.put("exportSchedules", """
                 select jsonb_build_object('id', s.id, 'name', s.name, 'own', s.owner_id = :user, 'createdAt', s.created_at)
                 from lead_export_schedule s where s.owner_id = :user or :user = any (s.recipients) order by s.id
+                """);
+        SHOWN.put("phone", "select to_jsonb(p.number) from member_phone p where p.user_id = :user");
+        SHOWN.put("calls", """
+                select jsonb_build_object('id', c.id, 'direction', c.direction, 'startedAt', c.started_at)
+                from phone_call c where c.agent_id = :user order by c.started_at
+                """);
+        SHOWN.put("smartLists", """
+                select jsonb_build_object('id', s.id, 'name', s.name, 'createdAt', s.created_at)
+                from smart_list s where s.owner_id = :user order by s.id
                 """);
         SHOWN.put("reports", """
                 select jsonb_build_object('id', r.id, 'name', r.name, 'createdAt', r.created_at)

@@ -35,6 +35,19 @@ public class Teams {
                         """).param(userId).query(UUID.class).set();
     }
 
+    /// The teams that a member is in, and those that stand above them.
+    @Transactional(readOnly = true)
+    public Set<UUID> listTeamsOf(UUID userId) {
+        return jdbc.sql("""
+                        with recursive mine as (
+                            select m.team_id from team_member m where m.user_id = ?
+                            union
+                            select t.parent_id from mine join team t on t.id = mine.team_id
+                            where t.parent_id is not null)
+                        select team_id from mine
+                        """).param(userId).query(UUID.class).set();
+    }
+
     /// In which teams each member is, and which stand above those.
     @Transactional(readOnly = true)
     public Map<UUID, Set<UUID>> listTeamsByMember() {

@@ -4,6 +4,8 @@ import io.doorstep.kit.ids.Ids;
 import io.doorstep.leadcrm.appointment.AppointmentBooked;
 import io.doorstep.leadcrm.appointment.AppointmentEnded;
 import io.doorstep.leadcrm.appointment.AppointmentView;
+import io.doorstep.leadcrm.call.CallDirection;
+import io.doorstep.leadcrm.call.CallLogged;
 import io.doorstep.leadcrm.consent.ConsentChanged;
 import io.doorstep.leadcrm.followup.FollowUpPlanned;
 import io.doorstep.leadcrm.followup.FollowUpSettled;
@@ -151,6 +153,20 @@ class RecordTimeline {
                 "%s: %s".formatted(ended.type(), event.outcome()),
                 Map.of("appointmentId", ended.id(), "outcome", event.outcome()),
                 event.endedAt());
+    }
+
+    @EventListener
+    void on(CallLogged event) {
+        boolean inbound = event.direction() == CallDirection.INBOUND;
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("callId", event.callId());
+        details.put("direction", event.direction());
+        details.put("outcome", event.outcome());
+        putIfPresent(details, "seconds", event.seconds());
+        putIfPresent(details, "agentId", event.agentId());
+        String text =
+                (inbound ? "Called us: " : "Was called: ") + event.outcome().words();
+        add(event.lead(), Kind.CALLED, text, details, event.startedAt());
     }
 
     @EventListener

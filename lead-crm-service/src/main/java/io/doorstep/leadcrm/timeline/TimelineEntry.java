@@ -60,6 +60,7 @@ record TimelineEntry(
         FOLLOW_UP_CANCELLED,
         APPOINTMENT_BOOKED,
         APPOINTMENT_ENDED,
+        CALLED,
         NOTE
     }
 }

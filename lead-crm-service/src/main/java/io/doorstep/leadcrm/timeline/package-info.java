@@ -11,6 +11,7 @@
             "scoring",
             "followup",
             "appointment",
+            "call",
             "assignment"
         })
 @NullMarked

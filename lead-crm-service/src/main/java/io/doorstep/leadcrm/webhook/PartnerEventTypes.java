@@ -21,6 +21,7 @@ public final class PartnerEventTypes {
             "lead.stage-changed",
             "lead.won",
             "lead.lost",
+            "call.logged",
             "consent.given",
             "consent.withdrawn",
             "person.merged",

@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpMethod;
 
 class ExportIntegrationTests extends ExportTest {
 
@@ -71,6 +72,25 @@ class ExportIntegrationTests extends ExportTest {
                     .as(filter)
                     .isEqualTo(namesOf(business.get("/api/v1/leads?" + filter)));
         }
+    }
+
+    /// LEAD-31, X-LD-4
+    @Test
+    void aSmartListIsTakenOutInItsOwnOrder() throws Exception {
+        Business business = aBusiness();
+        ask(business, "Jane Doe", "jane@example.com", "portal", List.of());
+        ask(business, "Rose", "rose@example.com", "website", List.of());
+        ask(business, "John Roe", "john@example.com", "portal", List.of());
+        UUID user = UUID.randomUUID();
+        String bearer = TestTokens.user(business.id()).subject(user).bearer();
+        Map<String, Object> list =
+                Map.of("name", "Portals", "sort", "capturedAt", "filter", Map.of("source", "portal"));
+        UUID id = business.callAs(bearer, HttpMethod.POST, "/api/v1/smart-lists", list)
+                .id();
+
+        assertThat(rows(get(EXPORT + "?smartList=" + id, bearer)))
+                .extracting(row -> row.get("name"))
+                .containsExactly("Jane Doe", "John Roe");
     }
 
     /// LEAD-30, with which Excel knows the encoding

@@ -2,15 +2,19 @@ package io.doorstep.leadcrm.exporting.web;
 
 import io.doorstep.kit.security.RequiresFreshProof;
 import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.exporting.ExportFormat;
 import io.doorstep.leadcrm.exporting.ExportLeads;
 import io.doorstep.leadcrm.exporting.ExportLeads.LeadFile;
 import io.doorstep.leadcrm.lead.LeadChoice.Listed;
 import io.doorstep.leadcrm.lead.LeadChoice.Picked;
+import io.doorstep.leadcrm.lead.SavedFilters;
+import io.doorstep.leadcrm.lead.SavedFilters.SavedFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +30,16 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
 
     private final ExportLeads exportLeads;
+    private final SavedFilters savedFilters;
     private final InstantSource clock;
 
-    ExportController(ExportLeads exportLeads, InstantSource clock) {
+    ExportController(ExportLeads exportLeads, SavedFilters savedFilters, InstantSource clock) {
         this.exportLeads = exportLeads;
+        this.savedFilters = savedFilters;
         this.clock = clock;
     }
 
+    /// @param smartList the smart list whose leads are wanted, in its order; in place of a filter
     /// @param format `csv` or `xlsx`
     /// @param bom whether CSV begins with a byte order mark, which Excel needs
     @GetMapping
@@ -40,13 +47,17 @@ class ExportController {
     @RequiresFreshProof
     void exportLeads(
             @Valid @ParameterObject @ModelAttribute FilterRequest filter,
+            @RequestParam(required = false) @Nullable UUID smartList,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "csv") String format,
             @RequestParam(defaultValue = "true") boolean bom,
             HttpServletResponse response)
             throws IOException {
         ExportFormat wanted = Wanted.format(format);
-        LeadFile file = exportLeads.open(new Listed(filter.toFilter()), Wanted.sort(sort), wanted, bom);
+        SavedFilter meant = smartList == null
+                ? new SavedFilter(filter.toFilter(), Wanted.sort(sort))
+                : savedFilters.find(smartList).orElseThrow(() -> Problems.notFound("smart list", smartList));
+        LeadFile file = exportLeads.open(new Listed(meant.filter()), meant.sort(), wanted, bom);
         send(file, wanted, response);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.BulkAnswer;
 import io.doorstep.kit.web.BulkItem;
+import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.lead.AssignLeads;
 import io.doorstep.leadcrm.lead.BulkOutcome.Carried;
@@ -11,10 +12,13 @@ import io.doorstep.leadcrm.lead.BulkOutcome.Ending;
 import io.doorstep.leadcrm.lead.BulkOutcome.NobodyByThatId;
 import io.doorstep.leadcrm.lead.EditLeads;
 import io.doorstep.leadcrm.lead.EditOutcome;
+import io.doorstep.leadcrm.lead.FindLeads;
+import io.doorstep.leadcrm.lead.LeadView;
+import io.doorstep.leadcrm.lead.SavedFilters;
+import io.doorstep.leadcrm.lead.SavedFilters.SavedFilter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -31,32 +35,51 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class BulkController {
 
+    private static final int MOST = 500;
+
     private final AssignLeads assignLeads;
     private final EditLeads editLeads;
+    private final SavedFilters savedFilters;
+    private final FindLeads findLeads;
 
-    BulkController(AssignLeads assignLeads, EditLeads editLeads) {
+    BulkController(AssignLeads assignLeads, EditLeads editLeads, SavedFilters savedFilters, FindLeads findLeads) {
         this.assignLeads = assignLeads;
         this.editLeads = editLeads;
+        this.savedFilters = savedFilters;
+        this.findLeads = findLeads;
     }
 
     @PostMapping("/api/v1/leads/bulk")
     @RequiresPermission("lead:write")
-    BulkAnswer act(@Valid @RequestBody BulkRequest request) {
+    BulkAnswer act(@Valid @RequestBody BulkRequest body) {
+        UUID smartList = body.smartListId();
+        BulkRequest request = smartList == null ? body : body.withIds(idsOf(smartList));
         return switch (request.action()) {
             case ASSIGN -> assign(request);
             case MOVE ->
                 edited(
                         request,
-                        editLeads.move(request.ids(), request.pipeline(), request.stage(), request.stageReason()));
-            case TAG -> edited(request, editLeads.tag(request.ids(), request.tagsToAdd(), request.tagsToRemove()));
+                        editLeads.move(request.meant(), request.pipeline(), request.stage(), request.stageReason()));
+            case TAG -> edited(request, editLeads.tag(request.meant(), request.tagsToAdd(), request.tagsToRemove()));
         };
+    }
+
+    /// Those that the caller sees in it, when they are not too many for one request.
+    private List<UUID> idsOf(UUID smartList) {
+        SavedFilter saved = savedFilters.find(smartList).orElseThrow(() -> Problems.notFound("smart list", smartList));
+        Page<LeadView> leads = findLeads.list(saved.filter(), saved.sort(), null, MOST);
+        if (leads.nextCursor() != null) {
+            throw Problems.unprocessable(
+                    "smart_list_too_long", "The list holds more than " + MOST + " leads. Narrow it, or send ids.");
+        }
+        return leads.items().stream().map(LeadView::id).toList();
     }
 
     private BulkAnswer assign(BulkRequest request) {
         return switch (request.assigneeId() == null
-                ? assignLeads.assignByRules(request.ids())
-                : assignLeads.assignTo(request.assigneeId(), request.ids())) {
-            case Carried(var endings) -> answer(request.ids(), endings);
+                ? assignLeads.assignByRules(request.meant())
+                : assignLeads.assignTo(request.assigneeId(), request.meant())) {
+            case Carried(var endings) -> answer(request.meant(), endings);
             case NobodyByThatId(var assignee) ->
                 throw Problems.unprocessable(
                         "assignee_unknown", "There is no active member " + assignee + " who can be given leads.");
@@ -70,7 +93,7 @@ class BulkController {
     }
 
     private static BulkAnswer edited(BulkRequest request, Map<UUID, EditOutcome> outcomes) {
-        return BulkAnswer.of(request.ids().stream()
+        return BulkAnswer.of(request.meant().stream()
                 .map(id -> BulkEdit.item(id, Objects.requireNonNull(outcomes.get(id))))
                 .toList());
     }
@@ -93,10 +116,12 @@ class BulkController {
         TAG
     }
 
+    /// @param smartListId in place of ids: all that the caller sees in that list
     /// @param assigneeId who gets the leads; whom the rules find when absent
     /// @param stage where they are to go, by the rules that hold for one
     record BulkRequest(
-            @NotEmpty @Size(max = 500) List<@NotNull UUID> ids,
+            @Nullable @Size(max = MOST) List<@NotNull UUID> ids,
+            @Nullable UUID smartListId,
             @NotNull Action action,
             @Nullable UUID assigneeId,
             @Nullable @Size(max = 40) String pipeline,
@@ -104,6 +129,12 @@ class BulkController {
             @Nullable @Size(max = 500) String stageReason,
             @Nullable @Size(max = 30) Set<@NotBlank @Size(max = 50) String> addTags,
             @Nullable @Size(max = 30) Set<@NotBlank @Size(max = 50) String> removeTags) {
+
+        @AssertTrue(message = "either ids or a smartListId says which leads are meant")
+        @JsonIgnore
+        boolean isChosen() {
+            return meant().isEmpty() == (smartListId != null);
+        }
 
         @AssertTrue(message = "a move needs a stage or a pipeline, and tagging needs addTags or removeTags")
         @JsonIgnore
@@ -113,6 +144,14 @@ class BulkController {
                     || !tagsToAdd().isEmpty()
                     || !tagsToRemove().isEmpty();
             return somewhere && something;
+        }
+
+        private List<UUID> meant() {
+            return Objects.requireNonNullElse(ids, List.of());
+        }
+
+        private BulkRequest withIds(List<UUID> found) {
+            return new BulkRequest(found, null, action, assigneeId, pipeline, stage, stageReason, addTags, removeTags);
         }
 
         private Set<String> tagsToAdd() {

@@ -1,11 +1,10 @@
-package io.doorstep.leadcrm.exporting;
+package io.doorstep.leadcrm.lead;
 
-import io.doorstep.leadcrm.lead.LeadFilter;
 import jakarta.persistence.AttributeConverter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps a filter as it was wanted.
-class LeadFilterJson implements AttributeConverter<LeadFilter, String> {
+public class LeadFilterJson implements AttributeConverter<LeadFilter, String> {
 
     @Override
     public String convertToDatabaseColumn(LeadFilter filter) {

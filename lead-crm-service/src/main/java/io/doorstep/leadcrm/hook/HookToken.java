@@ -1,4 +1,4 @@
-package io.doorstep.leadcrm.hubspot;
+package io.doorstep.leadcrm.hook;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +10,15 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The part of the address that HubSpot's webhooks come to: whose they are, and 24 bytes that nobody guesses.
+/// The part of the address that a provider's webhooks come to: whose they are, and 24 bytes that nobody guesses.
 ///
-/// @param text what stands in the address; we keep its hash alone
-record HookToken(UUID tenant, String text) {
+/// @param text what stands in the address
+public record HookToken(UUID tenant, String text) {
 
     private static final int CHANCE = 24;
     private static final int LENGTH = 2 * Long.BYTES + CHANCE;
 
-    static HookToken make(UUID tenant, SecureRandom random) {
+    public static HookToken make(UUID tenant, SecureRandom random) {
         byte[] chance = new byte[CHANCE];
         random.nextBytes(chance);
         byte[] whole = ByteBuffer.allocate(LENGTH)
@@ -30,7 +30,7 @@ record HookToken(UUID tenant, String text) {
     }
 
     /// @return nothing for what was not made here
-    static Optional<HookToken> read(String text) {
+    public static Optional<HookToken> read(String text) {
         try {
             ByteBuffer whole = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
             return whole.remaining() == LENGTH
@@ -41,7 +41,7 @@ record HookToken(UUID tenant, String text) {
         }
     }
 
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
@@ -50,7 +50,7 @@ record HookToken(UUID tenant, String text) {
         }
     }
 
-    boolean hasHash(String kept) {
+    public boolean hasHash(String kept) {
         return MessageDigest.isEqual(
                 hash().getBytes(StandardCharsets.US_ASCII), kept.getBytes(StandardCharsets.US_ASCII));
     }
