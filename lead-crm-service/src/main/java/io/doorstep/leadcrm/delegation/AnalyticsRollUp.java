@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The roll-up of a day: the workflow says when, we count. Numbers are made of the log alone, whoever has them made, so
-/// a workflow decides of the hour and never of a number.
+/// The roll-up of a day: the workflow says when, we count. Numbers are made of the log alone, whoever has them made,
+/// so a workflow decides of the hour and never of a number.
 @Component
 class AnalyticsRollUp implements DelegatedWork {
 

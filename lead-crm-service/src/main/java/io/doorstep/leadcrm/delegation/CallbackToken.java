@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The part of the address that a workflow answers to: whose it is, and the run, sealed so that nobody else can make it
-/// and no business's holds for another.
+/// The part of the address that a workflow answers to: whose it is, and the run, sealed so that nobody else can make
+/// it and no business's holds for another.
 record CallbackToken(UUID tenant, byte[] sealed) {
 
     private static final String PLACE = "workflow-callback";

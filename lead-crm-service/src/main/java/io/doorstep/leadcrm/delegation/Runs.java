@@ -53,8 +53,8 @@ class Runs {
                 .map(Timestamp::toInstant);
     }
 
-    /// Whether a later run asks for the same. Nobody marks the older one when the later begins: a capture, which holds
-    /// the lead, would wait for a callback that waits for the lead.
+    /// Whether a later run asks for the same. Nobody marks the older one when the later begins: a capture, which
+    /// holds the lead, would wait for a callback that waits for the lead.
     boolean isOvertaken(RunView run) {
         return jdbc.sql("""
                         select exists (select from workflow_run

@@ -1,5 +1,5 @@
-/// Delegation: work that a business has done by a workflow of its own outside (n8n), and that we do ourselves whenever
-/// the workflow does not.
+/// Delegation: work that a business has done by a workflow of its own outside (n8n), and that we do ourselves
+/// whenever the workflow does not.
 ///
 /// A run is stored in the transaction of its cause, asked of the workflow by a signed message, and settled once: by a
 /// signed callback in time, or by the watchdog at its deadline. So nothing ever waits for a workflow for good, and a

@@ -21,9 +21,9 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// n8n with one workflow that begins with a webhook node: it answers `{"message": "Workflow was started"}` at once, and
-/// what the workflow does comes by a request of its own. It checks and makes signatures after the text of Standard
-/// Webhooks 1.0.0 and shares nothing with our code.
+/// n8n with one workflow that begins with a webhook node: it answers `{"message": "Workflow was started"}` at once,
+/// and what the workflow does comes by a request of its own. It checks and makes signatures after the text of
+/// Standard Webhooks 1.0.0 and shares nothing with our code.
 final class N8nStandIn implements AutoCloseable {
 
     private final HttpServer server;
