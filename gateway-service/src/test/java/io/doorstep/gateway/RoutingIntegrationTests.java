@@ -58,6 +58,8 @@ class RoutingIntegrationTests {
         "/api/v1/telephony/numbers, lead-crm",
         "/api/v1/webhook-endpoints, lead-crm",
         "/api/v1/crm-connections, lead-crm",
+        "/api/v1/workflows/lead-scoring, lead-crm",
+        "/api/v1/workflow-runs?state=OPEN, lead-crm",
         "/api/v1/events?after=1, lead-crm",
         "/api/v1/sequences, campaign",
         "/api/v1/suppressions, campaign",

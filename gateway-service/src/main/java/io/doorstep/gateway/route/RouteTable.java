@@ -54,6 +54,8 @@ class RouteTable {
             Map.entry("webhook-endpoints", new Guarded(Service.LEAD_CRM)),
             Map.entry("events", new Guarded(Service.LEAD_CRM)),
             Map.entry("crm-connections", new Guarded(Service.LEAD_CRM)),
+            Map.entry("workflows", new Guarded(Service.LEAD_CRM)),
+            Map.entry("workflow-runs", new Guarded(Service.LEAD_CRM)),
             Map.entry("campaigns", new Guarded(Service.CAMPAIGN)),
             Map.entry("sequences", new Guarded(Service.CAMPAIGN)),
             Map.entry("templates", new Guarded(Service.CAMPAIGN)),

@@ -91,8 +91,10 @@ class RescoreLeads {
         });
         Map<UUID, Score> scores = scoreLead.scoreAnew(facts);
         Instant now = clock.instant();
-        portion.forEach(
-                lead -> change(lead, Objects.requireNonNull(scores.get(lead.id().value())), now));
+        portion.stream()
+                .filter(lead -> scores.containsKey(lead.id().value()))
+                .forEach(lead ->
+                        change(lead, Objects.requireNonNull(scores.get(lead.id().value())), now));
         return portion;
     }
 

@@ -3,8 +3,10 @@ package io.doorstep.leadcrm.scoring;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,8 +25,8 @@ class PastScores {
     private static final int KEPT_OF_A_LEAD = 50;
 
     private static final String INSERT = """
-            insert into lead_score (id, lead_id, value, factors, facts, criteria_version, model_id, scored_at)
-            values (?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?)
+            insert into lead_score (id, lead_id, value, factors, facts, criteria_version, model_id, run_id, scored_at)
+            values (?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate batch;
@@ -58,6 +60,7 @@ class PastScores {
             json.writeValueAsString(facts),
             given.criteriaVersion(),
             given.modelId(),
+            given.runId(),
             Timestamp.from(given.scoredAt())
         };
     }
@@ -67,7 +70,7 @@ class PastScores {
     /// @param before the last of the page before
     List<PastScore> list(UUID lead, @Nullable UUID before, int limit) {
         return jdbc.sql("""
-                        select id, lead_id, value, factors, criteria_version, model_id, scored_at from lead_score
+                        select id, lead_id, value, factors, criteria_version, model_id, run_id, scored_at from lead_score
                         where lead_id = :lead and (cast(:before as uuid) is null or id < cast(:before as uuid))
                         order by id desc limit :limit
                         """)
@@ -76,6 +79,19 @@ class PastScores {
                 .param("limit", limit)
                 .query(this::read)
                 .list();
+    }
+
+    /// Those whose last score a workflow gave.
+    Set<UUID> listScoredByWorkflow(Collection<UUID> leads) {
+        return jdbc.sql("""
+                        select s.lead_id from lead_score s
+                        where s.lead_id = any (cast(:leads as uuid[])) and s.run_id is not null
+                          and not exists (select from lead_score later
+                                          where later.lead_id = s.lead_id and later.id > s.id)
+                        """)
+                .param("leads", leads.stream().map(UUID::toString).toArray(String[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     @Transactional
@@ -98,6 +114,7 @@ class PastScores {
                 new Score(row.getInt("value"), json.readValue(row.getString("factors"), FACTORS)),
                 row.getInt("criteria_version"),
                 row.getObject("model_id", UUID.class),
+                row.getObject("run_id", UUID.class),
                 row.getTimestamp("scored_at").toInstant());
     }
 }

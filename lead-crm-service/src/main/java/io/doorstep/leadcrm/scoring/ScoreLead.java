@@ -55,6 +55,7 @@ public class ScoreLead {
                             scored.score(),
                             card.criteria().version(),
                             scored.model(),
+                            null,
                             clock.instant()),
                     facts.keepingAnswers(card.criteria().answers()));
         });
@@ -62,12 +63,34 @@ public class ScoreLead {
         return scores;
     }
 
-    /// Scores many by what holds at this moment, whatever this instance had at hand.
+    /// Remembers what a workflow outside gave, beside our own.
+    ///
+    /// @param facts that the lead has now, so that it can be learned from as any other
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(UUID lead, LeadFacts facts, Score score, UUID run) {
+        Criteria criteria = scorecards.current().criteria();
+        var given = new PastScore(ids.next(), lead, score, criteria.version(), null, run, clock.instant());
+        pastScores.addAll(Map.of(given, facts.keepingAnswers(criteria.answers())));
+        pastScores.forgetOld(List.of(lead));
+    }
+
+    /// What of the facts others may see: no answers but those that the criteria ask for.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public LeadFacts fewest(LeadFacts facts) {
+        return facts.keepingAnswers(scorecards.current().criteria().answers());
+    }
+
+    /// Scores many by what holds at this moment, whatever this instance had at hand. What a workflow said last stands:
+    /// it does not go by our criteria.
+    ///
+    /// @return without those
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<UUID, Score> scoreAnew(Map<UUID, LeadFacts> leads) {
         scorecards.forget();
-        Map<UUID, Score> scores = scoreAll(leads);
-        pastScores.forgetOld(List.copyOf(leads.keySet()));
+        Map<UUID, LeadFacts> ours = new LinkedHashMap<>(leads);
+        ours.keySet().removeAll(pastScores.listScoredByWorkflow(leads.keySet()));
+        Map<UUID, Score> scores = scoreAll(ours);
+        pastScores.forgetOld(List.copyOf(ours.keySet()));
         return scores;
     }
 

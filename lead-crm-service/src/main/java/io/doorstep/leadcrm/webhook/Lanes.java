@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// Who finds the lane full is told when to come back and waits without a thread, so an endpoint that hangs slows only
 /// itself.
-final class Lanes {
+public final class Lanes {
 
     private static final int WIDEST = 8;
     private static final int UNKNOWN = 2;
@@ -21,18 +21,18 @@ final class Lanes {
 
     private final ConcurrentHashMap<UUID, Lane> lanes = new ConcurrentHashMap<>();
 
-    Optional<Pass> enter(UUID endpoint) {
+    public Optional<Pass> enter(UUID endpoint) {
         Lane lane = lanes.computeIfAbsent(endpoint, _ -> new Lane());
         return lane.enter() ? Optional.of(lane::leave) : Optional.empty();
     }
 
     /// @return when a place will be free, if the endpoint goes on as it does
-    Instant nextPlace(UUID endpoint, Instant now) {
+    public Instant nextPlace(UUID endpoint, Instant now) {
         return lanes.computeIfAbsent(endpoint, _ -> new Lane()).reserve(now);
     }
 
     /// The right to call an endpoint, until its answer is known.
-    interface Pass {
+    public interface Pass {
         void leave(boolean answered, Duration took);
     }
 

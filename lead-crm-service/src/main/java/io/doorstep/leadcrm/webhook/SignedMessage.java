@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 ///
 /// @param headers those of Standard Webhooks: an id that stays over all tries, a fresh timestamp, one signature per
 /// valid secret
-record SignedMessage(URI url, Map<String, String> headers, String body) {
+public record SignedMessage(URI url, Map<String, String> headers, String body) {
 
-    static SignedMessage of(URI url, UUID messageId, Instant sentAt, String body, List<WebhookSecret> secrets) {
+    public static SignedMessage of(URI url, UUID messageId, Instant sentAt, String body, List<WebhookSecret> secrets) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("webhook-id", messageId.toString());
         headers.put("webhook-timestamp", Long.toString(sentAt.getEpochSecond()));
@@ -34,7 +34,7 @@ record SignedMessage(URI url, Map<String, String> headers, String body) {
         return new SignedMessage(url, more, body);
     }
 
-    PartnerRequest asRequest() {
+    public PartnerRequest asRequest() {
         return new PartnerRequest(url, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// What a partner's answer means for the delivery and for its endpoint.
-sealed interface Verdict {
+public sealed interface Verdict {
 
     /// It was taken.
     record Taken() implements Verdict {}

@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.webhook;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
@@ -12,12 +13,12 @@ import javax.crypto.spec.SecretKeySpec;
 /// The key that one endpoint's messages are signed with, by Standard Webhooks 1.0.0.
 ///
 /// @param text `whsec_` and 32 bytes in base64
-record WebhookSecret(String text) {
+public record WebhookSecret(String text) {
 
     private static final String PREFIX = "whsec_";
     private static final int BYTES = 32;
 
-    static WebhookSecret generate(RandomGenerator chance) {
+    public static WebhookSecret generate(RandomGenerator chance) {
         byte[] key = new byte[BYTES];
         chance.nextBytes(key);
         return new WebhookSecret(PREFIX + Base64.getEncoder().encodeToString(key));
@@ -25,8 +26,17 @@ record WebhookSecret(String text) {
 
     /// @return `v1,` and the HMAC-SHA256 of `id.timestamp.body` in base64
     String sign(String messageId, Instant sentAt, String body) {
-        String content = messageId + "." + sentAt.getEpochSecond() + "." + body;
-        return "v1," + Base64.getEncoder().encodeToString(hmac(content.getBytes(StandardCharsets.UTF_8)));
+        return sign(messageId, Long.toString(sentAt.getEpochSecond()), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What a signature of somebody else's message has to be, over the bytes as they came.
+    ///
+    /// @param timestamp as it is written
+    public String sign(String messageId, String timestamp, byte[] body) {
+        byte[] head = (messageId + "." + timestamp + ".").getBytes(StandardCharsets.UTF_8);
+        byte[] content = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, content, head.length, body.length);
+        return "v1," + Base64.getEncoder().encodeToString(hmac(content));
     }
 
     /// For receivers that know no Standard Webhooks: keyed with the secret as it is written, `whsec_` included.

@@ -20,10 +20,10 @@ class OperationRulesTests {
 
     /// A file is streamed, a visitor's message carries its own key, a test call may be made twice, and while a stranger
     /// is asked (a provider, the name system) no transaction may wait.
-    private static final Pattern TAKES_NO_KEY = Pattern.compile(
-            "/api/v1/(properties|leads)/imports|/api/v1/public/.*|/api/v1/(webhook-endpoints|crm-connections)/[^/]+/test"
-                    + "|/api/v1/crm-connections/[^/]+/authorize"
-                    + "|/api/v1/security/(sso-providers(/[^/]+)?|domains/[^/]+/verify)");
+    private static final Pattern TAKES_NO_KEY = Pattern.compile("/api/v1/(properties|leads)/imports|/api/v1/public/.*"
+            + "|/api/v1/(webhook-endpoints|crm-connections|workflows)/[^/]+/test"
+            + "|/api/v1/crm-connections/[^/]+/authorize"
+            + "|/api/v1/security/(sso-providers(/[^/]+)?|domains/[^/]+/verify)");
 
     /// They say how something is to be; saying it twice loses nobody's work.
     private static final Pattern HAS_NO_VERSION = Pattern.compile("/api/v1/users/\\{id}/legal-hold"

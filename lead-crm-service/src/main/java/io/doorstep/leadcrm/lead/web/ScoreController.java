@@ -9,6 +9,7 @@ import io.doorstep.leadcrm.lead.LeadId;
 import io.doorstep.leadcrm.lead.web.LeadResponse.FactorResponse;
 import io.doorstep.leadcrm.scoring.ListScores;
 import io.doorstep.leadcrm.scoring.PastScore;
+import io.doorstep.leadcrm.scoring.ScoreOrigin;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,13 +43,16 @@ class ScoreController {
     }
 
     /// @param criteriaVersion of the criteria that held then
-    /// @param modelId the model that gave the score; absent when the criteria did
+    /// @param modelId the model that gave the score, when one did
+    /// @param runId of the workflow that gave the score, when one did
     record PastScoreResponse(
             UUID id,
             int value,
             List<FactorResponse> factors,
+            ScoreOrigin origin,
             int criteriaVersion,
             @Nullable UUID modelId,
+            @Nullable UUID runId,
             Instant scoredAt) {
 
         static PastScoreResponse of(PastScore past) {
@@ -56,8 +60,10 @@ class ScoreController {
                     past.id(),
                     past.score().value(),
                     past.score().factors().stream().map(FactorResponse::of).toList(),
+                    past.origin(),
                     past.criteriaVersion(),
                     past.modelId(),
+                    past.runId(),
                     past.scoredAt());
         }
     }

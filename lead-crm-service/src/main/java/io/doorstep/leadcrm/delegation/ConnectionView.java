@@ -1,0 +1,29 @@
+package io.doorstep.leadcrm.delegation;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A connection as it is read: all but its secret.
+///
+/// @param url absent when it is the installation's own
+/// @param patience how long the workflow has
+public record ConnectionView(
+        WorkKind kind,
+        int version,
+        @Nullable URI url,
+        Duration patience,
+        @Nullable Instant previousSecretUntil,
+        Instant createdAt) {
+
+    static ConnectionView of(WorkflowConnection connection) {
+        return new ConnectionView(
+                connection.kind(),
+                connection.version(),
+                connection.url(),
+                connection.patience(),
+                connection.previousSecretUntil(),
+                connection.createdAt());
+    }
+}
