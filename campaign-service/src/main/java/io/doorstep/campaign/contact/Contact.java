@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 class Contact extends TenantOwned {
 
     /// Whose word is the latest; of two of the same moment the refusal is.
-    private static final Comparator<Contact> ON_MARKETING =
-            Comparator.comparing((Contact contact) -> contact.consentChangedAt)
-                    .thenComparing(contact -> !contact.marketingConsent);
+    private static final Comparator<Contact> ON_MARKETING = Comparator.comparing(
+                    (Contact contact) -> contact.consentChangedAt)
+            .thenComparing(contact -> !contact.marketingConsent);
 
-    private static final Comparator<Contact> ON_SERVICE =
-            Comparator.comparing((Contact contact) -> contact.serviceSaidAt)
-                    .thenComparing(contact -> contact.serviceRefused);
+    private static final Comparator<Contact> ON_SERVICE = Comparator.comparing(
+                    (Contact contact) -> contact.serviceSaidAt)
+            .thenComparing(contact -> contact.serviceRefused);
 
     @Id
     private UUID id;

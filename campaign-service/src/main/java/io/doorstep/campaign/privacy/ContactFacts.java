@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactFacts implements CustomerFacts {
 
-    private static final KeptFact SEAL = new KeptFact(
-            "a seal of the e-mail address", "Whoever wanted to hear no more is not written to again.");
+    private static final KeptFact SEAL =
+            new KeptFact("a seal of the e-mail address", "Whoever wanted to hear no more is not written to again.");
 
     private static final List<String> GONE = List.of(
             """

@@ -60,7 +60,6 @@ public class SealAddresses {
     }
 
     private Suppression optOut(String email) {
-        return suppressions.save(
-                new Suppression(ids.next(), email, SuppressionReason.UNSUBSCRIBED, clock.instant()));
+        return suppressions.save(new Suppression(ids.next(), email, SuppressionReason.UNSUBSCRIBED, clock.instant()));
     }
 }

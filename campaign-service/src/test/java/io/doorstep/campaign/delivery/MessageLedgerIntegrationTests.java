@@ -83,9 +83,8 @@ class MessageLedgerIntegrationTests extends CampaignIntegrationTest {
     void whoWithdrawsByOtherMeansWhileAMessageIsQueuedDoesNotGetIt() {
         UUID message = welcomed();
         setStatus(message, "QUEUED");
-        String contact = get("/api/v1/campaigns/messages/" + message)
-                .get("contactId")
-                .asString();
+        String contact =
+                get("/api/v1/campaigns/messages/" + message).get("contactId").asString();
         events.publish(
                 "leads",
                 "consent.withdrawn",

@@ -73,10 +73,14 @@ class ContactErasureIntegrationTests extends CampaignIntegrationTest {
                 tenant,
                 contact,
                 Map.of(
-                        "personId", contact,
-                        "purpose", "marketing",
-                        "channel", "all",
-                        "occurredAt", clock.instant().toString()));
+                        "personId",
+                        contact,
+                        "purpose",
+                        "marketing",
+                        "channel",
+                        "all",
+                        "occurredAt",
+                        clock.instant().toString()));
         events.awaitOne("sequence.left", tenant);
 
         ReceivedEvent answer = new TestErasure(events, tenant).erase(ERASURE, contact);
@@ -101,8 +105,8 @@ class ContactErasureIntegrationTests extends CampaignIntegrationTest {
     private long rowsNaming(String text) {
         return Tenancy.callAs(
                 tenant,
-                () -> transaction.execute(
-                        _ -> List.of("contact", "suppression", "message", "enrolment", "tracked_message", "engagement")
+                () -> transaction.execute(_ ->
+                        List.of("contact", "suppression", "message", "enrolment", "tracked_message", "engagement")
                                 .stream()
                                 .mapToLong(table -> jdbc.sql("select count(*) from " + table
                                                 + " t where position(:text in t::text) > 0")

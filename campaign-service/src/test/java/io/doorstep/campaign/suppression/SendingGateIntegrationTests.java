@@ -84,8 +84,7 @@ class SendingGateIntegrationTests extends CampaignIntegrationTest {
     void whoObjectsToServiceGetsNotEvenThat() {
         meet(email, true);
         say("consent.withdrawn", "service", "email", NOON);
-        await().until(() -> decide(MessageClass.SERVICE)
-                .equals(new GateDecision.Stopped(StopReason.OBJECTED)));
+        await().until(() -> decide(MessageClass.SERVICE).equals(new GateDecision.Stopped(StopReason.OBJECTED)));
         assertThat(decide(MessageClass.MARKETING)).isInstanceOf(GateDecision.Cleared.class);
         say("consent.given", "service", "all", NOON.plusSeconds(60));
         await().until(() -> decide(MessageClass.SERVICE) instanceof GateDecision.Cleared);

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LoggedCustomers implements CustomerFacts {
 
-    private static final KeptFact LOG = new KeptFact(
-            "the audit log", "What was done must stay provable; it names the person by an id alone.");
+    private static final KeptFact LOG =
+            new KeptFact("the audit log", "What was done must stay provable; it names the person by an id alone.");
 
     private final ForgetPerson forgetPerson;
 

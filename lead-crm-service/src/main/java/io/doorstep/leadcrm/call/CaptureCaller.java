@@ -44,7 +44,7 @@ class CaptureCaller {
         switch (captureLead.capture(enquiry(report, use))) {
             case Captured(var lead) -> belongs(call, lead, use);
             case AlreadyKnown(var lead) -> belongs(call, lead, use);
-            case Quarantined(var waiting, _) -> call.waitsWith(waiting);
+            case Quarantined waiting -> call.waitsWith(waiting.id());
         }
     }
 

@@ -26,8 +26,7 @@ class KeepAccount {
     private final Ids ids;
     private final InstantSource clock;
 
-    KeepAccount(
-            PhoneAccounts accounts, BusinessNumbers numbers, SecureRandom chance, Ids ids, InstantSource clock) {
+    KeepAccount(PhoneAccounts accounts, BusinessNumbers numbers, SecureRandom chance, Ids ids, InstantSource clock) {
         this.accounts = accounts;
         this.numbers = numbers;
         this.chance = chance;

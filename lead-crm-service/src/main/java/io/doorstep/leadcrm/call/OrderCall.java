@@ -84,8 +84,8 @@ class OrderCall {
     }
 
     private CallView begin(LeadId lead, String callee, BusinessNumber with, UUID agent) {
-        PhoneCall call = calls.saveAndFlush(
-                new PhoneCall(ids.next(), with, callee, lead.value(), agent, clock.instant()));
+        PhoneCall call =
+                calls.saveAndFlush(new PhoneCall(ids.next(), with, callee, lead.value(), agent, clock.instant()));
         touchLead.touch(lead, agent);
         events.publishEvent(new CallOrdered(call.id()));
         return call.view();

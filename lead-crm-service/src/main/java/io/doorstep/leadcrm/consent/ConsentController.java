@@ -50,8 +50,7 @@ class ConsentController {
     @RequiresPermission("person:write")
     ResponseEntity<ConsentResponse> state(@PathVariable UUID id, @Valid @RequestBody StatementRequest request) {
         return switch (stateConsent.state(id, request.toDraft())) {
-            case Stated(var entry) ->
-                ResponseEntity.status(HttpStatus.CREATED).body(ConsentResponse.of(entry));
+            case Stated(var entry) -> ResponseEntity.status(HttpStatus.CREATED).body(ConsentResponse.of(entry));
             case NoSuchPerson(var person) -> throw Problems.notFound("person", person);
             case TextMissing() ->
                 throw Problems.unprocessable(

@@ -64,7 +64,8 @@ class ErasureController {
             case NoSuchPerson(var person) -> throw Problems.notFound("person", person);
             case OnHold() ->
                 throw Problems.conflict(
-                        "legal_hold", "What is known of this person must stay while the legal hold lasts; lift it first.");
+                        "legal_hold",
+                        "What is known of this person must stay while the legal hold lasts; lift it first.");
         };
     }
 
@@ -76,9 +77,7 @@ class ErasureController {
                 erasure.statusAt(clock.instant()),
                 erasure.requestedAt(),
                 erasure.dueAt(),
-                erasure.parts().stream()
-                        .map(ErasurePart::of)
-                        .toList());
+                erasure.parts().stream().map(ErasurePart::of).toList());
     }
 
     enum RequestKind {
@@ -99,8 +98,7 @@ class ErasureController {
 
     /// @param finishedAt absent until the service has answered
     /// @param kept what stays, and why
-    record ErasurePart(
-            String service, @Nullable Instant finishedAt, List<KeptResponse> kept) {
+    record ErasurePart(String service, @Nullable Instant finishedAt, List<KeptResponse> kept) {
 
         static ErasurePart of(ErasureView.Part part) {
             return new ErasurePart(

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param requestedBy absent when the person was kept for as long as the business wanted
 /// @param dueAt by when all services are to have answered
 record ErasureView(
-        UUID id,
-        UUID personId,
-        @Nullable UUID requestedBy,
-        Instant requestedAt,
-        Instant dueAt,
-        List<Part> parts) {
+        UUID id, UUID personId, @Nullable UUID requestedBy, Instant requestedAt, Instant dueAt, List<Part> parts) {
 
     /// @return finished when every service has answered, late or not
     Status statusAt(Instant now) {

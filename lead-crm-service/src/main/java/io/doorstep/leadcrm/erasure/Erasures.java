@@ -44,10 +44,9 @@ class Erasures {
                 .param("at", Timestamp.from(erasure.requestedAt()))
                 .param("due", Timestamp.from(erasure.dueAt()))
                 .update();
-        erasure.parts()
-                .forEach(part -> jdbc.sql("insert into person_erasure_part (request_id, service) values (?, ?)")
-                        .params(erasure.id(), part.service())
-                        .update());
+        erasure.parts().forEach(part -> jdbc.sql("insert into person_erasure_part (request_id, service) values (?, ?)")
+                .params(erasure.id(), part.service())
+                .update());
     }
 
     /// An answer that nobody waits for changes nothing.

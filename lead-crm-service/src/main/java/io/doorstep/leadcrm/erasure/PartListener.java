@@ -29,5 +29,8 @@ class PartListener {
 
     /// @param kept absent where nothing is
     record PartFinished(
-            UUID requestId, String service, Instant finishedAt, @Nullable List<KeptFact> kept) {}
+            UUID requestId,
+            String service,
+            Instant finishedAt,
+            @Nullable List<KeptFact> kept) {}
 }

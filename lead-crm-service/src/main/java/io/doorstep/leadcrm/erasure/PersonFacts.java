@@ -25,6 +25,8 @@ class PersonFacts {
             "update lead_import set examples = '[]', version = version + 1 where exists (%s)"
                     .formatted(speaks("examples")),
             "update lead_import_reject set value = null, reason = code where exists (%s)".formatted(speaks("value")),
+            "delete from smart_list where exists (%s)".formatted(speaks("filter")),
+            "delete from lead_export_schedule where exists (%s)".formatted(speaks("filter")),
             "delete from quarantined_enquiry where lead_id in " + LEADS
                     + " or exists (select from unnest(cast(:contacts as text[])) c where position(c in lower(enquiry)) > 0)");
 
@@ -34,6 +36,13 @@ class PersonFacts {
             "delete from lead_export_file where made_at >= (select min(created_at) from person where id = any (cast(:people as uuid[])))",
             "delete from lead_import_row where person_id = any (cast(:people as uuid[]))",
             "delete from automation_run where lead_id in " + LEADS,
+            "delete from workflow_run where lead_id in " + LEADS,
+            """
+            update phone_call set caller = case direction when 'INBOUND' then '' else caller end,
+                   callee = case direction when 'OUTBOUND' then '' else callee end,
+                   recording_url = null, trouble = null, version = version + 1
+            where lead_id in %s
+            """.formatted(LEADS),
             "delete from timeline_entry where lead_id in " + LEADS,
             "delete from follow_up where lead_id in " + LEADS,
             "update appointment set place = null, version = version + 1 where lead_id in " + LEADS,
@@ -73,7 +82,11 @@ class PersonFacts {
     private static final KeptFact CONSENTS = new KeptFact(
             "what was said of consents", "It proves what was agreed to, and names the person by an id alone.");
     private static final KeptFact NUMBERS = new KeptFact(
-            "the leads' stages, sources and times", "They are the business's numbers and name the person by an id alone.");
+            "the leads' stages, sources and times",
+            "They are the business's numbers and name the person by an id alone.");
+    private static final KeptFact RECORDINGS = new KeptFact(
+            "recordings of calls at the phone provider",
+            "They are the provider's copies; the business deletes them there.");
     private static final KeptFact CONTACT =
             new KeptFact("the contact at HubSpot", "It is HubSpot's copy; the business deletes it there.");
 
@@ -109,6 +122,10 @@ class PersonFacts {
     }
 
     List<KeptFact> erase(List<UUID> people, Instant now) {
+        List<KeptFact> kept = new ArrayList<>(List.of(CONSENTS, NUMBERS));
+        if (wasRecorded(people)) {
+            kept.add(RECORDINGS);
+        }
         List<String> contacts = listContacts(people);
         List<String> written = new ArrayList<>(contacts);
         written.addAll(listNames(people));
@@ -123,11 +140,18 @@ class PersonFacts {
                 .param("known", known)
                 .param("now", Timestamp.from(now))
                 .update());
-        List<KeptFact> kept = new ArrayList<>(List.of(CONSENTS, NUMBERS));
         if (jdbc.sql(UNKNOWN_AT_HUBSPOT).param("people", texts(people)).update() > 0) {
             kept.add(CONTACT);
         }
         return kept;
+    }
+
+    private boolean wasRecorded(List<UUID> people) {
+        return jdbc.sql("select exists (select from phone_call where recording_url is not null and lead_id in " + LEADS
+                        + ")")
+                .param("people", texts(people))
+                .query(Boolean.class)
+                .single();
     }
 
     /// In lower case.

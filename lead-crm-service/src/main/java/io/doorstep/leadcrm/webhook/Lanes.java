@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Gives each endpoint a lane of its own: two calls at a time at first, more while it answers quickly, fewer while it is
+/// Gives each endpoint a lane of its own: two calls at a time at first, more while it answers quickly, fewer while it
+/// is
 /// slow, one while it does not answer.
 ///
 /// Who finds the lane full is told when to come back and waits without a thread, so an endpoint that hangs slows only

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 class StatementIntegrationTests extends CrmTest {
 
     private static final String TEXT = "You may call me about homes in Lekki.";
-    private static final Map<String, ?> YES = Map.of(
-            "act", "given", "purpose", "marketing", "channel", "voice", "source", "phone", "text", TEXT);
+    private static final Map<String, ?> YES =
+            Map.of("act", "given", "purpose", "marketing", "channel", "voice", "source", "phone", "text", TEXT);
     private static final Map<String, ?> NO =
             Map.of("act", "withdrawn", "purpose", "marketing", "channel", "all", "source", "stop");
 
@@ -102,13 +102,25 @@ class StatementIntegrationTests extends CrmTest {
                         "email",
                         "jane@example.com",
                         "consent",
-                        Map.of("marketing", true, "text", TEXT, "version", "3", "channels", List.of("sms", "whatsapp"))))
+                        Map.of(
+                                "marketing",
+                                true,
+                                "text",
+                                TEXT,
+                                "version",
+                                "3",
+                                "channels",
+                                List.of("sms", "whatsapp"))))
                 .id();
         UUID jane = UUID.fromString(business.lead(lead).text("personId"));
         assertThat(allowed(business, jane, "marketing", "sms")).isTrue();
         assertThat(allowed(business, jane, "marketing", "whatsapp")).isTrue();
         assertThat(allowed(business, jane, "marketing", "email")).isFalse();
-        assertThat(business.get(consents(jane)).items().get(0).path("textVersion").asString())
+        assertThat(business.get(consents(jane))
+                        .items()
+                        .get(0)
+                        .path("textVersion")
+                        .asString())
                 .isEqualTo("3");
         var captured = events.awaitOne("lead.captured", business.id()).data();
         Contracts.assertMatches("lead.captured", captured);
@@ -153,8 +165,9 @@ class StatementIntegrationTests extends CrmTest {
     void aNoInAChatWithdrawsOnceHoweverOftenTheChatTellsOfIt() {
         Business business = aBusiness();
         UUID jane = jane(business);
-        business.post(consents(jane), Map.of(
-                "act", "given", "purpose", "marketing", "channel", "email", "source", "form", "text", TEXT));
+        business.post(
+                consents(jane),
+                Map.of("act", "given", "purpose", "marketing", "channel", "email", "source", "form", "text", TEXT));
         UUID conversation = UUID.randomUUID();
         chatTells(business, conversation, "+12065550143");
         await().until(() -> business.get(consents(jane)).items().size() == 2);
@@ -166,11 +179,8 @@ class StatementIntegrationTests extends CrmTest {
 
         business.post(consents(jane), YES);
         chatTells(business, conversation, "+12065550144");
-        await().until(() -> business.get("/api/v1/people/" + jane)
-                        .body()
-                        .get("phones")
-                        .size()
-                == 2);
+        await().until(() ->
+                business.get("/api/v1/people/" + jane).body().get("phones").size() == 2);
         assertThat(business.get(consents(jane)).items()).hasSize(3);
         assertThat(allowed(business, jane, "marketing", "voice")).isTrue();
     }

@@ -55,8 +55,11 @@ class ErasureIntegrationTests extends CrmTest {
                         "person_description",
                         "person_identity",
                         "person_merge",
+                        "phone_call",
                         "quarantined_enquiry",
-                        "timeline_entry")));
+                        "smart_list",
+                        "timeline_entry",
+                        "workflow_run")));
 
         Answer accepted = business.post(requests(person), ERASURE);
 

@@ -39,8 +39,8 @@ class RetentionIntegrationTests extends CrmTest {
     void know() {
         business = aBusiness();
         forgotten = add("Zephyrine");
-        asking = UUID.fromString(business.lead(business.fillInForm(Map.of("email", "jane@example.com"))
-                        .id())
+        asking = UUID.fromString(business.lead(
+                        business.fillInForm(Map.of("email", "jane@example.com")).id())
                 .text("personId"));
         onHold = add("Rose");
         business.put("/api/v1/people/" + onHold + "/legal-hold", null, Map.of("reason", "Case 2026/17"));

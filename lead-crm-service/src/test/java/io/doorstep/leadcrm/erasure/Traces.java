@@ -94,14 +94,10 @@ record Traces(Business business, JdbcClient jdbc, TransactionTemplate transactio
 
     /// The tables in which something can be read of the person, whatever the column.
     Set<String> found() {
-        return inBusiness(() -> jdbc
-                .sql("""
+        return inBusiness(() -> jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .filter(table -> !PASSING.contains(table))
                 .filter(this::speaks)
                 .collect(Collectors.toCollection(TreeSet::new)));
@@ -116,7 +112,8 @@ record Traces(Business business, JdbcClient jdbc, TransactionTemplate transactio
     }
 
     private void mergeAnother(UUID zephyrine) {
-        UUID other = business.post("/api/v1/people", Map.of("name", "Z. Quillfeather", "emails", List.of("z@q.example")))
+        UUID other = business.post(
+                        "/api/v1/people", Map.of("name", "Z. Quillfeather", "emails", List.of("z@q.example")))
                 .id();
         String path = "/api/v1/people/" + zephyrine;
         business.post(path + "/merge", business.get(path).etag(), Map.of("personId", other));
@@ -143,6 +140,24 @@ record Traces(Business business, JdbcClient jdbc, TransactionTemplate transactio
                             values (uuidv7(), '{"name": "Zephyrine"}', 'nobody', now(), now(), :lead),
                                    (uuidv7(), '{"message": "write to Zephyrine@quillfeather.example"}', 'nobody', now(), null, null)
                             """).param("lead", lead).update();
+            jdbc.sql("""
+                            insert into phone_call (id, version, direction, caller, callee, lead_id, status, answered,
+                                                    recording_url, started_at)
+                            values (uuidv7(), 0, 'INBOUND', '+12065550143', '+12065550100', :lead, 'COMPLETED', true,
+                                    'https://phones.example/zephyrine.mp3', now()),
+                                   (uuidv7(), 0, 'OUTBOUND', '+12065550100', '+12065550143', :lead, 'COMPLETED', true,
+                                    null, now())
+                            """).param("lead", lead).update();
+            jdbc.sql("""
+                            insert into workflow_run (id, kind, lead_id, state, asked_at, answer_by, settled_at, result)
+                            values (uuidv7(), 'LEAD_SCORING', :lead, 'ANSWERED', now(), now(), now(),
+                                    '{"reasons": ["Zephyrine asked twice"]}')
+                            """).param("lead", lead).update();
+            jdbc.sql("""
+                            insert into smart_list (id, version, name, filter, sort, sharing, place, created_at)
+                            values (uuidv7(), 0, 'One of us', '{"q": "zephyrine@quillfeather.example"}', '-capturedAt',
+                                    'EVERYBODY', 1, now())
+                            """).update();
             UUID file = UUID.randomUUID();
             jdbc.sql("""
                             insert into lead_import (id, version, file_name, plan, status, rows_done, created, new_people,

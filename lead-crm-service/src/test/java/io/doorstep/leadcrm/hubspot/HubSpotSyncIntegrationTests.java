@@ -53,8 +53,8 @@ class HubSpotSyncIntegrationTests extends HubSpotTest {
                         "source", "letter",
                         "text", "You may hand it on."));
         rename(business, person, "Jane", "Open");
-        Awaitility.await()
-                .until(() -> "Open".equals(linked.account().byEmail("jane@example.com").get("lastname")));
+        Awaitility.await().until(() -> "Open"
+                .equals(linked.account().byEmail("jane@example.com").get("lastname")));
     }
 
     /// PCRM-07

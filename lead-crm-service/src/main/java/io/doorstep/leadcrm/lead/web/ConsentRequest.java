@@ -15,9 +15,9 @@ record ConsentRequest(
         boolean marketing,
         @Nullable @Size(max = 5_000) String text,
         @Nullable @Size(min = 1, max = 50) String version,
+
         @Nullable @Size(max = 10)
-        List<@NotNull @Pattern(regexp = "email|sms|voice|whatsapp|telegram|messenger|instagram|all") String>
-                channels) {
+        List<@NotNull @Pattern(regexp = "email|sms|voice|whatsapp|telegram|messenger|instagram|all") String> channels) {
 
     static Consent toConsent(@Nullable ConsentRequest consent) {
         return consent == null

@@ -101,7 +101,8 @@ class InboxIntegrationTests {
         events.publish("letters", "letter.sent", tenant, letter, Map.of("text", "together", "grams", 20));
 
         await().until(() -> texts().equals(List.of("together")));
-        assertThat(postOffice.transaction(tenant)).isEqualTo(Tenancy.callAs(tenant, () -> notes.transactionOf("together")));
+        assertThat(postOffice.transaction(tenant))
+                .isEqualTo(Tenancy.callAs(tenant, () -> notes.transactionOf("together")));
     }
 
     @Test
