@@ -95,13 +95,14 @@ class KilledWorkersIntegrationTests extends CrmTest {
         }
     }
 
+    /// On a busy machine the first pause, of seconds, may be over before all have been looked at.
     private static void awaitTries(Partner partner, int tries) {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> partner.deliveries().size() == LEADS
                         && partner.deliveries()
                                 .valueStream()
-                                .allMatch(delivery -> delivery.get("tries").intValue() == tries));
+                                .allMatch(delivery -> delivery.get("tries").intValue() >= tries));
     }
 
     private static long delivered(Partner partner) {
