@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.call;
 
+import io.doorstep.leadcrm.assignment.FindAgent;
 import io.doorstep.leadcrm.person.ReadContact;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepMemberPhones {
 
     private final MemberPhones phones;
+    private final FindAgent findAgent;
     private final ReadContact readContact;
 
-    KeepMemberPhones(MemberPhones phones, ReadContact readContact) {
+    KeepMemberPhones(MemberPhones phones, FindAgent findAgent, ReadContact readContact) {
         this.phones = phones;
+        this.findAgent = findAgent;
         this.readContact = readContact;
     }
 
@@ -37,7 +40,14 @@ class KeepMemberPhones {
         });
     }
 
-    void forget(UUID user) {
-        phones.find(user).ifPresent(phones::delete);
+    boolean isOfAgent(UUID user) {
+        return findAgent.find(user).isPresent();
+    }
+
+    /// @return whether there was one
+    boolean forget(UUID user) {
+        Optional<MemberPhone> phone = phones.find(user);
+        phone.ifPresent(phones::delete);
+        return phone.isPresent();
     }
 }

@@ -49,6 +49,9 @@ class MemberPhoneController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody PhoneRequest request) {
         mustBeAllowed(memberId);
+        if (!isOwn(memberId) && !keepMemberPhones.isOfAgent(memberId)) {
+            throw Problems.notFound("agent", memberId);
+        }
         return keepMemberPhones
                 .put(memberId, request.number(), version -> ETags.check(ifMatch, version))
                 .map(MemberPhoneController::answer)
@@ -61,15 +64,20 @@ class MemberPhoneController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forgetMemberPhone(@PathVariable UUID memberId) {
         mustBeAllowed(memberId);
-        keepMemberPhones.forget(memberId);
+        if (!keepMemberPhones.forget(memberId)) {
+            throw Problems.notFound("phone of", memberId);
+        }
     }
 
     private static void mustBeAllowed(UUID member) {
-        Caller caller = Caller.current();
-        boolean own = caller.kind() == Caller.Kind.USER && caller.userId().equals(member);
-        if (!own && !caller.permissions().containsKey("phone-number:write")) {
+        if (!isOwn(member) && !Caller.current().permissions().containsKey("phone-number:write")) {
             throw Problems.forbidden("phone_not_yours", "It is somebody else's phone.");
         }
+    }
+
+    private static boolean isOwn(UUID member) {
+        Caller caller = Caller.current();
+        return caller.kind() == Caller.Kind.USER && caller.userId().equals(member);
     }
 
     private static ResponseEntity<PhoneResponse> answer(MemberPhone phone) {

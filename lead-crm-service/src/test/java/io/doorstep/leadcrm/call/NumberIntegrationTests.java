@@ -185,6 +185,15 @@ class NumberIntegrationTests extends CallTest {
         assertThat(business.get(own).status()).isEqualTo(404);
     }
 
+    /// IDN-03
+    @Test
+    void nobodyHasAPhoneWhoIsNoAgentHere() {
+        String stranger = TELEPHONY + "/phones/" + UUID.randomUUID();
+
+        assertThat(business.put(stranger, "*", Map.of("number", ADAS)).status()).isEqualTo(404);
+        assertThat(business.delete(stranger).status()).isEqualTo(404);
+    }
+
     /// CMP-02
     @Test
     void whoLeavesOrIsErasedIsRungNoMore() {
@@ -202,7 +211,7 @@ class NumberIntegrationTests extends CallTest {
         await().until(() ->
                 !business.get(NUMBERS + "/" + number.id()).body().get("use").has("agentId"));
         assertThat(janeCalls("CA1")).doesNotContain(ADAS);
-        business.put(TELEPHONY + "/phones/" + ada, "*", Map.of("number", ADAS));
+        adaIsReachable();
         privacy.erase(ada, Contracts.example("privacy.erasure-requested"));
         assertThat(business.get(TELEPHONY + "/phones/" + ada).status()).isEqualTo(404);
     }
