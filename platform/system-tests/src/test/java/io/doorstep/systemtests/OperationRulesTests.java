@@ -26,7 +26,7 @@ class OperationRulesTests {
             + "|/api/v1/security/(sso-providers(/[^/]+)?|domains/[^/]+/verify)");
 
     /// They say how something is to be; saying it twice loses nobody's work.
-    private static final Pattern HAS_NO_VERSION = Pattern.compile("/api/v1/users/\\{id}/legal-hold"
+    private static final Pattern HAS_NO_VERSION = Pattern.compile("/api/v1/(users|people)/\\{id}/legal-hold"
             + "|/api/v1/users/teams/\\{id}/members/\\{userId}|/api/v1/security/phone|/api/v1/notifications/\\{id}");
 
     private final Installation installation = RunningPlatform.get();
