@@ -3,6 +3,7 @@ package io.doorstep.systemtests.bench;
 import io.doorstep.systemtests.bench.CostDuel.Side;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /// B1: what token, tenant and quota cost, as CPU per request of the same gateway with and without them.
@@ -16,7 +17,7 @@ final class GatewayBench {
 
     static boolean run(Pace pace) throws Exception {
         Path folder = Files.createTempDirectory("doorstep-bench");
-        try (var identity = new SigningIdentity();
+        try (var identity = new SigningIdentity(InstantSource.system());
                 var upstream = new Upstream()) {
             Path tokens = Files.write(folder.resolve("tokens"), identity.tokens(TOKENS));
             var load = LoadGenerator.reading(folder, tokens);

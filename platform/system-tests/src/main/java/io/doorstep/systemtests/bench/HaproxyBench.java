@@ -4,6 +4,7 @@ import io.doorstep.systemtests.bench.CostDuel.Outcome;
 import io.doorstep.systemtests.bench.CostDuel.Side;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /// B2: the gateway beside HAProxy, which verifies the same tokens and counts the same tenants.
@@ -21,7 +22,7 @@ final class HaproxyBench {
             return false;
         }
         Path folder = Files.createTempDirectory("doorstep-bench");
-        try (var identity = new SigningIdentity();
+        try (var identity = new SigningIdentity(InstantSource.system());
                 var upstream = new Upstream()) {
             Path tokens = Files.write(folder.resolve("tokens"), identity.tokens(GatewayBench.TOKENS));
             Path key = Files.writeString(folder.resolve("key.pem"), identity.publicKeyPem());

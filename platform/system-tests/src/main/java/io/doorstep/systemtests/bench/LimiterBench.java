@@ -4,6 +4,7 @@ import io.doorstep.systemtests.bench.CostDuel.Side;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,7 @@ final class LimiterBench {
             return false;
         }
         Path folder = Files.createTempDirectory("doorstep-bench");
-        try (var identity = new SigningIdentity();
+        try (var identity = new SigningIdentity(InstantSource.system());
                 var upstream = new Upstream();
                 var redis = RedisUnderTest.start(folder)) {
             String[] settings = {

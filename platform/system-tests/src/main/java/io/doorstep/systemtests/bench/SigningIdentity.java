@@ -12,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -25,10 +26,12 @@ final class SigningIdentity implements AutoCloseable {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
+    private final InstantSource clock;
     private final KeyPair keys;
     private final HttpServer server;
 
-    SigningIdentity() throws IOException, GeneralSecurityException {
+    SigningIdentity(InstantSource clock) throws IOException, GeneralSecurityException {
+        this.clock = clock;
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         keys = generator.generateKeyPair();
@@ -54,7 +57,7 @@ final class SigningIdentity implements AutoCloseable {
 
     /// @param kind of the caller, such as `api-key`
     String token(String kind, String tier) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         String header = part(Map.of("alg", "RS256", "typ", "at+jwt", "kid", "bench"));
         String claims = part(Map.ofEntries(
                 Map.entry("iss", "doorstep"),

@@ -8,6 +8,7 @@ import io.doorstep.systemtests.platform.Installation;
 import io.doorstep.systemtests.platform.Patience;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -41,33 +42,36 @@ final class BadPartners {
 
     private final Sink sink;
     private final LastingSession session;
+    private final InstantSource clock;
     private final Map<String, String> endpoints = new LinkedHashMap<>();
     private final Checks checks = new Checks();
 
-    private BadPartners(Sink sink, LastingSession session) {
+    private BadPartners(Sink sink, LastingSession session, InstantSource clock) {
         this.sink = sink;
         this.session = session;
+        this.clock = clock;
     }
 
     static boolean run(Installation installation, Scale scale) {
         Business business = Business.register(installation, "Connected Homes");
         business.moveToEnterprise();
-        try (var sink = new Sink()) {
-            return new BadPartners(sink, new LastingSession(installation, business)).check(scale.leads);
+        InstantSource clock = InstantSource.system();
+        try (var sink = new Sink(clock)) {
+            return new BadPartners(sink, new LastingSession(installation, business), clock).check(scale.leads);
         }
     }
 
     private boolean check(int leads) {
         register(Manners.WELL, WELL);
         flood(leads);
-        Instant clean = Instant.now();
+        Instant clean = clock.instant();
         flood(leads);
-        double before = p99(clean, Instant.now());
+        double before = p99(clean, clock.instant());
 
         BAD.forEach(this::register);
-        Instant trouble = Instant.now();
+        Instant trouble = clock.instant();
         flood(leads);
-        double after = p99(trouble, Instant.now());
+        double after = p99(trouble, clock.instant());
 
         System.out.printf(
                 "R6: %d leads before and after nine bad endpoints came to %d good ones; a good one's p99 was %.0f ms and is %.0f ms%n",

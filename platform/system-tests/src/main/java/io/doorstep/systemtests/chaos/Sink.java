@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,6 +25,7 @@ final class Sink implements AutoCloseable {
     private static final int PROMISED = 1_000;
     private static final String TRAP = "/trap";
 
+    private final InstantSource clock;
     private final HttpServer server;
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
 
@@ -32,7 +34,8 @@ final class Sink implements AutoCloseable {
     /// @param told when the event that it tells of happened
     record Call(String path, String webhookId, Instant told, Instant at) {}
 
-    Sink() {
+    Sink(InstantSource clock) {
+        this.clock = clock;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
         } catch (IOException e) {
@@ -72,7 +75,7 @@ final class Sink implements AutoCloseable {
                 path,
                 String.valueOf(exchange.getRequestHeaders().getFirst("webhook-id")),
                 Instant.parse(body.path("timestamp").asString()),
-                Instant.now()));
+                clock.instant()));
         answer(exchange, path);
     }
 
