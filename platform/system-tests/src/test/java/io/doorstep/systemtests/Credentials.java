@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Every sort of credential, good and bad, by what it is.
 final class Credentials {
 
+    /// What a caller without any is said to have.
+    static final String NONE = "none";
+
     private static final String PASSWORD = "correct horse battery staple 43";
     private static final List<String> BAD = List.of(
             "expired",
@@ -37,7 +40,7 @@ final class Credentials {
     /// Tokens that open nothing; an empty one stands for none.
     static Map<String, String> bad() {
         Map<String, String> bad = new LinkedHashMap<>();
-        bad.put("none", "");
+        bad.put(NONE, "");
         bad.put("garbage", "garbage");
         Map<String, String> hostile = HostileTokens.of(StolenKey.take());
         BAD.forEach(what -> bad.put(what, hostile.get(what)));

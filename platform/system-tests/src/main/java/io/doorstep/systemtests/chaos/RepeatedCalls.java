@@ -6,6 +6,7 @@ import io.doorstep.systemtests.fault.Victims;
 import io.doorstep.systemtests.platform.Answer;
 import io.doorstep.systemtests.platform.Business;
 import io.doorstep.systemtests.platform.Installation;
+import io.doorstep.systemtests.platform.Together;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;

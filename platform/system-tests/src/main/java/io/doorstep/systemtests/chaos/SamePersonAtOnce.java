@@ -7,6 +7,7 @@ import io.doorstep.systemtests.fault.LastingSession;
 import io.doorstep.systemtests.platform.Business;
 import io.doorstep.systemtests.platform.Installation;
 import io.doorstep.systemtests.platform.Patience;
+import io.doorstep.systemtests.platform.Together;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.doorstep.systemtests.isolation;
 
 import io.doorstep.systemtests.platform.Answer;
 import io.doorstep.systemtests.platform.Api;
+import io.doorstep.systemtests.platform.Together;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class IsolationProbe {
     public record Report(int operations, int calls, int ids, List<String> leaks) {}
 
     public Report run() {
-        operations.parallelStream().forEach(this::probe);
+        Together.forEach(operations, this::probe);
         return new Report(operations.size(), calls.get(), belongings.size(), List.copyOf(leaks));
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,11 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Calls an address as one caller; immutable, so a caller with other headers is another `Api`.
 public final class Api {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final HttpClient CLIENT = client().build();
 
     /// How often a call is made again that came too fast.
     private static final int REPEATS = 5;
@@ -41,22 +38,33 @@ public final class Api {
     /// How long an answer may take, its last byte included.
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private final HttpClient client;
     private final String base;
     private final Map<String, String> headers;
 
-    private Api(String base, Map<String, String> headers) {
+    private Api(HttpClient client, String base, Map<String, String> headers) {
+        this.client = client;
         this.base = base;
         this.headers = headers;
     }
 
     public static Api at(String base) {
-        return new Api(base, Map.of());
+        return new Api(CLIENT, base, Map.of());
+    }
+
+    /// Calls from another address of this machine, such as `127.0.0.2`, as the gateway counts strangers by theirs.
+    public Api from(InetAddress own) {
+        return new Api(client().localAddress(own).build(), base, headers);
+    }
+
+    public Api to(String otherBase) {
+        return new Api(client, otherBase, headers);
     }
 
     public Api with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Api(base, Map.copyOf(more));
+        return new Api(client, base, Map.copyOf(more));
     }
 
     public Api as(String accessToken) {
@@ -134,7 +142,7 @@ public final class Api {
         if (contentType != null) {
             request.setHeader("Content-Type", contentType);
         }
-        var exchange = CLIENT.sendAsync(request.build(), Api::body);
+        var exchange = client.sendAsync(request.build(), Api::body);
         try {
             var response = exchange.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return new Answer(
@@ -152,6 +160,13 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(method + " " + path + " was given up", e);
         }
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .followRedirects(HttpClient.Redirect.NEVER);
     }
 
     private static BodySubscriber<Supplier<String>> body(ResponseInfo answer) {
