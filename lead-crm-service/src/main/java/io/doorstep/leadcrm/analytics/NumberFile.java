@@ -1,6 +1,6 @@
 package io.doorstep.leadcrm.analytics;
 
-import io.doorstep.kit.table.TableWriter;
+import io.doorstep.tablekit.TableWriter;
 import io.doorstep.leadcrm.analytics.MetricRows.Row;
 import io.doorstep.leadcrm.lead.FindReach;
 import io.doorstep.leadcrm.lead.LeadReach;

@@ -1,6 +1,6 @@
 package io.doorstep.leadcrm.exporting;
 
-import io.doorstep.kit.table.TableWriter;
+import io.doorstep.tablekit.TableWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package io.doorstep.leadcrm.exporting;
 
 import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.observe.LogKeys;
-import io.doorstep.kit.table.TableWriter;
+import io.doorstep.tablekit.TableWriter;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.lead.LeadChoice;
 import io.doorstep.leadcrm.lead.LeadSort;

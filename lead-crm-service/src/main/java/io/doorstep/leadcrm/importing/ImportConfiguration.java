@@ -1,12 +1,15 @@
 package io.doorstep.leadcrm.importing;
 
 import io.doorstep.kit.jobs.TenantTask;
+import io.doorstep.tablekit.importing.RejectedRows;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The jobs that bring files in and take them back.
+/// The jobs that bring files in and take them back, and where their refused rows stand.
 @Configuration(proxyBeanMethods = false)
 class ImportConfiguration {
 
@@ -27,6 +30,11 @@ class ImportConfiguration {
         return TenantTask.oneTime("lead.import.compare", CompareJob.class, job -> compareImported
                 .getObject()
                 .compare(new ImportId(job.importId())));
+    }
+
+    @Bean
+    RejectedRows rejectedRows(JdbcTemplate batch, JdbcClient jdbc) {
+        return new RejectedRows("lead_import_reject", batch, jdbc);
     }
 
     /// Whose new people to compare with those who are known.

@@ -1,6 +1,6 @@
 package io.doorstep.leadcrm.importing;
 
-import io.doorstep.kit.table.TableShape;
+import io.doorstep.tablekit.TableShape;
 import io.doorstep.leadcrm.importing.row.RowReader;
 import java.util.Collection;
 import java.util.List;

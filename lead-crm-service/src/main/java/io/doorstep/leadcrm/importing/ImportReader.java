@@ -1,14 +1,15 @@
 package io.doorstep.leadcrm.importing;
 
-import io.doorstep.kit.table.TableWriter;
-import io.doorstep.leadcrm.importing.RejectedRows.RejectedRow;
+import io.doorstep.tablekit.importing.CellProblem;
+import io.doorstep.tablekit.importing.RejectedRows;
+import io.doorstep.tablekit.TableWriter;
+import io.doorstep.tablekit.importing.RejectedRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +29,6 @@ public class ImportReader {
         this.rows = rows;
     }
 
-    /// One thing that is wrong with a row.
-    ///
-    /// @param line where the row begins in the file, from 1
-    /// @param position among what is wrong with the same row, from 0
-    /// @param column absent when it is the row as a whole
-    public record Reject(
-            long line,
-            int position,
-            @Nullable String column,
-            String code,
-            String reason,
-            @Nullable String value) {}
-
     /// A row whose lead stayed when the import was undone.
     public record Kept(long line, UUID leadId, String because) {}
 
@@ -56,10 +44,8 @@ public class ImportReader {
     }
 
     /// In the order of the file, those past a line and position.
-    public List<Reject> listRejects(ImportId id, long line, int position, int limit) {
-        return rejects.list(id, line, position, limit).stream()
-                .map(ImportReader::reject)
-                .toList();
+    public List<RejectedRow> listRejects(ImportId id, long line, int position, int limit) {
+        return rejects.list(id.value(), line, position, limit);
     }
 
     public List<Kept> listKept(ImportId id, long afterLine, int limit) {
@@ -72,25 +58,16 @@ public class ImportReader {
     public void writeRejects(ImportId id, OutputStream out) throws IOException {
         TableWriter table = TableWriter.csv(out, true);
         table.write(List.of("line", "column", "code", "reason", "value"));
-        List<Reject> portion = listRejects(id, 0, 0, AT_A_TIME);
+        List<RejectedRow> portion = listRejects(id, 0, 0, AT_A_TIME);
         while (!portion.isEmpty()) {
-            for (Reject reject : portion) {
-                table.write(
-                        Arrays.asList(reject.line(), reject.column(), reject.code(), reject.reason(), reject.value()));
+            for (RejectedRow row : portion) {
+                CellProblem problem = row.problem();
+                table.write(Arrays.asList(
+                        row.line(), problem.column(), problem.code(), problem.reason(), problem.value()));
             }
-            Reject last = portion.getLast();
+            RejectedRow last = portion.getLast();
             portion = listRejects(id, last.line(), last.position(), AT_A_TIME);
         }
         table.finish();
-    }
-
-    private static Reject reject(RejectedRow row) {
-        return new Reject(
-                row.line(),
-                row.position(),
-                row.problem().column(),
-                row.problem().code(),
-                row.problem().reason(),
-                row.problem().value());
     }
 }

@@ -1,11 +1,12 @@
 package io.doorstep.leadcrm.importing;
 
+import io.doorstep.tablekit.importing.RejectedRows;
 import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.security.Caller;
-import io.doorstep.kit.table.TableRow;
+import io.doorstep.tablekit.TableRow;
 import io.doorstep.leadcrm.importing.ImportConfiguration.CompareJob;
 import io.doorstep.leadcrm.importing.PortionWriter.Written;
 import java.time.Instant;
@@ -77,7 +78,7 @@ class ImportSteps {
         ImportRun run = held(id);
         run.begin(total);
         if (run.plan().dryRun()) {
-            rejects.forget(id);
+            rejects.forget(id.value());
         }
         return run.attempts();
     }
@@ -93,7 +94,7 @@ class ImportSteps {
         }
         Written written = writer.write(plan, portion, new SeenPeople());
         rows.add(id, written.rows());
-        rejects.add(id, written.rejects());
+        rejects.add(id.value(), written.rejects());
         run.add(written.counts(), List.of());
         return true;
     }
@@ -107,7 +108,7 @@ class ImportSteps {
             if (!run.status().isOnItsWay() || run.rowsDone() != done) {
                 return false;
             }
-            rejects.add(id, written.rejects());
+            rejects.add(id.value(), written.rejects());
             run.add(written.counts(), written.examples());
             return true;
         });

@@ -1,12 +1,12 @@
 package io.doorstep.leadcrm.importing;
 
-import io.doorstep.kit.table.TableRow;
+import io.doorstep.tablekit.TableRow;
 import io.doorstep.leadcrm.importing.ImportedRows.ImportedRow;
 import io.doorstep.leadcrm.importing.ImportedRows.Known;
 import io.doorstep.leadcrm.importing.ReadEnquiry.Reading.Nobody;
 import io.doorstep.leadcrm.importing.ReadEnquiry.Reading.Somebody;
-import io.doorstep.leadcrm.importing.RejectedRows.RejectedRow;
-import io.doorstep.leadcrm.importing.row.CellProblem;
+import io.doorstep.tablekit.importing.RejectedRow;
+import io.doorstep.tablekit.importing.CellProblem;
 import io.doorstep.leadcrm.importing.row.LeadRow;
 import io.doorstep.leadcrm.importing.row.RowReader;
 import io.doorstep.leadcrm.importing.row.RowReading.Readable;

@@ -2,8 +2,8 @@ package io.doorstep.leadcrm.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doorstep.kit.table.TableFile;
-import io.doorstep.kit.table.TableShape;
+import io.doorstep.tablekit.TableFile;
+import io.doorstep.tablekit.TableShape;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.testkit.TestTokens;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package io.doorstep.leadcrm.exporting;
 
-import io.doorstep.kit.table.TableFile;
-import io.doorstep.kit.table.TableShape;
+import io.doorstep.tablekit.TableFile;
+import io.doorstep.tablekit.TableShape;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.leadcrm.CrmTest;
 import io.doorstep.testkit.TestTokens;

@@ -2,7 +2,7 @@ package io.doorstep.leadcrm.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doorstep.kit.table.TableWriter;
+import io.doorstep.tablekit.TableWriter;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.testkit.Contracts;

@@ -2,8 +2,8 @@ package io.doorstep.leadcrm.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doorstep.kit.table.TableRow;
-import io.doorstep.kit.table.TableShape;
+import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.TableShape;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;

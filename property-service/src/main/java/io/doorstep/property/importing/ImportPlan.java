@@ -1,6 +1,6 @@
 package io.doorstep.property.importing;
 
-import io.doorstep.kit.table.TableShape;
+import io.doorstep.tablekit.TableShape;
 import io.doorstep.property.importing.row.RowReader;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,10 @@
 package io.doorstep.property.importing;
 
+import io.doorstep.tablekit.importing.RejectedRows;
 import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.security.Caller;
-import io.doorstep.kit.table.TableRow;
+import io.doorstep.tablekit.TableRow;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -70,7 +71,7 @@ class ImportSteps {
         }
         Instant began = run.progress().startedAt();
         PortionWriter.Written written = writer.write(plan, overview, began, done, rows);
-        rejects.add(id, written.rejects());
+        rejects.add(id.value(), written.rejects());
         runs.findAndHold(id.value()).orElseThrow().add(written.result());
         return true;
     }

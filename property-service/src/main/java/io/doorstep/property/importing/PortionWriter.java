@@ -1,8 +1,8 @@
 package io.doorstep.property.importing;
 
-import io.doorstep.kit.table.TableRow;
-import io.doorstep.property.importing.RejectedRows.RejectedRow;
-import io.doorstep.property.importing.row.CellProblem;
+import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.importing.RejectedRow;
+import io.doorstep.tablekit.importing.CellProblem;
 import io.doorstep.property.importing.row.RowReader;
 import io.doorstep.property.listing.UpsertListings;
 import io.doorstep.property.listing.UpsertListings.Result;

@@ -1,9 +1,10 @@
 package io.doorstep.property.importing;
 
-import io.doorstep.kit.table.TableFile;
+import io.doorstep.tablekit.TableRow;
 import io.doorstep.property.importing.row.RowReader;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,7 +13,9 @@ import java.util.Set;
 /// @param lastRows by reference that comes again, the row in which it comes last
 record RowOverview(long rows, Map<String, Long> lastRows) {
 
-    static RowOverview of(TableFile table, RowReader reader) {
+    static final RowOverview NONE = new RowOverview(0, Map.of());
+
+    static RowOverview of(Iterator<TableRow> table, RowReader reader) {
         Set<String> seen = new HashSet<>();
         Map<String, Long> last = new HashMap<>();
         long rows = 0;

@@ -1,20 +1,17 @@
 package io.doorstep.property.importing;
 
+import io.doorstep.tablekit.importing.FileHeader;
+import io.doorstep.tablekit.importing.ImportFolder;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
-import io.doorstep.kit.table.TableFile;
-import io.doorstep.kit.table.TableShape;
-import io.doorstep.kit.table.UnreadableTableException;
+import io.doorstep.tablekit.UnreadableTableException;
 import io.doorstep.property.importing.StartOutcome.Refused;
 import io.doorstep.property.importing.StartOutcome.Started;
 import io.doorstep.property.importing.row.ColumnGuess;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,41 +47,26 @@ public class StartImport {
     @Transactional
     public StartOutcome start(String fileName, InputStream content, ImportOptions options) {
         ImportId id = new ImportId(ids.next());
-        Path file = folder.keep(id, content);
         ImportPlan plan;
         try {
-            plan = plan(file, options);
-            plan.reader();
-        } catch (IllegalArgumentException | UnreadableTableException e) {
-            folder.remove(id);
+            plan = folder.keep(id.value(), content, header -> plan(header, options));
+        } catch (UnreadableTableException e) {
             return new Refused(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            folder.remove(id);
-            return new Refused("The file cannot be read.");
         }
         ImportRun run = steps.store(id, shortened(fileName), plan);
         jobs.schedule(task, id.toString(), new ImportJob(id.value()), clock.instant());
         return new Started(run.progress());
     }
 
-    private static ImportPlan plan(Path file, ImportOptions options) throws IOException {
-        TableShape shape = TableShape.of(file);
-        try (TableFile table = TableFile.open(file, shape)) {
-            if (!table.hasNext()) {
-                throw new IllegalArgumentException("The file is empty.");
-            }
-            List<String> columns =
-                    table.next().cells().stream().map(String::strip).toList();
-            if (columns.stream().distinct().count() < columns.size() || columns.contains("")) {
-                throw new IllegalArgumentException(
-                        "The first line must name each column, with no name empty or used twice.");
-            }
-            Map<String, String> mapping =
-                    options.mapping().isEmpty() ? ColumnGuess.mapping(columns) : options.mapping();
-            Map<String, String> units = new LinkedHashMap<>(ColumnGuess.units(mapping));
-            units.putAll(options.units());
-            return new ImportPlan(columns, mapping, units, options.defaults(), options.dryRun(), shape);
-        }
+    private static ImportPlan plan(FileHeader header, ImportOptions options) {
+        Map<String, String> mapping =
+                options.mapping().isEmpty() ? ColumnGuess.mapping(header.columns()) : options.mapping();
+        Map<String, String> units = new LinkedHashMap<>(ColumnGuess.units(mapping));
+        units.putAll(options.units());
+        ImportPlan plan = new ImportPlan(
+                header.columns(), mapping, units, options.defaults(), options.dryRun(), header.shape());
+        plan.reader();
+        return plan;
     }
 
     private static String shortened(String name) {

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.importing.row;
 
+import io.doorstep.tablekit.importing.CellProblem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.doorstep.leadcrm.importing.row;
 
-import io.doorstep.kit.table.HarmlessText;
+import io.doorstep.tablekit.importing.CellProblem;
+import io.doorstep.tablekit.HarmlessText;
 import io.doorstep.leadcrm.importing.row.RowReading.Readable;
 import io.doorstep.leadcrm.importing.row.RowReading.Rejected;
 import java.util.Collection;

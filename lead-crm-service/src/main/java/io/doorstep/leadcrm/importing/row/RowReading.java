@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.importing.row;
 
+import io.doorstep.tablekit.importing.CellProblem;
 import java.util.List;
 
 /// What a row turned out to be.

@@ -1,5 +1,7 @@
 package io.doorstep.leadcrm.importing.web;
 
+import io.doorstep.tablekit.importing.RejectPages;
+import io.doorstep.tablekit.importing.RejectResponse;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
@@ -8,7 +10,6 @@ import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.importing.ImportId;
 import io.doorstep.leadcrm.importing.ImportReader;
 import io.doorstep.leadcrm.importing.ImportReader.Kept;
-import io.doorstep.leadcrm.importing.ImportReader.Reject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -26,14 +27,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(ImportController.PATH + "/{id}")
 class ImportRowsController {
 
-    private static final String REJECTS = "rejects";
     private static final String KEPT = "kept";
 
     private final ImportReader reader;
+    private final RejectPages rejectPages;
     private final Cursors cursors;
 
-    ImportRowsController(ImportReader reader, Cursors cursors) {
+    ImportRowsController(ImportReader reader, RejectPages rejectPages, Cursors cursors) {
         this.reader = reader;
+        this.rejectPages = rejectPages;
         this.cursors = cursors;
     }
 
@@ -44,16 +46,8 @@ class ImportRowsController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         ImportId importId = existing(id);
-        List<String> after = cursor == null ? List.of("0", "0") : cursors.decode(cursor, REJECTS);
-        int size = Limits.of(limit);
-        List<Reject> found =
-                reader.listRejects(importId, Long.parseLong(after.get(0)), Integer.parseInt(after.get(1)), size + 1);
-        return Page.cut(
-                        found,
-                        size,
-                        last -> cursors.encode(
-                                REJECTS, List.of(String.valueOf(last.line()), String.valueOf(last.position()))))
-                .map(RejectResponse::of);
+        return rejectPages.page(
+                (line, position, size) -> reader.listRejects(importId, line, position, size), limit, cursor);
     }
 
     @GetMapping("/rejects.csv")

@@ -1,5 +1,6 @@
 package io.doorstep.property.importing.row;
 
+import io.doorstep.tablekit.importing.CellProblem;
 import io.doorstep.property.importing.row.RowReader.Row;
 import io.doorstep.property.listing.Address;
 import io.doorstep.property.listing.ListingFacts;
@@ -263,8 +264,7 @@ final class RowDraft {
     }
 
     private void refuse(Cell cell, String code, String reason) {
-        String shown = cell.text().length() > 200 ? cell.text().substring(0, 200) + "…" : cell.text();
-        problems.add(new CellProblem(cell.column(), code, reason, shown));
+        problems.add(new CellProblem(cell.column(), code, reason, cell.text()));
     }
 
     /// How long texts may be.

@@ -1,5 +1,6 @@
 package io.doorstep.property.importing.row;
 
+import io.doorstep.tablekit.importing.CellProblem;
 import io.doorstep.property.listing.ListingFacts;
 import io.doorstep.property.listing.ListingStatus;
 import java.util.LinkedHashMap;

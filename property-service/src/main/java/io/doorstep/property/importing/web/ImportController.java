@@ -1,14 +1,13 @@
 package io.doorstep.property.importing.web;
 
+import io.doorstep.tablekit.importing.RejectPages;
+import io.doorstep.tablekit.importing.RejectResponse;
 import io.doorstep.kit.security.RequiresPermission;
-import io.doorstep.kit.web.Cursors;
-import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import io.doorstep.property.importing.ImportId;
 import io.doorstep.property.importing.ImportProgress;
 import io.doorstep.property.importing.ImportReader;
-import io.doorstep.property.importing.ImportReader.Reject;
 import io.doorstep.property.importing.StartImport;
 import io.doorstep.property.importing.StartOutcome.Refused;
 import io.doorstep.property.importing.StartOutcome.Started;
@@ -16,7 +15,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +36,15 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/v1/properties/imports")
 class ImportController {
 
-    private static final String REJECTS = "rejects";
-
     private final StartImport startImport;
     private final ImportReader reader;
-    private final Cursors cursors;
+    private final RejectPages rejectPages;
     private final JsonMapper json;
 
-    ImportController(StartImport startImport, ImportReader reader, Cursors cursors, JsonMapper json) {
+    ImportController(StartImport startImport, ImportReader reader, RejectPages rejectPages, JsonMapper json) {
         this.startImport = startImport;
         this.reader = reader;
-        this.cursors = cursors;
+        this.rejectPages = rejectPages;
         this.json = json;
     }
 
@@ -87,19 +83,12 @@ class ImportController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         ImportId importId = progress(id).id();
-        List<String> after = cursor == null ? List.of("0", "0") : cursors.decode(cursor, REJECTS);
-        int size = Limits.of(limit);
-        List<Reject> found =
-                reader.listRejects(importId, Long.parseLong(after.get(0)), Integer.parseInt(after.get(1)), size + 1);
-        return Page.cut(found, size, this::cursorAfter).map(RejectResponse::of);
+        return rejectPages.page(
+                (line, position, size) -> reader.listRejects(importId, line, position, size), limit, cursor);
     }
 
     private ImportProgress progress(UUID id) {
         return reader.find(new ImportId(id)).orElseThrow(() -> Problems.notFound("import", id));
-    }
-
-    private String cursorAfter(Reject last) {
-        return cursors.encode(REJECTS, List.of(String.valueOf(last.line()), String.valueOf(last.position())));
     }
 
     /// As a form field or as a part of its own type, as clients differ.

@@ -1,5 +1,6 @@
 package io.doorstep.property.importing.row;
 
+import io.doorstep.tablekit.importing.CellProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

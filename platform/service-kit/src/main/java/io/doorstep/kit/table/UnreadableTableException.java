@@ -1,9 +1,0 @@
-package io.doorstep.kit.table;
-
-/// A file cannot be read to its end as a table; the message is for the person who sent it.
-public final class UnreadableTableException extends RuntimeException {
-
-    public UnreadableTableException(String message) {
-        super(message);
-    }
-}
