@@ -31,6 +31,6 @@ class ListPayments {
         return Page.cut(
                 found.stream().map(Payment::asRecorded).toList(),
                 limit,
-                last -> cursors.encode(NEWEST_FIRST, List.of(last.id().toString())));
+                last -> cursors.encode(NEWEST_FIRST, last.id()));
     }
 }

@@ -1,11 +1,9 @@
 package io.doorstep.campaign.suppression;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,25 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressSeals {
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     /// @param master base64; the key of the seals is derived from it
     AddressSeals(@Value("${doorstep.links.key}") String master) {
-        byte[] derived = mac(new SecretKeySpec(Base64.getDecoder().decode(master), "HmacSHA256"), "suppressions");
-        this.key = new SecretKeySpec(derived, "HmacSHA256");
+        this.key = mac(Base64.getDecoder().decode(master), "suppressions");
     }
 
     String of(String email) {
         return HexFormat.of().formatHex(mac(key, EmailAddress.normalize(email)));
     }
 
-    private static byte[] mac(SecretKeySpec key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HmacSHA256 is part of every JDK", impossible);
-        }
+    private static byte[] mac(byte[] key, String text) {
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.doorstep.campaign.suppression;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
@@ -8,7 +9,6 @@ import io.doorstep.kit.web.Problems;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class SuppressionController {
 
     private static final String NEWEST_FIRST = "-id";
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final ListSuppressions listSuppressions;
     private final SuppressAddress suppressAddress;
@@ -57,14 +56,9 @@ class SuppressionController {
                     null);
         }
         int size = Limits.of(limit);
-        UUID start = Optional.ofNullable(cursor)
-                .map(it -> UUID.fromString(cursors.decode(it, NEWEST_FIRST).getFirst()))
-                .orElse(LAST);
+        UUID start = cursors.decode(cursor, NEWEST_FIRST, Ids.LAST);
         List<SuppressedAddress> found = listSuppressions.listBefore(start, size + 1);
-        return Page.cut(
-                        found,
-                        size,
-                        last -> cursors.encode(NEWEST_FIRST, List.of(last.id().toString())))
+        return Page.cut(found, size, last -> cursors.encode(NEWEST_FIRST, last.id()))
                 .map(SuppressionResponse::of);
     }
 

@@ -1,5 +1,6 @@
 package io.doorstep.campaign.template;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.ETags;
@@ -9,7 +10,6 @@ import io.doorstep.kit.web.Problems;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TemplateController {
 
     private static final String OLDEST_FIRST = "id";
-    private static final UUID START = new UUID(0, 0);
+
+    /// A new template is not looked for.
+    private static final UUID NONE = new UUID(0, 0);
 
     private final ReadTemplates readTemplates;
     private final WriteTemplate writeTemplate;
@@ -47,14 +49,9 @@ class TemplateController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
-        UUID start = Optional.ofNullable(cursor)
-                .map(it -> UUID.fromString(cursors.decode(it, OLDEST_FIRST).getFirst()))
-                .orElse(START);
+        UUID start = cursors.decode(cursor, OLDEST_FIRST, Ids.FIRST);
         List<StoredTemplate> found = readTemplates.listAfter(start, size + 1);
-        return Page.cut(
-                        found,
-                        size,
-                        last -> cursors.encode(OLDEST_FIRST, List.of(last.id().toString())))
+        return Page.cut(found, size, last -> cursors.encode(OLDEST_FIRST, last.id()))
                 .map(TemplateResponse::of);
     }
 
@@ -67,7 +64,7 @@ class TemplateController {
     @PostMapping
     @RequiresPermission("campaign:write")
     ResponseEntity<TemplateResponse> create(@Valid @RequestBody CreateTemplateRequest request) {
-        return answer(HttpStatus.CREATED, written(writeTemplate.create(request.toText()), START));
+        return answer(HttpStatus.CREATED, written(writeTemplate.create(request.toText()), NONE));
     }
 
     @PatchMapping("/{id}")

@@ -1,5 +1,6 @@
 package io.doorstep.campaign.tracking;
 
+import io.doorstep.kit.ids.Ids;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -11,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReclassifyEngagement {
 
     private static final int BATCH = 500;
-    private static final UUID START = new UUID(0, 0);
 
     private final Engagements engagements;
     private final EngagementRules rules;
@@ -25,7 +25,7 @@ public class ReclassifyEngagement {
     @Transactional
     public int reclassify() {
         int judged = 0;
-        UUID after = START;
+        UUID after = Ids.FIRST;
         List<Engagement> batch;
         do {
             batch = engagements.findAfter(after, Limit.of(BATCH));

@@ -3,14 +3,14 @@ package io.doorstep.campaign.tracking;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.stereotype.Component;
 
 /// Makes and verifies the links of messages: tenant, subject and target under one signature, so that nothing in them
@@ -23,11 +23,12 @@ public class SignedLinks {
     private static final int LONGEST = 4_096;
 
     private final String publicUrl;
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     SignedLinks(LinkSettings settings) {
         this.publicUrl = settings.publicUrl().toString().replaceAll("/+$", "");
-        this.key = derive(Base64.getDecoder().decode(settings.key()));
+        this.key =
+                new HmacUtils(HmacAlgorithms.HMAC_SHA_256, Base64.getDecoder().decode(settings.key())).hmac("links");
     }
 
     /// @param target where a click leads; empty for other purposes
@@ -78,24 +79,9 @@ public class SignedLinks {
                 tenant, subject, StandardCharsets.UTF_8.decode(buffer).toString());
     }
 
-    private static byte[] mac(SecretKeySpec key, LinkPurpose purpose, byte[] payload) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update((purpose + "|").getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(payload), MAC_LENGTH);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HmacSHA256 is part of every JDK", impossible);
-        }
-    }
-
-    private static SecretKeySpec derive(byte[] master) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(master, "HmacSHA256"));
-            return new SecretKeySpec(mac.doFinal("links".getBytes(StandardCharsets.UTF_8)), "HmacSHA256");
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("HmacSHA256 is part of every JDK", impossible);
-        }
+    private static byte[] mac(byte[] key, LinkPurpose purpose, byte[] payload) {
+        Mac mac = HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, key);
+        mac.update((purpose + "|").getBytes(StandardCharsets.UTF_8));
+        return Arrays.copyOf(mac.doFinal(payload), MAC_LENGTH);
     }
 }

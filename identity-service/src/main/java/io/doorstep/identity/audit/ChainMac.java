@@ -1,13 +1,11 @@
 package io.doorstep.identity.audit;
 
 import io.doorstep.kit.tenancy.Tenancy;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,23 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ChainMac {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     ChainMac(AuditSettings settings) {
-        this.key = new SecretKeySpec(settings.chainKeyBytes(), ALGORITHM);
+        this.key = settings.chainKeyBytes();
     }
 
     String of(Object... parts) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            List<String> texts = new ArrayList<>(List.of(Tenancy.current().toString()));
-            Arrays.stream(parts).map(String::valueOf).forEach(texts::add);
-            return HexFormat.of().formatHex(mac.doFinal(JsonMapper.shared().writeValueAsBytes(texts)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(ALGORITHM + " is part of every JDK", e);
-        }
+        List<String> texts = new ArrayList<>(List.of(Tenancy.current().toString()));
+        Arrays.stream(parts).map(String::valueOf).forEach(texts::add);
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key)
+                .hmacHex(JsonMapper.shared().writeValueAsBytes(texts));
     }
 }

@@ -1,13 +1,13 @@
 package io.doorstep.identity.audit;
 
 import io.doorstep.kit.audit.Audit;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.tenancy.Tenancy;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,7 +32,7 @@ class ExportAuditLog {
     void export(AuditFilter filter, ExportFormat format, EntryWriter writer) throws IOException {
         transaction.executeWithoutResult(
                 _ -> audit.record("export", "AuditLog", Tenancy.current(), details(filter, format)));
-        List<LinkedEntry> portion = entries.list(filter, NEWEST, new UUID(-1, -1), AT_A_TIME);
+        List<LinkedEntry> portion = entries.list(filter, NEWEST, Ids.LAST, AT_A_TIME);
         while (!portion.isEmpty()) {
             for (LinkedEntry link : portion) {
                 writer.write(link);

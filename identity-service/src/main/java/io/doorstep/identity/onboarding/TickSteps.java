@@ -4,6 +4,7 @@ import io.doorstep.identity.membership.FindMember;
 import io.doorstep.identity.membership.MemberFilter;
 import io.doorstep.identity.organization.FindOrganization;
 import io.doorstep.identity.organization.OrganizationView;
+import io.doorstep.kit.ids.Ids;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,7 +41,7 @@ public class TickSteps {
     void tickWhatIsKnown(@Nullable UUID by) {
         Set<OnboardingStep> proved = EnumSet.noneOf(OnboardingStep.class);
         findOrganization.findCurrent().ifPresent(organization -> proved.addAll(provedBy(organization)));
-        if (findMember.list(EVERYBODY, Instant.EPOCH, new UUID(0, 0), 2).size() > 1) {
+        if (findMember.list(EVERYBODY, Instant.EPOCH, Ids.FIRST, 2).size() > 1) {
             proved.add(OnboardingStep.INVITATIONS);
         }
         tick(proved, by);

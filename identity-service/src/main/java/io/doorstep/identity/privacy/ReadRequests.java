@@ -1,6 +1,7 @@
 package io.doorstep.identity.privacy;
 
 import io.doorstep.identity.membership.FindMember;
+import io.doorstep.kit.ids.Ids;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,7 @@ public class ReadRequests {
     /// Whether there is, or was until an erasure, such a person here.
     @Transactional(readOnly = true)
     public boolean know(UUID userId) {
-        return findMember.find(userId).isPresent()
-                || !list(userId, new UUID(-1, -1), 1).isEmpty();
+        return findMember.find(userId).isPresent() || !list(userId, Ids.LAST, 1).isEmpty();
     }
 
     PrivacyRequestView view(PrivacyRequest request) {

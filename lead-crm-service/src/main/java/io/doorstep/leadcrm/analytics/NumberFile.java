@@ -1,9 +1,9 @@
 package io.doorstep.leadcrm.analytics;
 
-import io.doorstep.tablekit.TableWriter;
 import io.doorstep.leadcrm.analytics.MetricRows.Row;
 import io.doorstep.leadcrm.lead.FindReach;
 import io.doorstep.leadcrm.lead.LeadReach;
+import io.doorstep.tablekit.TableWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;

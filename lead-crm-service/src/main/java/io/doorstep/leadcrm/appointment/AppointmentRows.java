@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.appointment;
 
+import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.lead.LeadReach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,14 +42,13 @@ class AppointmentRows {
     }
 
     /// What begins first comes first.
-    List<AppointmentView> list(AppointmentFilter filter, LeadReach reach, @Nullable Place after, int limit) {
+    List<AppointmentView> list(AppointmentFilter filter, LeadReach reach, TimePlace after, int limit) {
         return jdbc.sql(SELECT + """
                          and (cast(:lead as uuid) is null or a.lead_id = cast(:lead as uuid))
                          and (cast(:agent as uuid) is null or a.agent_id = cast(:agent as uuid))
                          and (cast(:from as timestamptz) is null or a.starts_at >= cast(:from as timestamptz))
                          and (cast(:to as timestamptz) is null or a.starts_at < cast(:to as timestamptz))
-                         and (cast(:startsAt as timestamptz) is null
-                              or (a.starts_at, a.id) > (cast(:startsAt as timestamptz), cast(:id as uuid)))
+                         and (a.starts_at, a.id) > (:at, :id)
                         order by a.starts_at, a.id limit :limit
                         """)
                 .param("reach", texts(reach.onlyOf()))
@@ -56,8 +56,8 @@ class AppointmentRows {
                 .param("agent", filter.agentId())
                 .param("from", timestamp(filter.from()))
                 .param("to", timestamp(filter.to()))
-                .param("startsAt", after == null ? null : timestamp(after.startsAt()))
-                .param("id", after == null ? null : after.id())
+                .param("at", Timestamp.from(after.at()))
+                .param("id", after.id())
                 .param("limit", limit)
                 .query(AppointmentRows::read)
                 .list();
@@ -101,7 +101,4 @@ class AppointmentRows {
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
-
-    /// Where a page ended.
-    record Place(Instant startsAt, UUID id) {}
 }

@@ -2,10 +2,8 @@ package io.doorstep.leadcrm.appointment;
 
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
-import io.doorstep.leadcrm.appointment.AppointmentRows.Place;
+import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.lead.FindReach;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +33,10 @@ class FindAppointments {
     }
 
     Page<AppointmentView> list(AppointmentFilter filter, @Nullable String cursor, int limit) {
-        Place after = cursor == null ? null : place(cursors.decode(cursor, SORT));
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.EARLIEST);
         return Page.cut(
                 rows.list(filter, findReach.of(PERMISSION), after, limit + 1),
                 limit,
-                last -> cursors.encode(
-                        SORT, List.of(last.startsAt().toString(), last.id().toString())));
-    }
-
-    private static Place place(List<String> keys) {
-        return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+                last -> cursors.encode(SORT, new TimePlace(last.startsAt(), last.id())));
     }
 }

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.assignment;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindPonds {
 
     private static final String SORT = "-id";
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final Ponds ponds;
     private final Cursors cursors;
@@ -32,13 +32,10 @@ public class FindPonds {
 
     /// The newest first.
     public Page<PondView> list(@Nullable String cursor, int limit) {
-        UUID before = cursor == null
-                ? LAST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        UUID before = cursors.decode(cursor, SORT, Ids.LAST);
         List<PondView> found = ponds.listBefore(before, Limit.of(limit + 1)).stream()
                 .map(Pond::view)
                 .toList();
-        return Page.cut(
-                found, limit, last -> cursors.encode(SORT, List.of(last.id().toString())));
+        return Page.cut(found, limit, last -> cursors.encode(SORT, last.id()));
     }
 }

@@ -1,6 +1,7 @@
 package io.doorstep.leadcrm.assignment;
 
 import io.doorstep.kit.audit.Audit;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.leadcrm.assignment.AgentProfiles.Row;
@@ -23,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepProfiles {
 
     private static final String SORT = "id";
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Agents agents;
     private final AgentProfiles profiles;
@@ -47,15 +47,10 @@ public class KeepProfiles {
 
     @Transactional(readOnly = true)
     public Page<StoredProfile> list(@Nullable String cursor, int limit) {
-        UUID after = cursor == null
-                ? FIRST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        UUID after = cursors.decode(cursor, SORT, Ids.FIRST);
         List<Agent> found = agents.listActive(after, limit + 1);
         Map<UUID, Row> rows = profiles.listOf(found.stream().map(Agent::userId).toList());
-        return Page.cut(
-                        found,
-                        limit,
-                        last -> cursors.encode(SORT, List.of(last.userId().toString())))
+        return Page.cut(found, limit, last -> cursors.encode(SORT, last.userId()))
                 .map(agent -> stored(agent, rows.getOrDefault(agent.userId(), new Row(0, AgentProfile.PLAIN))));
     }
 

@@ -1,10 +1,10 @@
 package io.doorstep.leadcrm.automation;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.leadcrm.lead.FindLeads;
 import io.doorstep.leadcrm.lead.LeadId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ListRuns {
 
     private static final String SORT = "ranAt";
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final AutomationRuns runs;
     private final FindLeads findLeads;
@@ -32,13 +31,8 @@ class ListRuns {
     /// @return nothing when there is no such lead within the caller's reach
     Optional<Page<AutomationRun>> list(LeadId lead, @Nullable String cursor, int limit) {
         return findLeads.find(lead).map(_ -> {
-            UUID after = cursor == null
-                    ? FIRST
-                    : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
-            return Page.cut(
-                    runs.list(lead.value(), after, limit + 1),
-                    limit,
-                    last -> cursors.encode(SORT, List.of(last.id().toString())));
+            UUID after = cursors.decode(cursor, SORT, Ids.FIRST);
+            return Page.cut(runs.list(lead.value(), after, limit + 1), limit, last -> cursors.encode(SORT, last.id()));
         });
     }
 }

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.call;
 
+import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.lead.LeadReach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,19 +64,18 @@ class CallRows {
     ///
     /// @param lead of which lead; of all when absent
     /// @param agent who spoke; everybody when absent
-    List<CallView> list(@Nullable UUID lead, @Nullable UUID agent, LeadReach reach, @Nullable Place before, int limit) {
+    List<CallView> list(@Nullable UUID lead, @Nullable UUID agent, LeadReach reach, TimePlace before, int limit) {
         return jdbc.sql(SELECT + """
                          and (cast(:lead as uuid) is null or c.lead_id = cast(:lead as uuid))
                          and (cast(:agent as uuid) is null or c.agent_id = cast(:agent as uuid))
-                         and (cast(:at as timestamptz) is null
-                              or (c.started_at, c.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                         and (c.started_at, c.id) < (:at, :id)
                         order by c.started_at desc, c.id desc limit :limit
                         """)
                 .param("reach", texts(reach.onlyOf()))
                 .param("lead", lead)
                 .param("agent", agent)
-                .param("at", before == null ? null : Timestamp.from(before.startedAt()))
-                .param("id", before == null ? null : before.id())
+                .param("at", Timestamp.from(before.at()))
+                .param("id", before.id())
                 .param("limit", limit)
                 .query(CallRows::read)
                 .list();
@@ -106,7 +106,4 @@ class CallRows {
     private static String @Nullable [] texts(@Nullable Set<UUID> ids) {
         return ids == null ? null : ids.stream().map(UUID::toString).toArray(String[]::new);
     }
-
-    /// Where a page ended.
-    record Place(Instant startedAt, UUID id) {}
 }

@@ -2,15 +2,14 @@ package io.doorstep.leadcrm.call;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /// `X-Twilio-Signature`, and SignalWire's of another name: the HMAC-SHA1 of the address and all fields in the order
 /// of their names, in base64.
@@ -42,13 +41,7 @@ record CallSignature(String signature) {
         StringBuilder signed = new StringBuilder(uri);
         new TreeMap<>(fields).forEach((name, values) -> new TreeSet<>(values)
                 .forEach(value -> signed.append(name).append(value)));
-        try {
-            Mac mac = Mac.getInstance("HmacSHA1");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            return Base64.getEncoder()
-                    .encodeToString(mac.doFinal(signed.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA1 is part of every JDK", e);
-        }
+        return Base64.getEncoder()
+                .encodeToString(new HmacUtils(HmacAlgorithms.HMAC_SHA_1, key).hmac(signed.toString()));
     }
 }

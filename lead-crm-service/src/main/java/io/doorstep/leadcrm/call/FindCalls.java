@@ -2,12 +2,10 @@ package io.doorstep.leadcrm.call;
 
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
-import io.doorstep.leadcrm.call.CallRows.Place;
+import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.lead.FindLeads;
 import io.doorstep.leadcrm.lead.FindReach;
 import io.doorstep.leadcrm.lead.LeadId;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +42,10 @@ class FindCalls {
     }
 
     Page<CallView> list(@Nullable UUID lead, @Nullable UUID agent, @Nullable String cursor, int limit) {
-        Place before = cursor == null ? null : place(cursors.decode(cursor, SORT));
+        TimePlace before = cursors.decode(cursor, SORT, TimePlace.LATEST);
         return Page.cut(
                 rows.list(lead, agent, findReach.of(PERMISSION), before, limit + 1),
                 limit,
-                last -> cursors.encode(
-                        SORT, List.of(last.startedAt().toString(), last.id().toString())));
-    }
-
-    private static Place place(List<String> keys) {
-        return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+                last -> cursors.encode(SORT, new TimePlace(last.startedAt(), last.id())));
     }
 }

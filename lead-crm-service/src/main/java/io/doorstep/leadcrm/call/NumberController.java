@@ -1,6 +1,7 @@
 package io.doorstep.leadcrm.call;
 
 import io.doorstep.kit.idempotency.RequiresIdempotencyKey;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.RequiresFreshProof;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
@@ -22,7 +23,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,7 +45,6 @@ class NumberController {
     static final String PATH = "/api/v1/telephony/numbers";
 
     private static final String SORT = "id";
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final KeepNumbers keepNumbers;
     private final Cursors cursors;
@@ -72,13 +71,8 @@ class NumberController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Limits.of(limit);
-        UUID after = cursor == null
-                ? FIRST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
-        return Page.cut(
-                        keepNumbers.list(after, most + 1),
-                        most,
-                        last -> cursors.encode(SORT, List.of(last.id().toString())))
+        UUID after = cursors.decode(cursor, SORT, Ids.FIRST);
+        return Page.cut(keepNumbers.list(after, most + 1), most, last -> cursors.encode(SORT, last.id()))
                 .map(NumberResponse::of);
     }
 

@@ -1,13 +1,12 @@
 package io.doorstep.leadcrm.consent;
 
+import io.doorstep.kit.web.TimePlace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,16 +52,16 @@ class ConsentLedger {
     /// The newest first; ids are ordered by time.
     ///
     /// @param ids all under which the person is written down
-    List<ConsentRecord> list(List<UUID> ids, @Nullable Place before, int limit) {
+    List<ConsentRecord> list(List<UUID> ids, TimePlace before, int limit) {
         return jdbc.sql("""
                         select * from consent_record
                         where person_id = any (cast(:people as uuid[]))
-                          and (cast(:at as timestamptz) is null or (recorded_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                          and (recorded_at, id) < (:at, :id)
                         order by recorded_at desc, id desc limit :limit
                         """)
                 .param("people", texts(ids))
-                .param("at", before == null ? null : Timestamp.from(before.recordedAt()))
-                .param("id", before == null ? null : before.id())
+                .param("at", Timestamp.from(before.at()))
+                .param("id", before.id())
                 .param("limit", limit)
                 .query(ConsentLedger::read)
                 .list();
@@ -115,7 +114,4 @@ class ConsentLedger {
                 row.getObject("recorded_by", UUID.class),
                 row.getTimestamp("recorded_at").toInstant());
     }
-
-    /// Where a page ended.
-    record Place(Instant recordedAt, UUID id) {}
 }

@@ -2,9 +2,8 @@ package io.doorstep.leadcrm.consent;
 
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
-import io.doorstep.leadcrm.consent.ConsentLedger.Place;
+import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.person.FindPerson;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,16 +37,11 @@ class FindConsent {
     }
 
     private Page<ConsentRecord> list(List<UUID> ids, @Nullable String cursor, int limit) {
-        Place before = cursor == null ? null : place(cursors.decode(cursor, SORT));
+        TimePlace before = cursors.decode(cursor, SORT, TimePlace.LATEST);
         return Page.cut(
                 ledger.list(ids, before, limit + 1),
                 limit,
-                last -> cursors.encode(
-                        SORT, List.of(last.recordedAt().toString(), last.id().toString())));
-    }
-
-    private static Place place(List<String> keys) {
-        return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+                last -> cursors.encode(SORT, new TimePlace(last.recordedAt(), last.id())));
     }
 
     /// What holds now, and a stretch of what was said.

@@ -2,7 +2,6 @@ package io.doorstep.leadcrm.delegation;
 
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,7 @@ public class ReadLedger {
         UUID before = cursor == null
                 ? null
                 : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
-        return Page.cut(
-                runs.list(filter, before, limit + 1),
-                limit,
-                last -> cursors.encode(SORT, List.of(last.id().toString())));
+        return Page.cut(runs.list(filter, before, limit + 1), limit, last -> cursors.encode(SORT, last.id()));
     }
 
     public Optional<RunView> find(UUID id) {

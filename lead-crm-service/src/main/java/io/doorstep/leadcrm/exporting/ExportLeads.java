@@ -2,12 +2,12 @@ package io.doorstep.leadcrm.exporting;
 
 import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.observe.LogKeys;
-import io.doorstep.tablekit.TableWriter;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.lead.LeadChoice;
 import io.doorstep.leadcrm.lead.LeadSort;
 import io.doorstep.leadcrm.lead.LeadWalk;
 import io.doorstep.leadcrm.lead.WalkLeads;
+import io.doorstep.tablekit.TableWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.slf4j.Logger;

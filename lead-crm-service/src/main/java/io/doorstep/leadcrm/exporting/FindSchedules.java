@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.exporting;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindSchedules {
 
     private static final String SORT = "-createdAt";
-    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final ExportSchedules schedules;
     private final Cursors cursors;
@@ -36,14 +36,11 @@ public class FindSchedules {
 
     public Page<ScheduleView> list(@Nullable String cursor, int limit) {
         ExportReader reader = ExportReader.current();
-        UUID before = cursor == null
-                ? NEWEST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        UUID before = cursors.decode(cursor, SORT, Ids.LAST);
         List<ScheduleView> found =
                 schedules.list(reader.scopes(), reader.userId(), before, Limit.of(limit + 1)).stream()
                         .map(ExportSchedule::view)
                         .toList();
-        return Page.cut(
-                found, limit, last -> cursors.encode(SORT, List.of(last.id().toString())));
+        return Page.cut(found, limit, last -> cursors.encode(SORT, last.id()));
     }
 }

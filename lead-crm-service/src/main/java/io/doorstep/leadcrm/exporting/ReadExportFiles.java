@@ -1,11 +1,11 @@
 package io.doorstep.leadcrm.exporting;
 
 import io.doorstep.kit.audit.Audit;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.leadcrm.exporting.ExportLeads.LeadFile;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadExportFiles {
 
     private static final String SORT = "-madeAt";
-    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final ExportFiles files;
     private final Audit audit;
@@ -34,13 +33,11 @@ public class ReadExportFiles {
     }
 
     public Page<ExportFileView> list(UUID schedule, @Nullable String cursor, int limit) {
-        UUID before = cursor == null
-                ? NEWEST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        UUID before = cursors.decode(cursor, SORT, Ids.LAST);
         return Page.cut(
                 files.list(schedule, before, ExportReader.current(), clock.instant(), limit + 1),
                 limit,
-                last -> cursors.encode(SORT, List.of(last.id().toString())));
+                last -> cursors.encode(SORT, last.id()));
     }
 
     /// @return nothing when it is not there, not any more, or not for this caller

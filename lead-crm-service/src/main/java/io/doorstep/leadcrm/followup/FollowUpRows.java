@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.followup;
 
+import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.lead.LeadReach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,17 +43,14 @@ class FollowUpRows {
     }
 
     /// What is due first comes first.
-    ///
-    /// @param after the last due time and id of the page before
-    List<FollowUpView> list(FollowUpFilter filter, LeadReach reach, @Nullable Place after, int limit) {
+    List<FollowUpView> list(FollowUpFilter filter, LeadReach reach, TimePlace after, int limit) {
         return jdbc.sql(SELECT + """
                          and (cast(:lead as uuid) is null or f.lead_id = cast(:lead as uuid))
                          and (cast(:assignee as uuid) is null
                               or coalesce(f.assignee_id, l.assignee_id) = cast(:assignee as uuid))
                          and (cast(:status as text) is null or f.status = :status)
                          and (cast(:dueBefore as timestamptz) is null or f.due_at < cast(:dueBefore as timestamptz))
-                         and (cast(:dueAt as timestamptz) is null
-                              or (f.due_at, f.id) > (cast(:dueAt as timestamptz), cast(:id as uuid)))
+                         and (f.due_at, f.id) > (:at, :id)
                         order by f.due_at, f.id limit :limit
                         """)
                 .param("reach", texts(reach.onlyOf()))
@@ -62,8 +60,8 @@ class FollowUpRows {
                         "status",
                         filter.status() == null ? null : filter.status().name())
                 .param("dueBefore", timestamp(filter.dueBefore()))
-                .param("dueAt", after == null ? null : timestamp(after.dueAt()))
-                .param("id", after == null ? null : after.id())
+                .param("at", Timestamp.from(after.at()))
+                .param("id", after.id())
                 .param("limit", limit)
                 .query(FollowUpRows::read)
                 .list();
@@ -93,7 +91,4 @@ class FollowUpRows {
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
-
-    /// Where a page ended.
-    record Place(Instant dueAt, UUID id) {}
 }

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.hubspot;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 class BringEverybody {
 
     private static final int AT_ONCE = 2_000;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final SyncRecords records;
     private final SyncQueue queue;
@@ -39,7 +39,7 @@ class BringEverybody {
         jobs.schedule(
                 task,
                 event.connectionId().toString(),
-                new PortionJob(event.connectionId(), BEFORE_ALL),
+                new PortionJob(event.connectionId(), Ids.FIRST),
                 event.connectedAt());
     }
 

@@ -1,13 +1,13 @@
 package io.doorstep.leadcrm.hubspot;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
 /// HubSpot's `X-HubSpot-Signature-v3`: the HMAC-SHA256 of method, address, body and timestamp, in base64.
 record HookSignature(String signature, String timestamp) {
@@ -31,15 +31,11 @@ record HookSignature(String signature, String timestamp) {
     }
 
     private String expected(String clientSecret, String uri, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(clientSecret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            mac.update(("POST" + uri).getBytes(StandardCharsets.UTF_8));
-            mac.update(body);
-            mac.update(timestamp.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(mac.doFinal());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 is part of every JDK", e);
-        }
+        Mac mac =
+                HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, clientSecret.getBytes(StandardCharsets.UTF_8));
+        mac.update(("POST" + uri).getBytes(StandardCharsets.UTF_8));
+        mac.update(body);
+        mac.update(timestamp.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(mac.doFinal());
     }
 }

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.hubspot;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.TimePlace;
@@ -19,7 +20,6 @@ public class ListRecords {
 
     private static final String RECORDS = "-id";
     private static final String CONFLICTS = "-occurredAt";
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
     private final Cursors cursors;
@@ -30,9 +30,7 @@ public class ListRecords {
     }
 
     public Page<RecordView> records(@Nullable RecordStatus status, @Nullable String cursor, int limit) {
-        UUID before = cursor == null
-                ? LAST
-                : UUID.fromString(cursors.decode(cursor, RECORDS).getFirst());
+        UUID before = cursors.decode(cursor, RECORDS, Ids.LAST);
         List<RecordView> found = jdbc.sql("""
                         select id, person_id, contact_id, status, trouble, synced_at from hubspot_record
                         where id < :before and (cast(:status as text) is null or status = :status)
@@ -49,8 +47,7 @@ public class ListRecords {
                         row.getString("trouble"),
                         instant(row.getTimestamp("synced_at"))))
                 .list();
-        return Page.cut(
-                found, limit, last -> cursors.encode(RECORDS, List.of(last.id().toString())));
+        return Page.cut(found, limit, last -> cursors.encode(RECORDS, last.id()));
     }
 
     public Page<ConflictView> conflicts(@Nullable String cursor, int limit) {

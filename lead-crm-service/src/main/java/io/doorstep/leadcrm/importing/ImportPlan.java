@@ -1,7 +1,7 @@
 package io.doorstep.leadcrm.importing;
 
-import io.doorstep.tablekit.TableShape;
 import io.doorstep.leadcrm.importing.row.RowReader;
+import io.doorstep.tablekit.TableShape;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.doorstep.leadcrm.importing;
 
-import io.doorstep.tablekit.importing.CellProblem;
-import io.doorstep.tablekit.importing.RejectedRows;
 import io.doorstep.tablekit.TableWriter;
+import io.doorstep.tablekit.importing.CellProblem;
 import io.doorstep.tablekit.importing.RejectedRow;
+import io.doorstep.tablekit.importing.RejectedRows;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -62,8 +62,8 @@ public class ImportReader {
         while (!portion.isEmpty()) {
             for (RejectedRow row : portion) {
                 CellProblem problem = row.problem();
-                table.write(Arrays.asList(
-                        row.line(), problem.column(), problem.code(), problem.reason(), problem.value()));
+                table.write(
+                        Arrays.asList(row.line(), problem.column(), problem.code(), problem.reason(), problem.value()));
             }
             RejectedRow last = portion.getLast();
             portion = listRejects(id, last.line(), last.position(), AT_A_TIME);

@@ -1,14 +1,14 @@
 package io.doorstep.leadcrm.importing;
 
-import io.doorstep.tablekit.importing.RejectedRows;
 import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.security.Caller;
-import io.doorstep.tablekit.TableRow;
 import io.doorstep.leadcrm.importing.ImportConfiguration.CompareJob;
 import io.doorstep.leadcrm.importing.PortionWriter.Written;
+import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.importing.RejectedRows;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,12 +1,9 @@
 package io.doorstep.leadcrm.importing;
 
-import io.doorstep.tablekit.TableRow;
 import io.doorstep.leadcrm.importing.ImportedRows.ImportedRow;
 import io.doorstep.leadcrm.importing.ImportedRows.Known;
 import io.doorstep.leadcrm.importing.ReadEnquiry.Reading.Nobody;
 import io.doorstep.leadcrm.importing.ReadEnquiry.Reading.Somebody;
-import io.doorstep.tablekit.importing.RejectedRow;
-import io.doorstep.tablekit.importing.CellProblem;
 import io.doorstep.leadcrm.importing.row.LeadRow;
 import io.doorstep.leadcrm.importing.row.RowReader;
 import io.doorstep.leadcrm.importing.row.RowReading.Readable;
@@ -15,6 +12,9 @@ import io.doorstep.leadcrm.lead.BringInLeads;
 import io.doorstep.leadcrm.lead.BroughtIn;
 import io.doorstep.leadcrm.lead.ListedEnquiry;
 import io.doorstep.leadcrm.pipeline.FindPipelines;
+import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.importing.CellProblem;
+import io.doorstep.tablekit.importing.RejectedRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

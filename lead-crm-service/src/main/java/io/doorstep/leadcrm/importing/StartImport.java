@@ -1,15 +1,15 @@
 package io.doorstep.leadcrm.importing;
 
-import io.doorstep.tablekit.importing.FileHeader;
-import io.doorstep.tablekit.importing.ImportFolder;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
-import io.doorstep.tablekit.UnreadableTableException;
 import io.doorstep.leadcrm.importing.ImportConfiguration.ImportJob;
 import io.doorstep.leadcrm.importing.StartOutcome.Refused;
 import io.doorstep.leadcrm.importing.StartOutcome.Started;
 import io.doorstep.leadcrm.importing.row.ColumnGuess;
+import io.doorstep.tablekit.UnreadableTableException;
+import io.doorstep.tablekit.importing.FileHeader;
+import io.doorstep.tablekit.importing.ImportFolder;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.lead;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import io.doorstep.kit.tenancy.Tenancy;
@@ -27,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// not begun; and a job that leaves its work to others makes sure that another begins after it.
 @Component
 public class AssignWaitingLeads {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     /// For how long new leads gather, so that one sitting serves many.
     private static final Duration GATHERING = Duration.ofMillis(250);
@@ -102,7 +101,7 @@ public class AssignWaitingLeads {
     }
 
     private void giveOut(TenantTask<Everything> task, Function<UUID, Portion> sitting) {
-        Portion portion = new Part(FIRST);
+        Portion portion = new Part(Ids.FIRST);
         while (portion instanceof Part(var last)) {
             portion = sitting.apply(last);
         }

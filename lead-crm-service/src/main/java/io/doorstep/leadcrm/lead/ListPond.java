@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.lead;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.Caller;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
@@ -17,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListPond {
 
     private static final String SORT = "id";
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final FindPonds findPonds;
     private final FindReach findReach;
@@ -44,11 +44,8 @@ public class ListPond {
 
     private Page<LeadView> page(PondView pond, @Nullable String cursor, int limit) {
         String sort = SORT + pond.id();
-        UUID after = cursor == null
-                ? FIRST
-                : UUID.fromString(cursors.decode(cursor, sort).getFirst());
+        UUID after = cursors.decode(cursor, sort, Ids.FIRST);
         List<LeadView> found = rows.listOfPond(pond.id(), after, limit + 1);
-        return Page.cut(
-                found, limit, last -> cursors.encode(sort, List.of(last.id().toString())));
+        return Page.cut(found, limit, last -> cursors.encode(sort, last.id()));
     }
 }

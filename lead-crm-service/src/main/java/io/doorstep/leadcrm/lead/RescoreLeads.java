@@ -27,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RescoreLeads {
 
     private static final int AT_ONCE = 200;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Leads leads;
     private final FindPerson findPerson;
@@ -70,7 +69,7 @@ class RescoreLeads {
 
     private void rescoreAll() {
         List<Lead> portion;
-        UUID last = BEFORE_ALL;
+        UUID last = Ids.FIRST;
         do {
             UUID after = last;
             portion = Objects.requireNonNull(transaction.execute(_ -> rescore(after)));

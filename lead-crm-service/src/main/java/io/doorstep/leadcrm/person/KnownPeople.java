@@ -1,10 +1,10 @@
 package io.doorstep.leadcrm.person;
 
+import io.doorstep.kit.web.TimePlace;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +50,7 @@ class KnownPeople {
     }
 
     /// @param namePrefix the beginning of a name or of a surname; everybody when absent
-    List<KnownPerson> list(@Nullable String namePrefix, PersonSort sort, @Nullable Place after, int limit) {
+    List<KnownPerson> list(@Nullable String namePrefix, PersonSort sort, TimePlace after, int limit) {
         String prefix = namePrefix == null ? null : namePrefix.strip().toLowerCase(Locale.ROOT);
         return complete(jdbc.sql("""
                         select * from person
@@ -58,13 +58,13 @@ class KnownPeople {
                           and (cast(:prefix as text) is null
                                or (name_key >= :prefix and name_key < :prefixEnd)
                                or (family_key >= :prefix and family_key < :prefixEnd))
-                          and (cast(:at as timestamptz) is null or (created_at, id) %s (cast(:at as timestamptz), cast(:id as uuid)))
+                          and (created_at, id) %s (:at, :id)
                         order by created_at %s, id %s limit :limit
                         """.formatted(sort.beyond(), sort.direction(), sort.direction()))
                 .param("prefix", prefix)
                 .param("prefixEnd", prefix == null ? null : prefix + Character.MAX_VALUE)
-                .param("at", after == null ? null : Timestamp.from(after.knownSince()))
-                .param("id", after == null ? null : after.id())
+                .param("at", Timestamp.from(after.at()))
+                .param("id", after.id())
                 .param("limit", limit)
                 .query(KnownPeople::read)
                 .list());
@@ -120,7 +120,4 @@ class KnownPeople {
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant());
     }
-
-    /// Where a page ended.
-    record Place(Instant knownSince, UUID id) {}
 }

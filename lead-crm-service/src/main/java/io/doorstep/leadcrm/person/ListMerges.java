@@ -2,7 +2,6 @@ package io.doorstep.leadcrm.person;
 
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,6 @@ public class ListMerges {
                 ? null
                 : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
         return Page.cut(
-                merges.list(survivor.value(), before, limit + 1),
-                limit,
-                last -> cursors.encode(SORT, List.of(last.id().toString())));
+                merges.list(survivor.value(), before, limit + 1), limit, last -> cursors.encode(SORT, last.id()));
     }
 }

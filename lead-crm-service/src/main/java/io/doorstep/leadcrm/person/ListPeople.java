@@ -2,11 +2,8 @@ package io.doorstep.leadcrm.person;
 
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
-import io.doorstep.leadcrm.person.KnownPeople.Place;
-import java.time.Instant;
-import java.util.List;
+import io.doorstep.kit.web.TimePlace;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,16 +30,10 @@ public class ListPeople {
         if (owner.isPresent() || (q != null && FindPerson.looksLikeContact(q))) {
             return new Page<>(owner.stream().toList(), null);
         }
-        Place after = cursor == null ? null : place(cursors.decode(cursor, sort.text()));
+        TimePlace after = cursors.decode(cursor, sort.text(), sort.beginning());
         return Page.cut(
                 knownPeople.list(q, sort, after, limit + 1),
                 limit,
-                last -> cursors.encode(
-                        sort.text(),
-                        List.of(last.knownSince().toString(), last.id().toString())));
-    }
-
-    private static Place place(List<String> keys) {
-        return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+                last -> cursors.encode(sort.text(), new TimePlace(last.knownSince(), last.id())));
     }
 }

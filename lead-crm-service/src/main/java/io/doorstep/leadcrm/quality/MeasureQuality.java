@@ -1,12 +1,12 @@
 package io.doorstep.leadcrm.quality;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.leadcrm.lead.FindReach;
 import io.doorstep.leadcrm.lead.LeadReach;
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 class MeasureQuality {
 
     private static final String PERMISSION = "lead:read";
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final QualityRows rows;
     private final FindReach findReach;
@@ -44,12 +43,10 @@ class MeasureQuality {
 
     Page<FlawedRecord> list(QualityRule rule, @Nullable String cursor, int limit) {
         String sort = "id " + rule.key();
-        UUID after = cursor == null
-                ? FIRST
-                : UUID.fromString(cursors.decode(cursor, sort).getFirst());
+        UUID after = cursors.decode(cursor, sort, Ids.FIRST);
         return Page.cut(
                 rows.list(rule, findReach.of(PERMISSION), clock.instant(), after, limit + 1),
                 limit,
-                last -> cursors.encode(sort, List.of(last.id().toString())));
+                last -> cursors.encode(sort, last.id()));
     }
 }

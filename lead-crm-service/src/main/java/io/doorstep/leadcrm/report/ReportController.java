@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.report;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
@@ -19,7 +20,6 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,6 @@ class ReportController {
     static final String PATH = "/api/v1/analytics/reports";
 
     private static final String SORT = "id";
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final KeepReports keepReports;
     private final Cursors cursors;
@@ -73,13 +72,8 @@ class ReportController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int most = Limits.of(limit);
-        UUID after = cursor == null
-                ? FIRST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
-        return Page.cut(
-                        keepReports.list(after, most + 1),
-                        most,
-                        last -> cursors.encode(SORT, List.of(last.id().toString())))
+        UUID after = cursors.decode(cursor, SORT, Ids.FIRST);
+        return Page.cut(keepReports.list(after, most + 1), most, last -> cursors.encode(SORT, last.id()))
                 .map(ReportResponse::of);
     }
 

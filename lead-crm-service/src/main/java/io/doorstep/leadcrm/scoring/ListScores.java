@@ -2,7 +2,6 @@ package io.doorstep.leadcrm.scoring;
 
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,6 @@ public class ListScores {
         UUID before = cursor == null
                 ? null
                 : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
-        return Page.cut(
-                pastScores.list(lead, before, limit + 1),
-                limit,
-                last -> cursors.encode(SORT, List.of(last.id().toString())));
+        return Page.cut(pastScores.list(lead, before, limit + 1), limit, last -> cursors.encode(SORT, last.id()));
     }
 }

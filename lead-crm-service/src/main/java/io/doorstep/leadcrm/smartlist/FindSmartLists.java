@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.smartlist;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.leadcrm.lead.SavedFilters;
@@ -17,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 class FindSmartLists implements SavedFilters {
 
     private static final String SORT = "position";
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final SmartLists lists;
     private final ListReader reader;
@@ -41,7 +41,7 @@ class FindSmartLists implements SavedFilters {
     Page<SmartListView> list(@Nullable String cursor, int limit) {
         List<String> keys = cursor == null ? null : cursors.decode(cursor, SORT);
         int place = keys == null ? Integer.MIN_VALUE : Integer.parseInt(keys.get(0));
-        UUID after = keys == null ? FIRST : UUID.fromString(keys.get(1));
+        UUID after = keys == null ? Ids.FIRST : UUID.fromString(keys.get(1));
         List<SmartListView> found =
                 lists.list(reader.user(), reader.teams(), place, after, Limit.of(limit + 1)).stream()
                         .map(SmartList::view)

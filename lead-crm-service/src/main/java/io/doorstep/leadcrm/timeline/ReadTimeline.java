@@ -2,11 +2,10 @@ package io.doorstep.leadcrm.timeline;
 
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
+import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.lead.FindLeads;
 import io.doorstep.leadcrm.lead.LeadId;
-import io.doorstep.leadcrm.timeline.Timeline.Place;
 import io.doorstep.leadcrm.timeline.TimelineEntry.Kind;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,16 +42,8 @@ class ReadTimeline {
     }
 
     private Page<TimelineEntry> page(LeadId lead, @Nullable Kind kind, @Nullable String cursor, int limit) {
-        Place after = cursor == null ? null : place(cursors.decode(cursor, SORT));
+        TimePlace after = cursors.decode(cursor, SORT, TimePlace.EARLIEST);
         List<TimelineEntry> found = timeline.list(lead.value(), kind, after, limit + 1);
-        return Page.cut(
-                found,
-                limit,
-                last -> cursors.encode(
-                        SORT, List.of(last.happenedAt().toString(), last.id().toString())));
-    }
-
-    private static Place place(List<String> keys) {
-        return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        return Page.cut(found, limit, last -> cursors.encode(SORT, new TimePlace(last.happenedAt(), last.id())));
     }
 }

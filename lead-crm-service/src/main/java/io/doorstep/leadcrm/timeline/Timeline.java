@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.timeline;
 
+import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.timeline.TimelineEntry.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,18 +106,18 @@ class Timeline {
     /// The oldest first; ids are ordered by time.
     ///
     /// @param kind every kind when absent
-    List<TimelineEntry> list(UUID lead, @Nullable Kind kind, @Nullable Place after, int limit) {
+    List<TimelineEntry> list(UUID lead, @Nullable Kind kind, TimePlace after, int limit) {
         return jdbc.sql("""
                         select * from timeline_entry
                         where lead_id = :lead and deleted_at is null
                           and (cast(:kind as text) is null or kind = :kind)
-                          and (cast(:at as timestamptz) is null or (happened_at, id) > (cast(:at as timestamptz), cast(:id as uuid)))
+                          and (happened_at, id) > (:at, :id)
                         order by happened_at, id limit :limit
                         """)
                 .param("lead", lead)
                 .param("kind", kind == null ? null : kind.name())
-                .param("at", after == null ? null : Timestamp.from(after.happenedAt()))
-                .param("id", after == null ? null : after.id())
+                .param("at", Timestamp.from(after.at()))
+                .param("id", after.id())
                 .param("limit", limit)
                 .query(this::read)
                 .list();
@@ -141,7 +142,4 @@ class Timeline {
     private static String[] texts(List<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
-
-    /// Where a page ended.
-    record Place(Instant happenedAt, UUID id) {}
 }

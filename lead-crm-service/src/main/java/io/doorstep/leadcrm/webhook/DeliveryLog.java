@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.webhook;
 
+import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.webhook.ListDeliveries.DeliveryView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,21 +31,21 @@ class DeliveryLog {
 
     /// The newest first.
     List<DeliveryView> list(
-            UUID endpoint, @Nullable DeliveryStatus status, @Nullable String type, @Nullable Place before, int limit) {
+            UUID endpoint, @Nullable DeliveryStatus status, @Nullable String type, TimePlace before, int limit) {
         List<DeliveryView> found = jdbc.sql("""
                         select id, event_id, event_type, status, tries, next_try_at, created_at, delivered_at
                         from webhook_delivery
                         where endpoint_id = :endpoint
                           and (cast(:status as text) is null or status = :status)
                           and (cast(:type as text) is null or event_type = :type)
-                          and (cast(:at as timestamptz) is null or (created_at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                          and (created_at, id) < (:at, :id)
                         order by created_at desc, id desc limit :limit
                         """)
                 .param("endpoint", endpoint)
                 .param("status", status == null ? null : status.name())
                 .param("type", type)
-                .param("at", before == null ? null : Timestamp.from(before.createdAt()))
-                .param("id", before == null ? null : before.id())
+                .param("at", Timestamp.from(before.at()))
+                .param("id", before.id())
                 .param("limit", limit)
                 .query(DeliveryLog::delivery)
                 .list();
@@ -113,7 +114,4 @@ class DeliveryLog {
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }
-
-    /// Where a page ended.
-    record Place(Instant createdAt, UUID id) {}
 }

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.webhook;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
 import io.doorstep.leadcrm.webhook.EndpointHealth.State;
@@ -18,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindEndpoints {
 
     private static final String SORT = "-createdAt";
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final WebhookEndpoints endpoints;
     private final EndpointHealth health;
@@ -37,12 +37,9 @@ public class FindEndpoints {
     }
 
     public Page<EndpointView> list(@Nullable String cursor, int limit) {
-        UUID before = cursor == null
-                ? LAST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        UUID before = cursors.decode(cursor, SORT, Ids.LAST);
         List<WebhookEndpoint> found = endpoints.listBefore(before, Limit.of(limit + 1));
-        Page<WebhookEndpoint> page = Page.cut(
-                found, limit, last -> cursors.encode(SORT, List.of(last.id().toString())));
+        Page<WebhookEndpoint> page = Page.cut(found, limit, last -> cursors.encode(SORT, last.id()));
         Map<UUID, State> states =
                 health.findAll(page.items().stream().map(WebhookEndpoint::id).toList());
         return page.map(endpoint -> EndpointView.of(endpoint, states.get(endpoint.id())));

@@ -2,7 +2,7 @@ package io.doorstep.leadcrm.webhook;
 
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Page;
-import io.doorstep.leadcrm.webhook.DeliveryLog.Place;
+import io.doorstep.kit.web.TimePlace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,17 +34,10 @@ public class ListDeliveries {
         if (!endpoints.existsById(endpoint)) {
             return Optional.empty();
         }
-        Place before = cursor == null ? null : place(cursors.decode(cursor, SORT));
+        TimePlace before = cursors.decode(cursor, SORT, TimePlace.LATEST);
         List<DeliveryView> found = deliveryLog.list(endpoint, status, type, before, limit + 1);
-        return Optional.of(Page.cut(
-                found,
-                limit,
-                last -> cursors.encode(
-                        SORT, List.of(last.createdAt().toString(), last.id().toString()))));
-    }
-
-    private static Place place(List<String> keys) {
-        return new Place(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+        return Optional.of(
+                Page.cut(found, limit, last -> cursors.encode(SORT, new TimePlace(last.createdAt(), last.id()))));
     }
 
     /// An event on its way to an endpoint.

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.webhook;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.leadcrm.webhook.shape.Shape;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class MissedEvents {
 
     private void addWanted(WebhookEndpoint endpoint, Instant from, Instant to, Instant now) {
         Shape shape = endpoint.shape();
-        Missed last = new Missed(new UUID(0, 0), from, "");
+        Missed last = new Missed(Ids.FIRST, from, "");
         List<Missed> stretch;
         do {
             stretch = listAfter(last, endpoint, to);

@@ -2,9 +2,9 @@ package io.doorstep.leadcrm.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doorstep.leadcrm.Business;
 import io.doorstep.tablekit.TableFile;
 import io.doorstep.tablekit.TableShape;
-import io.doorstep.leadcrm.Business;
 import io.doorstep.testkit.TestTokens;
 import java.net.URI;
 import java.net.http.HttpClient;

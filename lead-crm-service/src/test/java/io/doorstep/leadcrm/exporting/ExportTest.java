@@ -1,9 +1,9 @@
 package io.doorstep.leadcrm.exporting;
 
-import io.doorstep.tablekit.TableFile;
-import io.doorstep.tablekit.TableShape;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.leadcrm.CrmTest;
+import io.doorstep.tablekit.TableFile;
+import io.doorstep.tablekit.TableShape;
 import io.doorstep.testkit.TestTokens;
 import java.io.IOException;
 import java.net.URI;

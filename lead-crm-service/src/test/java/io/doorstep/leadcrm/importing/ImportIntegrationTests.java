@@ -2,9 +2,9 @@ package io.doorstep.leadcrm.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doorstep.tablekit.TableWriter;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
+import io.doorstep.tablekit.TableWriter;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
 import io.doorstep.testkit.TestTokens;

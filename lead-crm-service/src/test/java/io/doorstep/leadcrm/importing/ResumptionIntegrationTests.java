@@ -2,11 +2,11 @@ package io.doorstep.leadcrm.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.doorstep.tablekit.TableRow;
-import io.doorstep.tablekit.TableShape;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
+import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.TableShape;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package io.doorstep.property.importing;
 
-import io.doorstep.tablekit.TableShape;
 import io.doorstep.property.importing.row.RowReader;
+import io.doorstep.tablekit.TableShape;
 import java.util.List;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package io.doorstep.property.importing;
 
-import io.doorstep.tablekit.importing.RejectedRows;
 import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.security.Caller;
 import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.importing.RejectedRows;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

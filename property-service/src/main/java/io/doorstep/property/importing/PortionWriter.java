@@ -1,12 +1,12 @@
 package io.doorstep.property.importing;
 
-import io.doorstep.tablekit.TableRow;
-import io.doorstep.tablekit.importing.RejectedRow;
-import io.doorstep.tablekit.importing.CellProblem;
 import io.doorstep.property.importing.row.RowReader;
 import io.doorstep.property.listing.UpsertListings;
 import io.doorstep.property.listing.UpsertListings.Result;
 import io.doorstep.property.listing.UpsertListings.Wanted;
+import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.importing.CellProblem;
+import io.doorstep.tablekit.importing.RejectedRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package io.doorstep.property.importing;
 
-import io.doorstep.tablekit.TableRow;
 import io.doorstep.property.importing.row.RowReader;
+import io.doorstep.tablekit.TableRow;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;

@@ -1,14 +1,14 @@
 package io.doorstep.property.importing;
 
-import io.doorstep.tablekit.importing.FileHeader;
-import io.doorstep.tablekit.importing.ImportFolder;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
-import io.doorstep.tablekit.UnreadableTableException;
 import io.doorstep.property.importing.StartOutcome.Refused;
 import io.doorstep.property.importing.StartOutcome.Started;
 import io.doorstep.property.importing.row.ColumnGuess;
+import io.doorstep.tablekit.UnreadableTableException;
+import io.doorstep.tablekit.importing.FileHeader;
+import io.doorstep.tablekit.importing.ImportFolder;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -63,8 +63,8 @@ public class StartImport {
                 options.mapping().isEmpty() ? ColumnGuess.mapping(header.columns()) : options.mapping();
         Map<String, String> units = new LinkedHashMap<>(ColumnGuess.units(mapping));
         units.putAll(options.units());
-        ImportPlan plan = new ImportPlan(
-                header.columns(), mapping, units, options.defaults(), options.dryRun(), header.shape());
+        ImportPlan plan =
+                new ImportPlan(header.columns(), mapping, units, options.defaults(), options.dryRun(), header.shape());
         plan.reader();
         return plan;
     }

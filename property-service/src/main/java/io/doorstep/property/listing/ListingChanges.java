@@ -12,9 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ListingChanges {
 
-    /// Before everything.
-    public static final UUID FIRST = new UUID(0, 0);
-
     private final Listings listings;
     private final JdbcClient jdbc;
 

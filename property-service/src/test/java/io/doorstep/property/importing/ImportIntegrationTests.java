@@ -3,14 +3,14 @@ package io.doorstep.property.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.doorstep.tablekit.TableRow;
-import io.doorstep.tablekit.importing.ImportFolder;
-import java.io.ByteArrayInputStream;
-import io.doorstep.tablekit.TableShape;
 import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.TableShape;
+import io.doorstep.tablekit.importing.ImportFolder;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
 import io.doorstep.testkit.TestTokens;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import io.doorstep.campaign.delivery.MessageStatus;
 import io.doorstep.campaign.delivery.ReadMessageLog;
 import io.doorstep.campaign.tracking.CountEngagement;
 import io.doorstep.campaign.tracking.MessageEngagement;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
@@ -12,7 +13,6 @@ import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class MessageController {
 
     private static final String NEWEST_FIRST = "-id";
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final ReadMessageLog messageLog;
     private final CountEngagement countEngagement;
@@ -46,14 +45,9 @@ class MessageController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         int size = Limits.of(limit);
-        UUID start = Optional.ofNullable(cursor)
-                .map(it -> UUID.fromString(cursors.decode(it, NEWEST_FIRST).getFirst()))
-                .orElse(LAST);
+        UUID start = cursors.decode(cursor, NEWEST_FIRST, Ids.LAST);
         List<LoggedMessage> found = messageLog.listBefore(start, contactId, status, size + 1);
-        Page<LoggedMessage> page = Page.cut(
-                found,
-                size,
-                last -> cursors.encode(NEWEST_FIRST, List.of(last.id().toString())));
+        Page<LoggedMessage> page = Page.cut(found, size, last -> cursors.encode(NEWEST_FIRST, last.id()));
         return new Page<>(withEngagement(page.items()), page.nextCursor());
     }
 

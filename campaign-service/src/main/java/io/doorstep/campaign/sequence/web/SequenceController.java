@@ -5,6 +5,7 @@ import io.doorstep.campaign.sequence.ChangeSequence;
 import io.doorstep.campaign.sequence.EnrolledContact;
 import io.doorstep.campaign.sequence.ReadSequences;
 import io.doorstep.campaign.sequence.StoredSequence;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.ETags;
@@ -13,7 +14,6 @@ import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class SequenceController {
 
     private static final String NEWEST_FIRST = "-id";
-    private static final UUID LAST = new UUID(-1, -1);
 
     private final ReadSequences readSequences;
     private final ChangeSequence changeSequence;
@@ -80,14 +79,9 @@ class SequenceController {
             @RequestParam(required = false) @Nullable String cursor) {
         require(id);
         int size = Limits.of(limit);
-        UUID start = Optional.ofNullable(cursor)
-                .map(it -> UUID.fromString(cursors.decode(it, NEWEST_FIRST).getFirst()))
-                .orElse(LAST);
+        UUID start = cursors.decode(cursor, NEWEST_FIRST, Ids.LAST);
         List<EnrolledContact> found = readSequences.listEnrolledBefore(id, start, size + 1);
-        return Page.cut(
-                        found,
-                        size,
-                        last -> cursors.encode(NEWEST_FIRST, List.of(last.id().toString())))
+        return Page.cut(found, size, last -> cursors.encode(NEWEST_FIRST, last.id()))
                 .map(EnrolmentResponse::of);
     }
 

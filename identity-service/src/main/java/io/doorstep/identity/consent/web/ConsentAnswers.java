@@ -6,6 +6,7 @@ import io.doorstep.identity.consent.ConsentOutcome.NotWithdrawable;
 import io.doorstep.identity.consent.ConsentOutcome.Recorded;
 import io.doorstep.identity.consent.ConsentView;
 import io.doorstep.identity.consent.ReadConsents;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 class ConsentAnswers {
 
     private static final String SORT = "consents:-id";
-    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final ReadConsents readConsents;
     private final Cursors cursors;
@@ -39,15 +39,9 @@ class ConsentAnswers {
 
     Page<ConsentResponse> history(UUID userId, @Nullable Integer limit, @Nullable String cursor) {
         int size = Limits.of(limit);
-        UUID before = cursor == null
-                ? NEWEST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        UUID before = cursors.decode(cursor, SORT, Ids.LAST);
         List<ConsentView> found = readConsents.listAll(userId, before, size + 1);
-        return Page.cut(
-                        found,
-                        size,
-                        last -> cursors.encode(SORT, List.of(last.id().toString())))
-                .map(ConsentResponse::of);
+        return Page.cut(found, size, last -> cursors.encode(SORT, last.id())).map(ConsentResponse::of);
     }
 
     static ResponseEntity<ConsentResponse> of(ConsentOutcome outcome) {

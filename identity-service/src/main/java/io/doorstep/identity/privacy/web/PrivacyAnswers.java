@@ -9,6 +9,7 @@ import io.doorstep.identity.privacy.RequestOutcome.LastOwner;
 import io.doorstep.identity.privacy.RequestOutcome.NoSuchMember;
 import io.doorstep.identity.privacy.RequestOutcome.OnHold;
 import io.doorstep.identity.privacy.RequestOutcome.RolesRefused;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
@@ -31,7 +32,6 @@ class PrivacyAnswers {
     private static final String SORT = "privacy-requests:-id";
     private static final ContentDisposition FILE =
             ContentDisposition.attachment().filename("personal-data.json").build();
-    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final ReadRequests requests;
     private final Cursors cursors;
@@ -46,15 +46,9 @@ class PrivacyAnswers {
             throw Problems.notFound("member", userId);
         }
         int size = Limits.of(limit);
-        UUID before = cursor == null
-                ? NEWEST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        UUID before = cursors.decode(cursor, SORT, Ids.LAST);
         List<PrivacyRequestView> found = requests.list(userId, before, size + 1);
-        return Page.cut(
-                        found,
-                        size,
-                        last -> cursors.encode(SORT, List.of(last.id().toString())))
-                .map(PrivacyRequestResponse::of);
+        return Page.cut(found, size, last -> cursors.encode(SORT, last.id())).map(PrivacyRequestResponse::of);
     }
 
     PrivacyRequestResponse get(UUID userId, UUID requestId) {

@@ -8,6 +8,7 @@ import io.doorstep.identity.team.PlaceMember;
 import io.doorstep.identity.team.TeamKind;
 import io.doorstep.identity.team.TeamView;
 import io.doorstep.identity.team.web.TeamRequest.NewTeam;
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.ETags;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TeamController {
 
     private static final String SORT = "teams:name";
-    private static final List<String> START = List.of("", new UUID(0, 0).toString());
+    private static final List<String> START = List.of("", Ids.FIRST.toString());
 
     private final FindTeam findTeam;
     private final ChangeTeam changeTeam;

@@ -1,9 +1,9 @@
 package io.doorstep.leadcrm.importing.row;
 
-import io.doorstep.tablekit.importing.CellProblem;
-import io.doorstep.tablekit.HarmlessText;
 import io.doorstep.leadcrm.importing.row.RowReading.Readable;
 import io.doorstep.leadcrm.importing.row.RowReading.Rejected;
+import io.doorstep.tablekit.HarmlessText;
+import io.doorstep.tablekit.importing.CellProblem;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

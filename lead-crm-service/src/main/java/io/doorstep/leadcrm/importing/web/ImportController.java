@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.importing.web;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
@@ -18,7 +19,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,6 @@ class ImportController {
     static final String PATH = "/api/v1/leads/imports";
 
     private static final String SORT = "-startedAt";
-    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final StartImport startImport;
     private final UndoImport undoImport;
@@ -83,14 +82,12 @@ class ImportController {
     Page<ImportResponse> listLeadImports(
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        UUID before = cursor == null
-                ? NEWEST
-                : UUID.fromString(cursors.decode(cursor, SORT).getFirst());
+        UUID before = cursors.decode(cursor, SORT, Ids.LAST);
         int size = Limits.of(limit);
         return Page.cut(
                         reader.list(before, size + 1),
                         size,
-                        last -> cursors.encode(SORT, List.of(last.id().toString())))
+                        last -> cursors.encode(SORT, last.id().value()))
                 .map(ImportResponse::of);
     }
 

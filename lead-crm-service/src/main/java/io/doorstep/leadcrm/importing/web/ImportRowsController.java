@@ -1,7 +1,5 @@
 package io.doorstep.leadcrm.importing.web;
 
-import io.doorstep.tablekit.importing.RejectPages;
-import io.doorstep.tablekit.importing.RejectResponse;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
@@ -10,6 +8,8 @@ import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.importing.ImportId;
 import io.doorstep.leadcrm.importing.ImportReader;
 import io.doorstep.leadcrm.importing.ImportReader.Kept;
+import io.doorstep.tablekit.importing.RejectPages;
+import io.doorstep.tablekit.importing.RejectResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

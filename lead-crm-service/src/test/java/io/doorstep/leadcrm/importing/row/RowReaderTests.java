@@ -1,11 +1,11 @@
 package io.doorstep.leadcrm.importing.row;
 
-import io.doorstep.tablekit.importing.CellProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.doorstep.leadcrm.importing.row.RowReading.Readable;
 import io.doorstep.leadcrm.importing.row.RowReading.Rejected;
+import io.doorstep.tablekit.importing.CellProblem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

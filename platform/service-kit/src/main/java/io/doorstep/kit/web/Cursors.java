@@ -2,7 +2,6 @@ package io.doorstep.kit.web;
 
 import io.doorstep.kit.tenancy.Tenancy;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
@@ -10,7 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -21,11 +21,11 @@ public final class Cursors {
 
     private static final int MAC_LENGTH = 16;
 
-    private final SecretKeySpec key;
+    private final byte[] key;
     private final JsonMapper json;
 
     Cursors(byte[] key, JsonMapper json) {
-        this.key = new SecretKeySpec(key, "HmacSHA256");
+        this.key = key.clone();
         this.json = json;
     }
 
@@ -55,6 +55,18 @@ public final class Cursors {
                 "invalid_cursor", "The cursor does not belong to this list. Start again without a cursor.");
     }
 
+    /// Of a list by id.
+    public String encode(String sort, UUID last) {
+        return encode(sort, List.of(last.toString()));
+    }
+
+    /// Of a list by id.
+    ///
+    /// @param cursor absent at the beginning
+    public UUID decode(@Nullable String cursor, String sort, UUID beginning) {
+        return cursor == null ? beginning : UUID.fromString(decode(cursor, sort).getFirst());
+    }
+
     /// Of a list by time.
     public String encode(String sort, TimePlace last) {
         return encode(sort, List.of(last.at().toString(), last.id().toString()));
@@ -72,14 +84,8 @@ public final class Cursors {
     }
 
     private byte[] mac(String sort, byte[] payload) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            UUID tenant = Tenancy.current();
-            mac.update((tenant + "|" + sort + "|").getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(payload), MAC_LENGTH);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 is part of every JDK", e);
-        }
+        Mac mac = HmacUtils.getInitializedMac(HmacAlgorithms.HMAC_SHA_256, key);
+        mac.update((Tenancy.current() + "|" + sort + "|").getBytes(StandardCharsets.UTF_8));
+        return Arrays.copyOf(mac.doFinal(payload), MAC_LENGTH);
     }
 }

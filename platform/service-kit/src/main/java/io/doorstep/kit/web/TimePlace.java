@@ -1,5 +1,6 @@
 package io.doorstep.kit.web;
 
+import io.doorstep.kit.ids.Ids;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -7,8 +8,8 @@ import java.util.UUID;
 public record TimePlace(Instant at, UUID id) {
 
     /// Before everything, where a list begins that has the oldest first.
-    public static final TimePlace EARLIEST = new TimePlace(Instant.EPOCH, new UUID(0, 0));
+    public static final TimePlace EARLIEST = new TimePlace(Instant.EPOCH, Ids.FIRST);
 
     /// After everything, where a list begins that has the newest first.
-    public static final TimePlace LATEST = new TimePlace(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+    public static final TimePlace LATEST = new TimePlace(Instant.parse("9999-01-01T00:00:00Z"), Ids.LAST);
 }

@@ -28,8 +28,7 @@ public final class RejectPages {
     public Page<RejectResponse> page(Rejects rejects, @Nullable Integer limit, @Nullable String cursor) {
         List<String> after = cursor == null ? List.of("0", "0") : cursors.decode(cursor, SORT);
         int size = Limits.of(limit);
-        List<RejectedRow> found =
-                rejects.list(Long.parseLong(after.get(0)), Integer.parseInt(after.get(1)), size + 1);
+        List<RejectedRow> found = rejects.list(Long.parseLong(after.get(0)), Integer.parseInt(after.get(1)), size + 1);
         return Page.cut(found, size, this::cursorAfter).map(RejectResponse::of);
     }
 

@@ -1,6 +1,5 @@
 package io.doorstep.property.importing.row;
 
-import io.doorstep.tablekit.importing.CellProblem;
 import io.doorstep.property.importing.row.RowReader.Row;
 import io.doorstep.property.listing.Address;
 import io.doorstep.property.listing.ListingFacts;
@@ -10,6 +9,7 @@ import io.doorstep.property.listing.ListingType;
 import io.doorstep.property.listing.Media;
 import io.doorstep.property.listing.Money;
 import io.doorstep.property.listing.Position;
+import io.doorstep.tablekit.importing.CellProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

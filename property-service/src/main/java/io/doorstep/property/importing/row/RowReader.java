@@ -1,8 +1,8 @@
 package io.doorstep.property.importing.row;
 
-import io.doorstep.tablekit.importing.CellProblem;
 import io.doorstep.property.listing.ListingFacts;
 import io.doorstep.property.listing.ListingStatus;
+import io.doorstep.tablekit.importing.CellProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package io.doorstep.property.importing.web;
 
-import io.doorstep.tablekit.importing.RejectPages;
-import io.doorstep.tablekit.importing.RejectResponse;
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
@@ -11,6 +9,8 @@ import io.doorstep.property.importing.ImportReader;
 import io.doorstep.property.importing.StartImport;
 import io.doorstep.property.importing.StartOutcome.Refused;
 import io.doorstep.property.importing.StartOutcome.Started;
+import io.doorstep.tablekit.importing.RejectPages;
+import io.doorstep.tablekit.importing.RejectResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.doorstep.property.search.index;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.property.listing.ListingChanges;
 import io.doorstep.property.listing.ListingChanges.Changes;
 import io.doorstep.property.listing.ListingChanges.Touched;
@@ -116,7 +117,7 @@ final class TenantIndex implements Closeable {
         files.clear();
         meanings.forget();
         known = Map.of();
-        UUID last = ListingChanges.FIRST;
+        UUID last = Ids.FIRST;
         List<ListingSnapshot> portion = changes.listAll(last, PORTION);
         while (!portion.isEmpty()) {
             for (ListingSnapshot listing : portion) {

@@ -1,6 +1,5 @@
 package io.doorstep.property.importing.row;
 
-import io.doorstep.tablekit.importing.CellProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -9,6 +8,7 @@ import io.doorstep.property.importing.row.RowReader.Row.Rejected;
 import io.doorstep.property.listing.ListingStatus;
 import io.doorstep.property.listing.ListingType;
 import io.doorstep.property.listing.Money;
+import io.doorstep.tablekit.importing.CellProblem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
