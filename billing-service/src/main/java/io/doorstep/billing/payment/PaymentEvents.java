@@ -1,6 +1,7 @@
 package io.doorstep.billing.payment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.doorstep.billing.subscription.FindSubscription;
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
 import java.time.Instant;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PaymentEvents {
 
     private final Outbox outbox;
+    private final FindSubscription findSubscription;
 
-    PaymentEvents(Outbox outbox) {
+    PaymentEvents(Outbox outbox, FindSubscription findSubscription) {
         this.outbox = outbox;
+        this.findSubscription = findSubscription;
     }
 
     @EventListener
@@ -27,6 +30,7 @@ class PaymentEvents {
                 new AmountV1(
                         payment.amount().amount(), payment.amount().currency().getCurrencyCode()),
                 payment.method().name(),
+                findSubscription.get().plan().name(),
                 payment.paidAt());
         outbox.publish(new OutgoingEvent(
                 "subscriptions", "payment.succeeded", payment.subscriptionId().value(), data));
@@ -34,7 +38,7 @@ class PaymentEvents {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PaymentSucceededV1(
-            UUID paymentId, @Nullable UUID invoiceId, AmountV1 amount, String method, Instant paidAt) {}
+            UUID paymentId, @Nullable UUID invoiceId, AmountV1 amount, String method, String plan, Instant paidAt) {}
 
     record AmountV1(long amount, String currency) {}
 }

@@ -117,6 +117,9 @@ class InvoiceIntegrationTests {
 
         assertThat(amount(awaitInvoices(1).get(0), "credits")).isEqualTo(5_000_00);
         assertThat(amount(business.read("/invoices/preview"), "credits")).isZero();
+        JsonNode told = business.awaitOne("invoice.issued").data();
+        Contracts.assertMatches("invoice.issued", told.toString());
+        assertThat(told.at("/creditsUsed/amount").asLong()).isEqualTo(5_000_00);
     }
 
     @Test
@@ -147,8 +150,10 @@ class InvoiceIntegrationTests {
         assertThat(first.path("lines")).hasSize(2);
         assertThat(first.path("periodStart").asString()).isEqualTo(today.toString());
         assertThat(invoices.get(0).path("status").asString()).isEqualTo("ISSUED");
-        Contracts.assertMatches(
-                "invoice.issued", business.awaitOne("invoice.issued").data().toString());
+        JsonNode told = business.awaitOne("invoice.issued").data();
+        Contracts.assertMatches("invoice.issued", told.toString());
+        assertThat(told.path("plan").asString()).isEqualTo("PROFESSIONAL");
+        assertThat(told.at("/creditsUsed/amount").asLong()).isZero();
     }
 
     /// BILL-31

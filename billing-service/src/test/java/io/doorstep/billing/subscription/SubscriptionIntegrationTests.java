@@ -245,7 +245,7 @@ class SubscriptionIntegrationTests {
                 .isEqualTo(today.plusMonths(5).toString()));
     }
 
-    /// BILL-12
+    /// BILL-12, ANL-15
     @Test
     void aCancelledSubscriptionEndsWithItsTermForTheGivenReason() {
         business.registered(now).onPlan("STARTER");
@@ -261,6 +261,12 @@ class SubscriptionIntegrationTests {
         calendar.goTo(today.plusMonths(1));
 
         awaitPlan("STARTER", "CANCELLED");
+        List<ReceivedEvent> told = events.await("subscription.changed", business.tenant, 4);
+        assertThat(told)
+                .extracting(event -> event.data().path("cancellationReason").asString(""))
+                .containsExactly("", "", "closing", "closing");
+        assertThat(told.getLast().data().path("status").asString()).isEqualTo("CANCELLED");
+        Contracts.assertMatches("subscription.changed", told.getLast().data().toString());
     }
 
     private void awaitPlan(String plan, String status) {

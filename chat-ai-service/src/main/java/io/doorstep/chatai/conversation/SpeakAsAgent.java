@@ -39,7 +39,7 @@ public class SpeakAsAgent {
             if (conversation.agentWrites(agentId)) {
                 events.publishEvent(new AgentJoined(conversationId, agentId, now));
             }
-            events.publishEvent(new MessageStored(conversationId, message.getId(), Author.AGENT, now));
+            events.publishEvent(new MessageStored(conversationId, message.getId(), Author.AGENT, null, now));
             return message.said();
         });
     }

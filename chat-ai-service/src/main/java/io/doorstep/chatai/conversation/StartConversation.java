@@ -52,7 +52,7 @@ public class StartConversation {
         conversations.save(conversation);
         messages.save(message);
         events.publishEvent(new ConversationStarted(conversation.id(), channel, now));
-        events.publishEvent(new MessageStored(conversation.id(), message.getId(), Author.ASSISTANT, now));
+        events.publishEvent(new MessageStored(conversation.id(), message.getId(), Author.ASSISTANT, null, now));
         if (learned && visitor.reachable()) {
             events.publishEvent(new ContactExtracted(conversation.id(), visitor, null, "", List.of(), now));
         }

@@ -50,7 +50,7 @@ class StoreAnswer {
         var message = messages.save(Message.ofAssistant(ids.next(), conversation, name, answer.text(), now)
                 .answering(taken.messageId(), answer));
         conversation.follow(answer.state(), taken.position());
-        events.publishEvent(new MessageStored(conversation.id(), message.getId(), Author.ASSISTANT, now));
+        events.publishEvent(new MessageStored(conversation.id(), message.getId(), Author.ASSISTANT, null, now));
         if (answer.handoff() != null && conversation.callPerson()) {
             events.publishEvent(new PersonCalled(
                     conversation.id(), answer.handoff(), taken.turn().text(), conversation.leadId(), now));

@@ -64,7 +64,8 @@ class TakeMessage {
         var message = Message.ofVisitor(ids.next(), conversation, said.text(), said.clientMessageId(), clock.instant());
         conversation.visitorWrites();
         messages.save(message);
-        events.publishEvent(new MessageStored(conversation.id(), message.getId(), Author.VISITOR, clock.instant()));
+        events.publishEvent(new MessageStored(
+                conversation.id(), message.getId(), Author.VISITOR, conversation.leadId(), clock.instant()));
         var leftContact = conversation.learn(found) && conversation.contact().reachable();
         if (leftContact) {
             events.publishEvent(new ContactExtracted(

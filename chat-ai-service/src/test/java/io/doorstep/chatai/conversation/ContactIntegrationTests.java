@@ -77,6 +77,26 @@ class ContactIntegrationTests extends ChatTest {
         assertThat(visitor.says("thanks").id("lead.id")).isEqualTo(lead);
     }
 
+    /// ANL-26
+    @Test
+    void whatAVisitorWritesIsToldWithTheLeadOnceThatIsKnown() {
+        var agency = anAgency();
+        var visitor = agency.aVisitor();
+        var lead = UUID.randomUUID();
+        visitor.says("hello");
+        events.publish(
+                "leads", "lead.captured", agency.id(), lead, leadOf("lead.captured", lead, visitor.conversation()));
+        Awaitility.await().untilAsserted(() -> assertThat(visitor.seenByStaff().text("leadId"))
+                .isEqualTo(lead.toString()));
+        visitor.says("thanks");
+        var written = events.await("message.received", agency.id(), 2);
+        assertThat(written.getFirst().data().has("leadId")).isFalse();
+        assertThat(written.getLast().data().get("leadId").asString()).isEqualTo(lead.toString());
+        Contracts.assertMatches("message.received", written.getLast().data());
+        assertThat(events.seen("message.sent", agency.id()))
+                .allSatisfy(sent -> Contracts.assertMatches("message.sent", sent.data()));
+    }
+
     @Test
     void knowsTheLeadOfSomebodyWhoAsksAgainInANewConversation() {
         var agency = anAgency();

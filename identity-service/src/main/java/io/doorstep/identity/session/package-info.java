@@ -2,7 +2,8 @@
 ///
 /// A session ends when it is not used, or after a time, as the organization's policy says.
 ///
-/// In: `MemberDeactivated` of `membership`, `RightsChanged` of `access`. Out: `session.revoked`. Tables: `session`,
+/// In: `MemberDeactivated` of `membership`, `RightsChanged` of `access`. Out: `session.started`, `session.revoked`.
+/// Tables: `session`,
 /// `refresh_token`.
 @ApplicationModule(
         displayName = "Sessions",

@@ -75,6 +75,7 @@ class MemberIntegrationTests extends IdentityTest {
         assertThat(business.logIn(member.email(), Business.PASSWORD).code()).isEqualTo("no_organization");
         ReceivedEvent event = events.awaitOne("member.deactivated", business.id());
         Contracts.assertMatches("member.deactivated", event.data());
+        assertThat(event.data().path("takesSeat").asBoolean()).isFalse();
         assertThat(events.awaitOne("session.revoked", business.id())
                         .data()
                         .path("userId")
@@ -149,6 +150,7 @@ class MemberIntegrationTests extends IdentityTest {
             assertThat(accept(invited, "a password of my own").status()).isEqualTo(404);
             List<ReceivedEvent> joined = events.await("member.joined", business.id(), 2);
             Contracts.assertMatches("member.joined", joined.getLast().data());
+            assertThat(joined.getLast().data().path("takesSeat").asBoolean()).isTrue();
         }
 
         /// IDN-23

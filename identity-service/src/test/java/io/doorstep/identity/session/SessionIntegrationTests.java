@@ -9,6 +9,7 @@ import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,26 @@ class SessionIntegrationTests extends IdentityTest {
         assertThat(api.get(SESSIONS + "?limit=1&cursor=" + alias.text("nextCursor"), phone.text("accessToken"))
                         .each("id"))
                 .containsExactly(list.items().get(1).path("id").asString());
+    }
+
+    /// ANL-16
+    @Test
+    void tellsOfEachTimeThatSomebodySignsInAndOfNoTokenThatGoesOn() {
+        Business business = aBusiness();
+        Answer signedIn = business.logIn();
+        api.post("/api/v1/auth/refresh", null, Map.of("refreshToken", signedIn.text("refreshToken")));
+        business.logIn();
+
+        List<ReceivedEvent> told = events.await("session.started", business.id(), 3);
+
+        assertThat(told).hasSize(3).allSatisfy(event -> {
+            Contracts.assertMatches("session.started", event.data());
+            assertThat(event.data().path("userId").asString())
+                    .isEqualTo(business.ownerId().toString());
+        });
+        assertThat(told)
+                .extracting(event -> event.data().path("sessionId").asString())
+                .doesNotHaveDuplicates();
     }
 
     /// IDN-18

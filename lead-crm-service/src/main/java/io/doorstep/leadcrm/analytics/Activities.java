@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.analytics;
 import io.doorstep.leadcrm.lead.LeadReach;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,8 +14,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Activities {
 
+    private static final Set<FactKind> UNTOLD = Set.of(
+            FactKind.API_CALLED,
+            FactKind.LEAD_DELETED,
+            FactKind.PERSON_ASKED,
+            FactKind.LISTING_VIEWED,
+            FactKind.VISITOR_WROTE,
+            FactKind.CREDIT_USED,
+            FactKind.CALLS_LIMITED,
+            FactKind.SEATS_LIMITED,
+            FactKind.AI_TOKENS_USED,
+            FactKind.MEMBER_UPDATED,
+            FactKind.MEMBER_SIGNED_IN);
+
     private static final FactKind[] TOLD = Arrays.stream(FactKind.values())
-            .filter(kind -> kind != FactKind.API_CALLED && kind != FactKind.LEAD_DELETED)
+            .filter(kind -> !UNTOLD.contains(kind))
             .toArray(FactKind[]::new);
 
     private final JdbcClient jdbc;
@@ -29,7 +43,7 @@ class Activities {
                         select f.* from unnest(cast(:kinds as text[])) k(kind)
                         cross join lateral (
                             select f.*, coalesce(f.detail, f.source) as what from analytics_fact f
-                            left join analytics_lead l on l.lead_id = f.subject_id
+                            left join analytics_lead l on l.lead_id = coalesce(f.lead_id, f.subject_id)
                             where f.kind = k.kind
                               and (l.lead_id is not null or f.kind not like 'LEAD%')
                               and (cast(:reach as uuid[]) is null or l.agent_id = any (cast(:reach as uuid[])))

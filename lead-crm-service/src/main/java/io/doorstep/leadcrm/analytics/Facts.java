@@ -24,9 +24,9 @@ class Facts {
         Money money = fact.money();
         return jdbc.sql("""
                         insert into analytics_fact (event_id, kind, subject_id, person_id, member_id, source, campaign,
-                            detail, quantity, amount, currency, occurred_at)
+                            detail, quantity, amount, currency, lead_id, reason, occurred_at)
                         values (:event, :kind, :subject, :person, :member, :source, :campaign,
-                            :detail, :quantity, :amount, :currency, :at)
+                            :detail, :quantity, :amount, :currency, :lead, :reason, :at)
                         on conflict do nothing
                         """)
                         .param("event", event)
@@ -40,6 +40,8 @@ class Facts {
                         .param("quantity", fact.quantity())
                         .param("amount", money == null ? null : money.amount())
                         .param("currency", money == null ? null : money.currency())
+                        .param("lead", fact.lead())
+                        .param("reason", fact.reason())
                         .param("at", Timestamp.from(fact.occurredAt()))
                         .update()
                 == 1;

@@ -9,6 +9,15 @@ public record MetricQuestion(Metric metric, Dimension by, Period period) {
         SOURCE,
         CAMPAIGN,
         AGENT,
-        CURRENCY
+        CURRENCY,
+
+        /// Of the subscription; of money the plan and the currency.
+        PLAN,
+        REASON,
+
+        /// Of a caller's credential, of a language model.
+        KIND,
+        MEMBER,
+        LISTING
     }
 }

@@ -4,6 +4,7 @@ import io.doorstep.leadcrm.analytics.MetricQuestion.Dimension;
 import io.doorstep.leadcrm.analytics.MetricReport.Day;
 import io.doorstep.leadcrm.lead.LeadReach;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,58 @@ class MetricRows {
                 .query(Long.class)
                 .single();
     }
+
+    /// Of the days before one.
+    long totalBefore(Metric metric, LocalDate day) {
+        return jdbc.sql("""
+                        select coalesce(sum(value), 0) from metric_day
+                        where metric_name = ? and dimension = 'total' and date < ?
+                        """).params(metric.key(), day).query(Long.class).single();
+    }
+
+    /// What adds most to a number, the most first.
+    List<Part> listMost(Metric metric, Dimension by, Period period, int limit) {
+        return jdbc.sql("""
+                        select dimension_key, sum(value) as value from metric_day
+                        where metric_name = :name and dimension = :by and date between :from and :to
+                        group by 1 order by 2 desc, 1 limit :limit
+                        """)
+                .param("name", metric.key())
+                .param("by", by.name().toLowerCase(Locale.ROOT))
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("limit", limit)
+                .query((row, _) -> new Part(row.getString("dimension_key"), row.getLong("value")))
+                .list();
+    }
+
+    /// What months come to, each from its first day that lies in the period.
+    List<MonthRow> listMonths(List<Metric> metrics, Dimension by, Period period) {
+        return jdbc.sql("""
+                        select cast(date_trunc('month', cast(date as timestamp)) as date) as month, metric_name,
+                            dimension_key, sum(value) as value
+                        from metric_day
+                        where metric_name = any (cast(:names as text[])) and dimension = :by
+                          and date between :from and :to
+                        group by 1, 2, 3 order by 1, 3, 2
+                        """)
+                .param("names", metrics.stream().map(Metric::key).toArray(String[]::new))
+                .param("by", by.name().toLowerCase(Locale.ROOT))
+                .param("from", period.from())
+                .param("to", period.to())
+                .query((row, _) -> new MonthRow(
+                        YearMonth.from(row.getDate("month").toLocalDate()),
+                        Metric.find(row.getString("metric_name")).orElseThrow(),
+                        row.getString("dimension_key"),
+                        row.getLong("value")))
+                .list();
+    }
+
+    /// @param key what adds it
+    record Part(String key, long value) {}
+
+    /// A number of a month.
+    record MonthRow(YearMonth month, Metric metric, String key, long value) {}
 
     long countCampaigns() {
         return jdbc.sql("""

@@ -51,11 +51,15 @@ public class ReadDashboard {
 
     private Aggregates aggregate(Period period, LeadReach reach) {
         long delivered = sum(Metric.MESSAGES_DELIVERED, period, reach);
+        long held = sum(Metric.APPOINTMENTS_HELD, period, reach);
         return new Aggregates(
                 leads.total(period, reach),
                 sum(Metric.VISITS_BOOKED, period, reach),
                 delivered,
                 BasisPoints.of(sum(Metric.MESSAGES_OPENED, period, reach), delivered),
+                BasisPoints.of(sum(Metric.MESSAGES_REPLIED, period, reach), delivered),
+                held,
+                BasisPoints.of(held, held + sum(Metric.APPOINTMENTS_MISSED, period, reach)),
                 clock.instant());
     }
 
@@ -76,8 +80,18 @@ public class ReadDashboard {
     ///
     /// @param leads what became of those that were captured in the period
     /// @param openRateBasisPoints opened messages of those that arrived in the period
+    /// @param replyRateBasisPoints of those that arrived in the period the ones whose person wrote within seven
+    /// days
+    /// @param showRateBasisPoints appointments held, of all that were held or missed
     public record Aggregates(
-            LeadGroup leads, long visitsBooked, long messagesDelivered, long openRateBasisPoints, Instant asOf) {}
+            LeadGroup leads,
+            long visitsBooked,
+            long messagesDelivered,
+            long openRateBasisPoints,
+            long replyRateBasisPoints,
+            long appointmentsHeld,
+            long showRateBasisPoints,
+            Instant asOf) {}
 
     /// Whose answer it is, and to which question.
     private record Key(UUID tenant, LeadReach reach, Period period) {}

@@ -1,5 +1,7 @@
 package io.doorstep.leadcrm.analytics;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,5 +24,11 @@ public class RecordFact {
         if (facts.add(event, fact)) {
             timetable.rollUpSoon();
         }
+    }
+
+    /// Keeps what else the same event tells; of each kind one fact.
+    @Transactional
+    public void recordToo(UUID event, Fact fact) {
+        record(UUID.nameUUIDFromBytes((event + " " + fact.kind()).getBytes(UTF_8)), fact);
     }
 }

@@ -33,6 +33,8 @@ class MemberFacts implements PersonalFacts {
             "delete from smart_list where owner_id = :user and sharing = 'NOBODY'",
             "update smart_list set owner_id = null, version = version + 1 where owner_id = :user",
             "delete from analytics_view where user_id = :user",
+            "update analytics_fact set member_id = null where kind = 'MEMBER_SIGNED_IN' and member_id = :user",
+            "delete from metric_day where dimension = 'member' and dimension_key = cast(:user as text)",
             "update number_report set recipients = array_remove(recipients, :user) where :user = any (recipients)",
             "update lead_import set requested_by = null where requested_by = cast(:user as text)",
             "update timeline_entry set mentions = array_remove(mentions, :user) where :user = any (mentions)",
@@ -87,6 +89,10 @@ class MemberFacts implements PersonalFacts {
                 """);
         SHOWN.put("numbersLookedAt", """
                 select to_jsonb(v.date) from analytics_view v where v.user_id = :user order by v.date
+                """);
+        SHOWN.put("signIns", """
+                select to_jsonb(f.occurred_at) from analytics_fact f
+                where f.kind = 'MEMBER_SIGNED_IN' and f.member_id = :user order by f.occurred_at
                 """);
         SHOWN.put("consentsWrittenDown", """
                 select jsonb_build_object('id', c.id, 'at', c.recorded_at)

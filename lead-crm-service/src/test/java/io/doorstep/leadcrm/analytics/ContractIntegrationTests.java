@@ -32,6 +32,10 @@ class ContractIntegrationTests extends AnalyticsTest {
         "messages, message.bounced, messages.bounced, 1",
         "subscriptions, payment.failed, payments.failed, 1",
         "usage, api.called, api.calls, 118",
+        "usage, api.called, api.program-calls, 118",
+        "usage, ai.tokens-used, ai.tokens, 908",
+        "listings, listing.viewed, listings.views, 7",
+        "organizations, session.started, logins, 1",
         "leads, lead.captured, leads.captured, 1"
     })
     void whatIsToldByContractIsCounted(String topic, String type, String metric, long value) {
@@ -70,7 +74,9 @@ class ContractIntegrationTests extends AnalyticsTest {
                 "lead.won",
                 "lead.lost",
                 "lead.updated",
-                "lead.valued"
+                "lead.valued",
+                "appointment.held",
+                "appointment.missed"
             })
     void whatThisServiceTellsOfLeadsIsReadByItsContract(String type) {
         Business business = aBusiness();

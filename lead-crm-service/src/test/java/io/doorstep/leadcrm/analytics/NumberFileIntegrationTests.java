@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.tablekit.TableFile;
 import io.doorstep.tablekit.TableShape;
+import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.TestTokens;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,17 @@ class NumberFileIntegrationTests extends AnalyticsTest {
                 .contains(List.of("2026-03-02", "leads.captured", "count", "total", "", "2"))
                 .contains(List.of("2026-03-31", "leads.captured", "count", "source", "web", "1"))
                 .hasSize(6);
+    }
+
+    /// ANL-09, ANL-16
+    @Test
+    void whatIsToldApartByAListingIsInTheFileToo() {
+        String example = Contracts.example("listing.viewed");
+        events.publish("listings", "listing.viewed", business.id(), UUID.randomUUID(), example);
+        String listing = "01980f5e-7d5a-7cc3-8a52-2f1f6a3b1c11";
+        Awaitility.await().untilAsserted(() -> assertThat(rows(fetch("format=csv", TestTokens.user(business.id()))))
+                .contains(List.of("2026-03-02", "listings.views", "count", "total", "", "7"))
+                .contains(List.of("2026-03-02", "listings.views", "count", "listing", listing, "7")));
     }
 
     /// ANL-09

@@ -167,6 +167,31 @@ class RollUpIntegrationTests extends AnalyticsTest {
                 .with("NEW");
     }
 
+    /// Appointments, answers, seats, and a subscription that comes and goes.
+    private static List<Told> aboutTheBusiness(Random chance, UUID lead, Instant at) {
+        UUID someone = new UUID(7, chance.nextInt(3));
+        Instant later = at.plus(Duration.ofHours(chance.nextInt(300)));
+        FactKind ended = chance.nextBoolean() ? FactKind.APPOINTMENT_HELD : FactKind.APPOINTMENT_MISSED;
+        List<Fact> facts = List.of(
+                Fact.of(ended, new UUID(8, chance.nextInt(6)), later)
+                        .ofLead(lead)
+                        .with(ended == FactKind.APPOINTMENT_HELD ? "HELD" : "MISSED"),
+                Fact.of(FactKind.MESSAGE_DELIVERED, UUID.randomUUID(), at).about(someone),
+                Fact.of(FactKind.VISITOR_WROTE, UUID.randomUUID(), later)
+                        .about(someone)
+                        .ofLead(lead),
+                Fact.of(FactKind.MEMBER_UPDATED, someone, at).times(chance.nextInt(2)),
+                Fact.of(FactKind.MEMBER_SIGNED_IN, UUID.randomUUID(), at).withMember(someone),
+                Fact.of(FactKind.LISTING_VIEWED, someone, at).times(chance.nextInt(9)),
+                Fact.of(FactKind.SUBSCRIPTION_CHANGED, new UUID(9, 9), later)
+                        .from("STARTER", null)
+                        .with(chance.nextBoolean() ? "ACTIVE" : "CANCELLED")
+                        .because("too dear"),
+                Fact.of(FactKind.LEAD_VALUED, lead, later).worth(new Money(chance.nextInt(900), "NGN")),
+                Fact.of(FactKind.LEAD_WON, lead, later));
+        return facts.stream().map(fact -> new Told(UUID.randomUUID(), fact)).toList();
+    }
+
     /// Leads, messages and payments of some weeks, drawn by lot; several of them at the very same moment.
     private static List<Told> aSpring(Random chance) {
         List<UUID> agents = List.of(UUID.randomUUID(), UUID.randomUUID());
@@ -191,6 +216,7 @@ class RollUpIntegrationTests extends AnalyticsTest {
                     UUID.randomUUID(),
                     Fact.of(FactKind.PAYMENT_SUCCEEDED, UUID.randomUUID(), at).worth(money)));
             told.add(new Told(UUID.randomUUID(), Fact.of(FactKind.MESSAGE_OPENED, agents.getFirst(), at)));
+            told.addAll(aboutTheBusiness(chance, lead, at));
             told.add(new Told(
                     UUID.randomUUID(),
                     Fact.of(FactKind.API_CALLED, UUID.randomUUID(), at).times(chance.nextInt(200))));

@@ -3,6 +3,7 @@ package io.doorstep.billing.invoice.messaging;
 import io.doorstep.billing.invoice.InvoiceIssued;
 import io.doorstep.billing.invoice.IssuedInvoice;
 import io.doorstep.billing.money.Money;
+import io.doorstep.billing.subscription.FindSubscription;
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
 import java.time.Instant;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class InvoiceEvents {
 
     private final Outbox outbox;
+    private final FindSubscription findSubscription;
 
-    InvoiceEvents(Outbox outbox) {
+    InvoiceEvents(Outbox outbox, FindSubscription findSubscription) {
         this.outbox = outbox;
+        this.findSubscription = findSubscription;
     }
 
     @EventListener
@@ -27,13 +30,23 @@ class InvoiceEvents {
                 invoice.id().value(),
                 invoice.number(),
                 AmountV1.of(invoice.total()),
+                AmountV1.of(invoice.credits()),
+                findSubscription.get().plan().name(),
                 invoice.dueDate(),
                 invoice.issuedAt());
         outbox.publish(new OutgoingEvent(
                 "subscriptions", "invoice.issued", invoice.subscriptionId().value(), data));
     }
 
-    record InvoiceIssuedV1(UUID invoiceId, String number, AmountV1 total, LocalDate dueDate, Instant issuedAt) {}
+    /// @param creditsUsed taken off before tax
+    record InvoiceIssuedV1(
+            UUID invoiceId,
+            String number,
+            AmountV1 total,
+            AmountV1 creditsUsed,
+            String plan,
+            LocalDate dueDate,
+            Instant issuedAt) {}
 
     record AmountV1(long amount, String currency) {
 

@@ -23,6 +23,7 @@ record SubscriptionChangedV1(
         @Nullable Instant trialEndsAt,
         @Nullable Instant suspendsAt,
         @Nullable String stripeCustomerId,
+        @Nullable String cancellationReason,
         Instant changedAt) {
 
     record LimitsV1(int requestsPerHour, long maxApiCallsDaily, int burstPerSecond, long maxPlots, long maxAgents) {}
@@ -50,6 +51,7 @@ record SubscriptionChangedV1(
                 subscription.trialEndsAt(),
                 subscription.suspendsAt(),
                 subscription.stripeCustomerId(),
+                subscription.cancellation(),
                 changed.changedAt());
     }
 }

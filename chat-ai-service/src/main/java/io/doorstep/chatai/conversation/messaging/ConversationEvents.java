@@ -42,6 +42,7 @@ class ConversationEvents {
                         event.conversationId(),
                         event.messageId(),
                         event.author().onTheWire(),
+                        event.leadId(),
                         event.sentAt())));
     }
 

@@ -17,10 +17,17 @@ record MemberV1(
         String email,
         String name,
         Set<String> roles,
+        boolean takesSeat,
         @Nullable Instant joinedAt) {
 
     static MemberV1 of(MemberView member, Rights rights) {
         return new MemberV1(
-                Tenancy.current(), member.userId(), member.email(), member.name(), rights.roles(), member.joinedAt());
+                Tenancy.current(),
+                member.userId(),
+                member.email(),
+                member.name(),
+                rights.roles(),
+                member.isActive() && rights.takeSeat(),
+                member.joinedAt());
     }
 }

@@ -1,6 +1,7 @@
 package io.doorstep.identity.session.messaging;
 
 import io.doorstep.identity.session.SessionRevoked;
+import io.doorstep.identity.session.SessionStarted;
 import io.doorstep.kit.outbox.Outbox;
 import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.tenancy.Tenancy;
@@ -14,6 +15,12 @@ class SessionEvents {
 
     SessionEvents(Outbox outbox) {
         this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(SessionStarted event) {
+        outbox.publish(
+                new OutgoingEvent("organizations", "session.started", Tenancy.current(), SessionStartedV1.of(event)));
     }
 
     @EventListener

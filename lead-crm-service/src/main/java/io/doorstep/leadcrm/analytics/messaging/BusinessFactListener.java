@@ -9,6 +9,7 @@ import io.doorstep.leadcrm.analytics.RecordFact;
 import io.doorstep.leadcrm.analytics.RollUpTimetable;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -34,9 +35,33 @@ class BusinessFactListener {
     void onSubscriptionChanged(Subscription subscription, EventContext event) {
         recordFact.record(
                 event.eventId(),
-                Fact.of(FactKind.SUBSCRIPTION_CHANGED, subscription.subscriptionId(), subscription.changedAt())
-                        .from(subscription.plan(), null)
-                        .with(subscription.status()));
+                told(FactKind.SUBSCRIPTION_CHANGED, subscription)
+                        .with(subscription.status())
+                        .because(subscription.cancellationReason()));
+        recordFact.recordToo(
+                event.eventId(),
+                told(FactKind.CALLS_LIMITED, subscription)
+                        .times(subscription.limits().maxApiCallsDaily()));
+        recordFact.recordToo(
+                event.eventId(),
+                told(FactKind.SEATS_LIMITED, subscription)
+                        .times(subscription.limits().maxAgents()));
+    }
+
+    @OnEvent(topic = "subscriptions", type = "invoice.issued")
+    void onInvoiceIssued(Issued invoice, EventContext event) {
+        recordFact.record(
+                event.eventId(),
+                Fact.of(FactKind.INVOICE_ISSUED, invoice.invoiceId(), invoice.issuedAt())
+                        .from(invoice.plan(), null)
+                        .worth(invoice.total()));
+        if (invoice.creditsUsed() != null && invoice.creditsUsed().amount() > 0) {
+            recordFact.recordToo(
+                    event.eventId(),
+                    Fact.of(FactKind.CREDIT_USED, invoice.invoiceId(), invoice.issuedAt())
+                            .from(invoice.plan(), null)
+                            .worth(invoice.creditsUsed()));
+        }
     }
 
     @OnEvent(topic = "subscriptions", type = "payment.succeeded")
@@ -44,6 +69,7 @@ class BusinessFactListener {
         recordFact.record(
                 event.eventId(),
                 Fact.of(FactKind.PAYMENT_SUCCEEDED, payment.paymentId(), payment.paidAt())
+                        .from(payment.plan(), null)
                         .with(payment.method())
                         .worth(payment.amount()));
     }
@@ -67,9 +93,46 @@ class BusinessFactListener {
                         .times(window.calls()));
     }
 
-    record Subscription(UUID subscriptionId, String plan, String status, Instant changedAt) {}
+    /// What was read is counted like what was written.
+    @OnEvent(topic = "usage", type = "ai.tokens-used")
+    void onTokensUsed(Tokens tokens, EventContext event) {
+        recordFact.record(
+                event.eventId(),
+                Fact.of(FactKind.AI_TOKENS_USED, event.eventId(), tokens.usedAt())
+                        .with(tokens.model())
+                        .times(tokens.inputTokens() + tokens.outputTokens()));
+    }
 
-    record Paid(UUID paymentId, Money amount, String method, Instant paidAt) {}
+    private static Fact told(FactKind kind, Subscription subscription) {
+        return Fact.of(kind, subscription.subscriptionId(), subscription.changedAt())
+                .from(subscription.plan(), null);
+    }
+
+    record Subscription(
+            UUID subscriptionId,
+            String plan,
+            String status,
+            Limits limits,
+            @Nullable String cancellationReason,
+            Instant changedAt) {}
+
+    record Limits(long maxApiCallsDaily, long maxAgents) {}
+
+    record Issued(
+            UUID invoiceId,
+            Money total,
+            @Nullable Money creditsUsed,
+            @Nullable String plan,
+            Instant issuedAt) {}
+
+    record Paid(
+            UUID paymentId,
+            Money amount,
+            String method,
+            @Nullable String plan,
+            Instant paidAt) {}
+
+    record Tokens(String model, long inputTokens, long outputTokens, Instant usedAt) {}
 
     record Failed(UUID paymentId, Money amount, String method, Instant failedAt) {}
 

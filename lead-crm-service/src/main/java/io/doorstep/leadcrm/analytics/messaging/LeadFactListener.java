@@ -29,6 +29,12 @@ class LeadFactListener {
                         .about(lead.personId())
                         .from(lead.source(), lead.campaign())
                         .with(lead.stage()));
+        if (!Boolean.TRUE.equals(lead.listed())) {
+            recordFact.recordToo(
+                    event.eventId(),
+                    Fact.of(FactKind.PERSON_ASKED, lead.leadId(), lead.capturedAt())
+                            .about(lead.personId()));
+        }
     }
 
     @OnEvent(topic = "leads", type = "lead.updated")
@@ -87,6 +93,7 @@ class LeadFactListener {
             String source,
             @Nullable String campaign,
             String stage,
+            @Nullable Boolean listed,
             Instant capturedAt) {}
 
     record Updated(UUID leadId, UUID personId, List<String> changed, Instant occurredAt) {}

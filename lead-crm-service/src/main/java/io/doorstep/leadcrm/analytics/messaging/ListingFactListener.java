@@ -38,9 +38,20 @@ class ListingFactListener {
         record(FactKind.LISTING_DELETED, listing, event);
     }
 
+    /// Each window stands for itself.
+    @OnEvent(topic = "listings", type = "listing.viewed")
+    void onViewed(Viewed listing, EventContext event) {
+        recordFact.record(
+                event.eventId(),
+                Fact.of(FactKind.LISTING_VIEWED, listing.listingId(), listing.windowStart())
+                        .times(listing.views()));
+    }
+
     private void record(FactKind kind, Listing listing, EventContext event) {
         recordFact.record(event.eventId(), Fact.of(kind, listing.listingId(), listing.occurredAt()));
     }
+
+    record Viewed(UUID listingId, Instant windowStart, long views) {}
 
     record Listing(UUID listingId, Instant occurredAt) {}
 }

@@ -5,6 +5,7 @@ import io.doorstep.kit.inbox.OnEvent;
 import io.doorstep.leadcrm.analytics.Fact;
 import io.doorstep.leadcrm.analytics.FactKind;
 import io.doorstep.leadcrm.analytics.RecordFact;
+import io.doorstep.leadcrm.analytics.RecordReply;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class OutreachFactListener {
 
     private final RecordFact recordFact;
+    private final RecordReply recordReply;
 
-    OutreachFactListener(RecordFact recordFact) {
+    OutreachFactListener(RecordFact recordFact, RecordReply recordReply) {
         this.recordFact = recordFact;
+        this.recordReply = recordReply;
     }
 
     @OnEvent(topic = "conversations", type = "conversation.started")
@@ -26,6 +29,14 @@ class OutreachFactListener {
                 event.eventId(),
                 Fact.of(FactKind.CONVERSATION_STARTED, conversation.conversationId(), conversation.startedAt())
                         .with(conversation.channel()));
+    }
+
+    /// Of a visitor who is not known it cannot be told whether it answers anything.
+    @OnEvent(topic = "conversations", type = "message.received")
+    void onReceived(Received message, EventContext event) {
+        if (message.leadId() != null) {
+            recordReply.record(event.eventId(), message.messageId(), message.leadId(), message.sentAt());
+        }
     }
 
     @OnEvent(topic = "campaigns", type = "sequence.entered")
@@ -68,6 +79,8 @@ class OutreachFactListener {
     }
 
     record Conversation(UUID conversationId, String channel, Instant startedAt) {}
+
+    record Received(UUID messageId, @Nullable UUID leadId, Instant sentAt) {}
 
     record Enrolment(UUID sequenceId, UUID contactId, UUID enrolmentId, Instant occurredAt) {}
 

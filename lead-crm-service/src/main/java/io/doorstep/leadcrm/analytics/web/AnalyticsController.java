@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.analytics.web;
 
 import io.doorstep.kit.security.RequiresFreshProof;
 import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import io.doorstep.leadcrm.analytics.FindLag;
@@ -13,8 +14,10 @@ import io.doorstep.leadcrm.analytics.MetricQuestion.Dimension;
 import io.doorstep.leadcrm.analytics.NoteView;
 import io.doorstep.leadcrm.analytics.Period;
 import io.doorstep.leadcrm.analytics.ReadDashboard;
+import io.doorstep.leadcrm.analytics.ReadLeadsBehind;
 import io.doorstep.leadcrm.analytics.ReadMetric;
 import io.doorstep.leadcrm.analytics.RebuildNumbers;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AnalyticsController {
 
     private final ReadMetric readMetric;
+    private final ReadLeadsBehind readLeadsBehind;
     private final ReadDashboard readDashboard;
     private final FindLag findLag;
     private final RebuildNumbers rebuildNumbers;
@@ -39,12 +43,14 @@ class AnalyticsController {
 
     AnalyticsController(
             ReadMetric readMetric,
+            ReadLeadsBehind readLeadsBehind,
             ReadDashboard readDashboard,
             FindLag findLag,
             RebuildNumbers rebuildNumbers,
             NoteView noteView,
             Asked asked) {
         this.readMetric = readMetric;
+        this.readLeadsBehind = readLeadsBehind;
         this.readDashboard = readDashboard;
         this.findLag = findLag;
         this.rebuildNumbers = rebuildNumbers;
@@ -82,6 +88,21 @@ class AnalyticsController {
                         "beyond_reach",
                         "Who sees only some agents' leads cannot tell numbers apart by " + dimension + ".");
         };
+    }
+
+    /// The leads behind a number, one for each thing that it counts, the newest first.
+    @GetMapping("/metrics/{name}/records")
+    @RequiresPermission("analytics:read")
+    Page<LeadBehindResponse> listMetricRecords(
+            @PathVariable String name,
+            @ParameterObject @ModelAttribute PeriodRequest period,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        Metric metric = Metric.find(name).orElseThrow(() -> Problems.notFound("metric", name));
+        return readLeadsBehind
+                .read(metric, asked.period(period), cursor, Limits.of(limit))
+                .orElseThrow(() -> Problems.unprocessable("no_leads_behind", "What " + name + " counts is no leads."))
+                .map(LeadBehindResponse::of);
     }
 
     /// How far behind the events the numbers are.

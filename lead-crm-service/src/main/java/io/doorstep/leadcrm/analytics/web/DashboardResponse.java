@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param campaigns that somebody has entered
 /// @param leadsPerDay captured in the period, a day, with two decimals
 /// @param openRateBasisPoints opened messages of the delivered ones
+/// @param replyRateBasisPoints delivered messages whose person wrote within seven days
+/// @param showRateBasisPoints appointments held, of all that were held or missed
 /// @param asOf when the period's numbers were worked out, at most half an hour ago; the counts are of now
 record DashboardResponse(
         PeriodResponse period,
@@ -25,6 +27,9 @@ record DashboardResponse(
         long visitsBooked,
         long messagesDelivered,
         long openRateBasisPoints,
+        long replyRateBasisPoints,
+        long appointmentsHeld,
+        long showRateBasisPoints,
         Instant asOf,
         List<ActivityResponse> activities) {
 
@@ -42,6 +47,9 @@ record DashboardResponse(
                 dashboard.inPeriod().visitsBooked(),
                 dashboard.inPeriod().messagesDelivered(),
                 dashboard.inPeriod().openRateBasisPoints(),
+                dashboard.inPeriod().replyRateBasisPoints(),
+                dashboard.inPeriod().appointmentsHeld(),
+                dashboard.inPeriod().showRateBasisPoints(),
                 dashboard.inPeriod().asOf(),
                 dashboard.activities().stream().map(ActivityResponse::of).toList());
     }

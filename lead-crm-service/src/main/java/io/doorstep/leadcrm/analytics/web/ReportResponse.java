@@ -29,7 +29,8 @@ record ReportResponse(
                         .toList());
     }
 
-    /// @param key a source, a campaign, an agent's id, a currency; empty for all together
+    /// @param key a source, an id, a currency, a plan and its currency: what it is told apart by; empty for all
+    /// together
     record LineResponse(String key, long value, long previous) {}
 
     /// The same of one day.

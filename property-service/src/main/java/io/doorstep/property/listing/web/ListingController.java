@@ -19,6 +19,7 @@ import io.doorstep.property.listing.ListingStatus;
 import io.doorstep.property.listing.ListingType;
 import io.doorstep.property.listing.ListingVisibility;
 import io.doorstep.property.listing.RemoveListing;
+import io.doorstep.property.listing.ViewLedger;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -50,6 +51,7 @@ class ListingController {
     private final RemoveListing removeListing;
     private final ListingReader reader;
     private final ListListings listListings;
+    private final ViewLedger views;
     private final ListingPatch patches;
     private final Cursors cursors;
 
@@ -59,6 +61,7 @@ class ListingController {
             RemoveListing removeListing,
             ListingReader reader,
             ListListings listListings,
+            ViewLedger views,
             ListingPatch patches,
             Cursors cursors) {
         this.addListing = addListing;
@@ -66,6 +69,7 @@ class ListingController {
         this.removeListing = removeListing;
         this.reader = reader;
         this.listListings = listListings;
+        this.views = views;
         this.patches = patches;
         this.cursors = cursors;
     }
@@ -80,7 +84,9 @@ class ListingController {
     @GetMapping("/{id}")
     @RequiresPermission("property:read")
     ResponseEntity<ListingResponse> get(@PathVariable UUID id) {
-        return ListingAnswers.found(visible(id));
+        ListingSnapshot found = visible(id);
+        views.count(Caller.current(), found.id());
+        return ListingAnswers.found(found);
     }
 
     @PatchMapping("/{id}")
