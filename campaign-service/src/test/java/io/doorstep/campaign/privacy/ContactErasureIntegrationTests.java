@@ -9,19 +9,23 @@ import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
 import io.doorstep.testkit.TestErasure;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /// CMP-01, CMP-02
 class ContactErasureIntegrationTests extends CampaignIntegrationTest {
 
     private static final String ERASURE = Contracts.example("person.erasure-requested");
+    private static final String EXPORT = Contracts.example("person.export-requested");
 
     @Autowired
     JdbcClient jdbc;
@@ -50,6 +54,53 @@ class ContactErasureIntegrationTests extends CampaignIntegrationTest {
         awaitMessage(other, "SENT");
         clock.advance(Duration.ofDays(3));
         await().during(Duration.ofSeconds(1)).until(() -> mailsTo(address).size() == 1);
+    }
+
+    @Test
+    void aContactSeesWhatIsKeptAndWhatWasSentAndNothingOfOthers() {
+        UUID contact = welcomed(address);
+        String somebody = freshAddress();
+        welcomed(somebody);
+
+        JsonNode kept = new TestErasure(events, tenant).export(EXPORT, UUID.randomUUID(), contact);
+
+        assertThat(kept.at("/contacts/0/name").asString()).isEqualTo("Zephyrine");
+        assertThat(kept.at("/contacts/0/email").asString()).isEqualTo(address);
+        assertThat(kept.at("/sequences/0/status").asString()).isEqualTo("ACTIVE");
+        assertThat(kept.at("/messages/0/status").asString()).isEqualTo("SENT");
+        assertThat(OffsetDateTime.parse(kept.at("/messages/0/queuedAt").asString()))
+                .isNotNull();
+        assertThat(kept.path("contacts")).hasSize(1);
+        assertThat(kept.toString()).doesNotContain(somebody);
+        UUID stranger = UUID.randomUUID();
+        assertThat(new TestErasure(events, stranger).export(EXPORT, contact).path("contacts"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoWasErasedHasNothingLeftToSee() {
+        UUID contact = welcomed(address);
+        new TestErasure(events, tenant).erase(ERASURE, contact);
+        JsonNode kept = new TestErasure(events, tenant).export(EXPORT, contact);
+        assertThat(kept.path("contacts")).isEmpty();
+        assertThat(kept.path("suppressions")).isEmpty();
+        assertThat(kept.toString()).doesNotContain(address, "Zephyrine");
+    }
+
+    /// CAMP-23
+    @Test
+    void whoOptedOutSeesThatTheAddressIsNotWrittenTo() {
+        UUID contact = welcomed(address);
+        client.post()
+                .uri("/api/v1/suppressions")
+                .header("Authorization", bearer)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("{\"email\":\"" + address + "\"}")
+                .exchange()
+                .expectStatus()
+                .isCreated();
+        JsonNode kept = new TestErasure(events, tenant).export(EXPORT, contact);
+        assertThat(kept.at("/suppressions/0/email").asString()).isEqualTo(address);
     }
 
     @Test

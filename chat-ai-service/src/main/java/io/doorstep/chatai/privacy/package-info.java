@@ -1,8 +1,8 @@
-/// Privacy: what this service keeps of a member, for exports and erasures, and of visitors, for erasures; the kit
-/// answers the requests.
-/// In: `privacy.export-requested`, `privacy.erasure-requested`, `person.erasure-requested`. Out:
-/// `privacy.part-finished`, `person.erasure-part-finished`. Tables: none of its own; it reads and changes the rows
-/// of members and visitors in those of the other modules.
+/// Privacy: what this service keeps of members and of visitors, for exports and erasures; the kit answers the
+/// requests.
+/// In: `privacy.export-requested`, `privacy.erasure-requested`, `person.export-requested`,
+/// `person.erasure-requested`. Out: `privacy.part-finished`, `person.erasure-part-finished`. Tables: none of its own;
+/// it reads and changes the rows of members and visitors in those of the other modules.
 @ApplicationModule(displayName = "Privacy", allowedDependencies = "conversation")
 @NullMarked
 package io.doorstep.chatai.privacy;

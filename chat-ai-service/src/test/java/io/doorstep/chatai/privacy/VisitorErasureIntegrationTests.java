@@ -13,6 +13,33 @@ import org.junit.jupiter.api.Test;
 class VisitorErasureIntegrationTests extends ChatTest {
 
     private static final String ERASURE = Contracts.example("person.erasure-requested");
+    private static final String EXPORT = Contracts.example("person.export-requested");
+
+    @Test
+    void aVisitorSeesWhatWasSaidAndWhatIsKnownAndNothingOfOthers() {
+        Agency agency = anAgency();
+        var visitor = agency.aVisitor();
+        visitor.says("I am Zephyrine, zephyrine@example.com, and want to talk to a human");
+        agency.aVisitor().says("Have you got a house with a garden?");
+        var requests = new TestErasure(events, agency.id());
+
+        var kept = requests.export(EXPORT, UUID.randomUUID(), visitor.conversation());
+
+        assertThat(kept.at("/conversations/0/email").asString()).isEqualTo("zephyrine@example.com");
+        assertThat(kept.at("/messages/1/author").asString()).isEqualTo("VISITOR");
+        assertThat(kept.at("/messages/1/text").asString()).contains("talk to a human");
+        assertThat(kept.path("handoffs")).hasSize(1);
+        assertThat(kept.path("conversations")).hasSize(1);
+        assertThat(kept.toString()).doesNotContain("house with a garden");
+        requests.erase(ERASURE, UUID.randomUUID(), visitor.conversation());
+        assertThat(requests.export(EXPORT, UUID.randomUUID(), visitor.conversation())
+                        .path("conversations"))
+                .isEmpty();
+        assertThat(new TestErasure(events, anAgency().id())
+                        .export(EXPORT, visitor.conversation())
+                        .path("messages"))
+                .isEmpty();
+    }
 
     @Test
     void whatAVisitorSaidGoesAsAWholeAndNobodyElsesDoes() {

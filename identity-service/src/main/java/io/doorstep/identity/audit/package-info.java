@@ -1,7 +1,8 @@
 /// Audit log: who did what to what in every service, with before and after.
 ///
 /// In: `audit.recorded`, `api.called`; `commission.approved`, `.rejected`, `.paid`, `payment.succeeded`, `.failed`,
-/// `invoice.issued`, `backup.completed`, `.failed`; `person.erasure-requested`. Out: `person.erasure-part-finished`.
+/// `invoice.issued`, `backup.completed`, `.failed`; `person.export-requested`, `.erasure-requested`. Out:
+/// `person.erasure-part-finished`.
 /// Tables: `audit_entry`, cut by month, `audit_chain`,
 /// `audit_retention`, `audit_forgotten`.
 ///

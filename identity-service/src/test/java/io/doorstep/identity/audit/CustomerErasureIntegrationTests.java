@@ -10,11 +10,13 @@ import io.doorstep.testkit.TestErasure;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /// CMP-01, CMP-02, CMP-07
 class CustomerErasureIntegrationTests extends AuditTest {
 
     private static final String ERASURE = Contracts.example("person.erasure-requested");
+    private static final String EXPORT = Contracts.example("person.export-requested");
 
     private static final String NOW = "2026-03-02T09:15:31Z";
 
@@ -47,6 +49,25 @@ class CustomerErasureIntegrationTests extends AuditTest {
                 .contains("Jane");
         assertThat(api.get(LOG + "/verification", business.owner()).text("intact"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void aCustomerSeesWhatTheLogSaysAndNotWhoDidIt() {
+        Business business = aBusinessInTheLog();
+        record(business, NOW, "Lead", lead.toString(), named("Zephyrine"));
+        record(business, NOW, "Person", other.toString(), named("Jane"));
+        for (UUID id : new UUID[] {lead, other}) {
+            awaitEntries(business, LOG + "?object=" + id, 1);
+        }
+        TestErasure requests = new TestErasure(events, business.id());
+
+        JsonNode kept = requests.export(EXPORT, person, lead);
+
+        assertThat(kept.path("auditEntries")).hasSize(1);
+        assertThat(kept.at("/auditEntries/0/changes/name/after").asString()).isEqualTo("Zephyrine");
+        assertThat(kept.toString()).doesNotContain("Jane", "actor", "ipAddress");
+        requests.erase(ERASURE, person, lead);
+        assertThat(requests.export(EXPORT, person, lead).toString()).doesNotContain("Zephyrine");
     }
 
     private static Map<String, ?> named(String name) {

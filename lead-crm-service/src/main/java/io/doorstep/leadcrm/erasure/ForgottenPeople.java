@@ -1,9 +1,9 @@
 package io.doorstep.leadcrm.erasure;
 
 import io.doorstep.kit.retention.RetainedThings;
-import io.doorstep.leadcrm.erasure.ErasureOutcome.Accepted;
-import io.doorstep.leadcrm.erasure.ErasureOutcome.NoSuchPerson;
-import io.doorstep.leadcrm.erasure.ErasureOutcome.OnHold;
+import io.doorstep.leadcrm.erasure.RequestOutcome.Accepted;
+import io.doorstep.leadcrm.erasure.RequestOutcome.NoSuchPerson;
+import io.doorstep.leadcrm.erasure.RequestOutcome.OnHold;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

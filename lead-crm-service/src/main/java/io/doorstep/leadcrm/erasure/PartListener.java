@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PartListener {
 
-    private final Erasures erasures;
+    private final PersonRequests requests;
 
-    PartListener(Erasures erasures) {
-        this.erasures = erasures;
+    PartListener(PersonRequests requests) {
+        this.requests = requests;
     }
 
     @OnEvent(topic = "leads", type = "person.erasure-part-finished")
     void on(PartFinished part) {
-        erasures.finish(
+        requests.finishErasure(
                 part.requestId(),
                 part.service(),
                 Objects.requireNonNullElse(part.kept(), List.of()),

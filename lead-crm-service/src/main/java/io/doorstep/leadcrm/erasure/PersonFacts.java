@@ -34,6 +34,8 @@ class PersonFacts {
             // Every message to partners names the person or the lead; its deliveries and tries go with it.
             "delete from partner_event where exists (select from unnest(cast(:known as text[])) k where position(k in body) > 0)",
             "delete from lead_export_file where made_at >= (select min(created_at) from person where id = any (cast(:people as uuid[])))",
+            // What was handed out of them; a part that comes late has nowhere to go.
+            "delete from person_request where kind = 'EXPORT' and people && cast(:people as uuid[])",
             "delete from lead_import_row where person_id = any (cast(:people as uuid[]))",
             "delete from automation_run where lead_id in " + LEADS,
             "delete from workflow_run where lead_id in " + LEADS,
@@ -50,7 +52,8 @@ class PersonFacts {
             "update assignment_decision set situation = null, decision = null where lead_id in " + LEADS,
             """
             update lead set message = null, language = null, stage_reason = null, conversation_id = null, tags = '{}',
-                   unreadable_contacts = '{}', score_factors = '[]', deleted_at = coalesce(deleted_at, :now),
+                   unreadable_contacts = '{}', score_factors = '[]', activity = null,
+                   deleted_at = coalesce(deleted_at, :now),
                    version = version + 1
             where person_id = any (cast(:people as uuid[]))
             """,

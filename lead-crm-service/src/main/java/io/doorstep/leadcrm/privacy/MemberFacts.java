@@ -98,9 +98,9 @@ class MemberFacts implements PersonalFacts {
                 select jsonb_build_object('id', c.id, 'at', c.recorded_at)
                 from consent_record c where c.recorded_by = :user order by c.recorded_at
                 """);
-        SHOWN.put("erasuresRequested", """
-                select jsonb_build_object('id', e.id, 'at', e.requested_at)
-                from person_erasure e where e.requested_by = :user order by e.requested_at
+        SHOWN.put("requestsAboutPeople", """
+                select jsonb_build_object('id', r.id, 'kind', r.kind, 'at', r.requested_at)
+                from person_request r where r.requested_by = :user order by r.requested_at
                 """);
         SHOWN.put("legalHoldsPlaced", """
                 select jsonb_build_object('personId', h.person_id, 'at', h.placed_at)

@@ -20,7 +20,7 @@ record Traces(Business business, JdbcClient jdbc, TransactionTemplate transactio
 
     static final String EMAIL = "zephyrine@quillfeather.example";
 
-    private static final List<String> WORDS =
+    static final List<String> WORDS =
             List.of("zephyrine", "quillfeather", "2065550143", "gardenia", "203.0.113.77", "hollyhock lane");
 
     /// What every service has for its boxes, jobs and answers, and forgets by itself within a day.

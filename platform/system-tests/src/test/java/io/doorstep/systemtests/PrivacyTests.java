@@ -60,6 +60,32 @@ class PrivacyTests {
         assertThat(left.toString()).doesNotContain(member, "Zephyrine");
     }
 
+    /// CMP-01, CMP-02
+    @Test
+    void anExportOfACustomerIsFinishedWithThePartsOfAllWhoKeepSomething() {
+        String lead = aLeadOfTheMember();
+        String person = business.owner()
+                .get("/api/v1/leads/" + lead)
+                .expect(200)
+                .json()
+                .path("personId")
+                .asString();
+        String requests = "/api/v1/people/" + person + "/privacy-requests";
+
+        String request = finished(requests, "EXPORT").path("id").asString();
+
+        JsonNode parts = business.owner()
+                .get(requests + "/" + request + "/file")
+                .expect(200)
+                .json()
+                .path("parts");
+        assertThat(parts.propertyNames())
+                .containsExactlyInAnyOrder("campaign", "chat-ai", "identity", "lead-crm", "notification");
+        assertThat(parts.at("/lead-crm/people/0/name").asString()).isEqualTo("Jane");
+        assertThat(parts.at("/campaign/contacts/0/email").asString()).isEqualTo("jane@example.com");
+        assertThat(parts.at("/identity/auditEntries")).isNotEmpty();
+    }
+
     private String hire(String name) {
         return business.owner()
                 .once()
@@ -101,15 +127,19 @@ class PrivacyTests {
     }
 
     private JsonNode finished(String kind) {
+        return finished(requests(), kind);
+    }
+
+    private JsonNode finished(String requests, String kind) {
         String request = business.owner()
                 .once()
-                .post(requests(), Map.of("kind", kind))
+                .post(requests, Map.of("kind", kind))
                 .expect(202)
                 .json()
                 .path("id")
                 .asString();
         return Patience.await("all answers", Duration.ofSeconds(60), () -> Optional.of(business.owner()
-                        .get(requests() + "/" + request)
+                        .get(requests + "/" + request)
                         .expect(200)
                         .json())
                 .filter(asked -> asked.path("status").asString().equals("FINISHED")));

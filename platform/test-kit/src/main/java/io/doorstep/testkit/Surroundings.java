@@ -35,6 +35,7 @@ record Surroundings() implements ContextCustomizer {
         properties.put("DOORSTEP_DB_RELAY_PASSWORD", PostgresServer.PASSWORD);
         properties.put("DOORSTEP_KAFKA", Infrastructure.kafka());
         properties.put("DOORSTEP_IDENTITY", TestIdentity.url());
+        properties.put("DOORSTEP_LEAD_CRM", TestIdentity.url());
         properties.put("DOORSTEP_SERVICE_SECRET", TestIdentity.SECRET);
         properties.put("DOORSTEP_CURSOR_KEY", "dGVzdC10ZXN0LXRlc3QtdGVzdC10ZXN0LXRlc3QtMTIzNDU2Nzg=");
         properties.put("DOORSTEP_FIELD_KEYSET", KEYSET);

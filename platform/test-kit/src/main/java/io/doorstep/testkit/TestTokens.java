@@ -106,6 +106,13 @@ public final class TestTokens {
         return new TestTokens(tenant, "service", List.of("property:read"));
     }
 
+    /// Another service, by its name.
+    public static TestTokens service(UUID tenant, String name) {
+        TestTokens token = service(tenant);
+        token.subject = name;
+        return token;
+    }
+
     public TestTokens permissions(String... names) {
         this.permissions = List.of(names);
         return this;

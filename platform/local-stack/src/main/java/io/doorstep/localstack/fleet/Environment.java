@@ -21,6 +21,7 @@ public final class Environment {
         environment.put("DOORSTEP_REGISTRY", "http://" + ports.addressOf(ServicePlan.REGISTRY));
         environment.put("DOORSTEP_REGISTRY_HOST", ports.addressOf(ServicePlan.REGISTRY));
         environment.put("DOORSTEP_IDENTITY", "http://" + ports.addressOf("identity"));
+        environment.put("DOORSTEP_LEAD_CRM", "http://" + ports.addressOf("lead-crm"));
         environment.put("DOORSTEP_PUBLIC_URL", gateway(ports));
         environment.put(
                 "DOORSTEP_CONFIG_REPO",

@@ -1,7 +1,8 @@
-/// Erasure: a service's part in letting go of people who are no members. It says what it keeps by a `CustomerFacts`,
-/// the rest is here: the request comes by an event, and that the part is done is told by another.
+/// Erasure: a service's part in letting go of people who are no members, and in showing what is kept of them. It says
+/// what it keeps by a `CustomerFacts`, the rest is here: a request comes by an event. That the part of an erasure is
+/// done is told by another; the part of an export goes to lead-crm past Kafka, which is its own word.
 ///
-/// In: `person.erasure-requested`. Out: `person.erasure-part-finished`.
+/// In: `person.erasure-requested`, `person.export-requested`. Out: `person.erasure-part-finished`.
 @NullMarked
 package io.doorstep.kit.erasure;
 

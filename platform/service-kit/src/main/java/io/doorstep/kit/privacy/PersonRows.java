@@ -1,6 +1,7 @@
 package io.doorstep.kit.privacy;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,14 +28,22 @@ public class PersonRows {
     /// person as `:user`
     @Transactional(propagation = Propagation.MANDATORY)
     public ObjectNode read(Map<String, String> queries, UUID userId) {
+        return read(queries, Map.of(PERSON, userId));
+    }
+
+    /// @param queries as above; each knows the person by any of `:ids`, which are texts
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ObjectNode read(Map<String, String> queries, Set<UUID> ids) {
+        return read(queries, Map.of("ids", ids.stream().map(UUID::toString).toArray(String[]::new)));
+    }
+
+    /// @param queries as above; each knows the person by any of the parameters
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ObjectNode read(Map<String, String> queries, Map<String, ?> parameters) {
         ObjectNode facts = JsonNodeFactory.instance.objectNode();
         queries.forEach((name, query) -> {
             ArrayNode rows = facts.putArray(name);
-            jdbc.sql(query)
-                    .param(PERSON, userId)
-                    .query(String.class)
-                    .list()
-                    .forEach(row -> rows.add(json.readTree(row)));
+            jdbc.sql(query).params(parameters).query(String.class).list().forEach(row -> rows.add(json.readTree(row)));
         });
         return facts;
     }

@@ -6,5 +6,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// @param participants the other services that answer
 /// @param answerWithin how long all of them have together
-@ConfigurationProperties("doorstep.person-erasure")
-record ErasureSettings(List<String> participants, Duration answerWithin) {}
+/// @param downloadFor how long an export is kept once all have answered, or should have
+@ConfigurationProperties("doorstep.person-request")
+record PersonRequestSettings(List<String> participants, Duration answerWithin, Duration downloadFor) {}
