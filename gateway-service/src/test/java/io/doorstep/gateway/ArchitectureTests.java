@@ -6,19 +6,15 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
+import io.doorstep.testkit.HouseRules;
 
 @AnalyzeClasses(packages = "io.doorstep.gateway", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule timeComesInByTheConstructor = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .because("a rule about time is tested with a clock that obeys: inject an InstantSource");
+    static final ArchTests everywhere = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static final ArchRule nothingBlocksAnEventLoop = noClasses()
@@ -37,20 +33,6 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.security.web..")
             .because("it costs more than all of the gateway's own work");
-
-    @ArchTest
-    static final ArchRule namesSayWhatAThingIs = noClasses()
-            .should()
-            .haveSimpleNameEndingWith("Impl")
-            .orShould()
-            .haveSimpleNameEndingWith("Util")
-            .orShould()
-            .haveSimpleNameEndingWith("Utils")
-            .orShould()
-            .haveSimpleNameEndingWith("Helper")
-            .orShould()
-            .haveSimpleNameEndingWith("Manager")
-            .because("a name that fits everything tells nothing; use the field's own word");
 
     @ArchTest
     static final ArchRule packagesFormNoCycle = slices().matching("io.doorstep.gateway.(**)")

@@ -3,37 +3,25 @@ package io.doorstep.testkit;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.doorstep.kit.security.OpenToAll;
 import io.doorstep.kit.security.RequiresPermission;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// The rules that hold in every service.
+/// The rules that hold in every service built on the kit.
 public final class KitArchitectureRules {
 
     @ArchTest
-    static final ArchRule timeComesInByTheConstructor = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis")
-            .because("a rule about time is tested with a clock that obeys: inject an InstantSource");
+    static final ArchTests everywhere = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static final ArchRule repositoriesReadInTransactions = classes()
@@ -63,20 +51,6 @@ public final class KitArchitectureRules {
             .should(HandedOutFiles.nameAnAttachment())
             .allowEmptyShould(true)
             .because("by its Content-Disposition the kit knows a file and records who took it");
-
-    @ArchTest
-    static final ArchRule namesSayWhatAThingIs = noClasses()
-            .should()
-            .haveSimpleNameEndingWith("Impl")
-            .orShould()
-            .haveSimpleNameEndingWith("Util")
-            .orShould()
-            .haveSimpleNameEndingWith("Utils")
-            .orShould()
-            .haveSimpleNameEndingWith("Helper")
-            .orShould()
-            .haveSimpleNameEndingWith("Manager")
-            .because("a name that fits everything tells nothing; use the field's own word");
 
     private KitArchitectureRules() {}
 
