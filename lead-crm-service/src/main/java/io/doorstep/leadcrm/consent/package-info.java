@@ -1,7 +1,7 @@
 /// Consent: what people agreed to, took back and objected to, for each channel and purpose, each time with its proof.
 /// A ledger that only grows; what holds is read out of it in one place, `Standing`.
 ///
-/// Whoever objects to being handed on is withheld from partners.
+/// Whoever objects to being handed on is withheld from partners, whoever objects to profiles is not scored.
 ///
 /// In: enquiries, `contact.unsubscribed`, the API. Out: `consent.given`, `consent.withdrawn`. Table:
 /// `consent_record`.

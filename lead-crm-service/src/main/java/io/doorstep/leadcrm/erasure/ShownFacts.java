@@ -146,6 +146,7 @@ class ShownFacts {
                 'ipAddress', t.ip_address, 'userAgent', t.user_agent, 'leadId', t.lead_id, 'at', t.recorded_at
                 """, "consent_record t where t.person_id = " + PEOPLE + " order by t.recorded_at, t.id");
         show("withheldFromPartners", "'personId', t.person_id", "withheld_person t where t.person_id = " + PEOPLE);
+        show("notScored", "'personId', t.person_id", "scoring_objection t where t.person_id = " + PEOPLE);
         show(
                 "exports",
                 "'requestedAt', t.requested_at",

@@ -10,14 +10,13 @@ import io.doorstep.leadcrm.person.RecognisedPerson;
 import io.doorstep.leadcrm.pipeline.FindPipelines;
 import io.doorstep.leadcrm.pipeline.Pipeline;
 import io.doorstep.leadcrm.pipeline.Stage;
-import io.doorstep.leadcrm.scoring.LeadFacts;
+import io.doorstep.leadcrm.scoring.Candidate;
 import io.doorstep.leadcrm.scoring.Score;
 import io.doorstep.leadcrm.scoring.ScoreLead;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,9 +83,8 @@ public class BringInLeads {
         for (int i = 0; i < listed.size(); i++) {
             take(listed.get(i), people.get(i), taking);
         }
-        Map<UUID, LeadFacts> facts = new LinkedHashMap<>();
-        taking.begun.forEach(begun -> facts.put(begun.lead().id().value(), begun.facts()));
-        Map<UUID, Score> scores = scoreLead.scoreAll(facts);
+        Map<UUID, Score> scores =
+                scoreLead.scoreAll(taking.begun.stream().map(Begun::candidate).toList());
         taking.begun.forEach(begun -> begun.lead()
                 .rescore(Objects.requireNonNull(scores.get(begun.lead().id().value()))));
         leads.saveAll(taking.begun.stream().map(Begun::lead).toList());
@@ -143,13 +141,13 @@ public class BringInLeads {
                 listed.enquiry(),
                 contact.unreadable(),
                 now);
-        LeadFacts facts = lead.facts(contact.email() != null, contact.phone() != null);
-        taking.begun.add(new Begun(lead, person, listed, facts, now));
+        Candidate candidate = lead.candidate(contact.email() != null, contact.phone() != null);
+        taking.begun.add(new Begun(lead, person, listed, candidate, now));
         return lead;
     }
 
     /// A lead that begins.
-    private record Begun(Lead lead, RecognisedPerson person, ListedEnquiry listed, LeadFacts facts, Instant at) {
+    private record Begun(Lead lead, RecognisedPerson person, ListedEnquiry listed, Candidate candidate, Instant at) {
 
         LeadCaptured captured() {
             Reachable contact = listed.arrival().contact();

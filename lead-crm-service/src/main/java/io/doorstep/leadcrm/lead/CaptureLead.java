@@ -87,7 +87,7 @@ public class CaptureLead {
         Pipeline pipeline = findPipelines.forNewLeads();
         Stage stage = pipeline.first();
         Lead lead = new Lead(ids.next(), person.id().value(), pipeline.at(stage), enquiry, contact.unreadable(), now);
-        Score score = scoreLead.score(lead.id().value(), lead.facts(contact.email() != null, contact.phone() != null));
+        Score score = scoreLead.score(lead.candidate(contact.email() != null, contact.phone() != null));
         lead.rescore(score);
         leads.save(lead);
         events.publishEvent(

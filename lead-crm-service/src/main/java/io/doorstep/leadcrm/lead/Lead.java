@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.lead;
 
 import io.doorstep.kit.tenancy.TenantOwned;
 import io.doorstep.leadcrm.pipeline.LeadStage;
+import io.doorstep.leadcrm.scoring.Candidate;
 import io.doorstep.leadcrm.scoring.Fact;
 import io.doorstep.leadcrm.scoring.LeadFacts;
 import io.doorstep.leadcrm.scoring.Score;
@@ -166,6 +167,18 @@ class Lead extends TenantOwned {
                 .sign(Fact.MARKETING_CONSENT, marketingConsent)
                 .word(Fact.SOURCE, source);
         return activity == null ? facts.complete() : activity.addTo(facts).complete();
+    }
+
+    Candidate candidate(boolean email, boolean phone) {
+        return new Candidate(id, personId, facts(email, phone));
+    }
+
+    boolean agreesToMarketing() {
+        return marketingConsent;
+    }
+
+    void agreeToMarketing(boolean agrees) {
+        marketingConsent = agrees;
     }
 
     void rescore(Score next) {

@@ -23,6 +23,10 @@ interface Leads extends JpaRepository<Lead, UUID> {
             """)
     Optional<Lead> findOpenOf(UUID person);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Lead l where l.personId = :person and l.deletedAt is null order by l.id")
+    List<Lead> listOf(UUID person);
+
     /// Of many people, the oldest first.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Leads follow their person when two become one, and go back when one becomes two.
+/// Leads follow their person when two become one, and go back when one becomes two; first of all who hear it, so that
+/// the others find them where they belong.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class MoveLeads {
@@ -26,6 +28,7 @@ class MoveLeads {
         this.events = events;
     }
 
+    @Order(0)
     @EventListener
     void on(PeopleMerged event) {
         List<UUID> moved = jdbc.sql("""
@@ -41,6 +44,7 @@ class MoveLeads {
         tell(moved, event.merged(), event.survivor(), true, event.mergedAt());
     }
 
+    @Order(0)
     @EventListener
     void on(PeopleUnmerged event) {
         List<UUID> moved = jdbc.sql("""

@@ -4,7 +4,7 @@ import io.doorstep.leadcrm.person.ContactReading.Reachable;
 import io.doorstep.leadcrm.person.FindPerson;
 import io.doorstep.leadcrm.person.KnownPerson;
 import io.doorstep.leadcrm.person.PersonId;
-import io.doorstep.leadcrm.scoring.LeadFacts;
+import io.doorstep.leadcrm.scoring.Candidate;
 import io.doorstep.leadcrm.scoring.Score;
 import io.doorstep.leadcrm.scoring.ScoreLead;
 import java.time.Instant;
@@ -32,15 +32,15 @@ class RepeatEnquiry {
         Instant now = clock.instant();
         Score before = lead.score();
         lead.askAgain(enquiry, contact.unreadable(), now);
-        lead.rescore(scoreLead.score(lead.id().value(), facts(lead)));
+        lead.rescore(scoreLead.score(candidate(lead)));
         events.publishEvent(new EnquiryRepeated(lead.id(), new PersonId(lead.personId()), contact, enquiry, now));
         if (!lead.score().equals(before)) {
             events.publishEvent(new LeadScored(lead.id(), lead.score(), now));
         }
     }
 
-    private LeadFacts facts(Lead lead) {
+    private Candidate candidate(Lead lead) {
         KnownPerson person = findPerson.findById(lead.personId()).orElseThrow();
-        return lead.facts(!person.emails().isEmpty(), !person.phones().isEmpty());
+        return lead.candidate(!person.emails().isEmpty(), !person.phones().isEmpty());
     }
 }

@@ -5,13 +5,12 @@ import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import io.doorstep.leadcrm.person.FindPerson;
 import io.doorstep.leadcrm.person.KnownPerson;
-import io.doorstep.leadcrm.scoring.LeadFacts;
+import io.doorstep.leadcrm.scoring.Candidate;
 import io.doorstep.leadcrm.scoring.Score;
 import io.doorstep.leadcrm.scoring.ScoreLead;
 import io.doorstep.leadcrm.scoring.ScoringChanged;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,20 +80,19 @@ class RescoreLeads {
         List<Lead> portion = leads.listOpenAfter(after, Limit.of(AT_ONCE));
         Map<UUID, KnownPerson> people = findPerson.findAllById(
                 portion.stream().map(Lead::personId).distinct().toList());
-        Map<UUID, LeadFacts> facts = new LinkedHashMap<>();
-        portion.forEach(lead -> {
-            KnownPerson person = Objects.requireNonNull(people.get(lead.personId()));
-            facts.put(
-                    lead.id().value(),
-                    lead.facts(!person.emails().isEmpty(), !person.phones().isEmpty()));
-        });
-        Map<UUID, Score> scores = scoreLead.scoreAnew(facts);
+        Map<UUID, Score> scores = scoreLead.scoreAnew(portion.stream()
+                .map(lead -> candidate(lead, Objects.requireNonNull(people.get(lead.personId()))))
+                .toList());
         Instant now = clock.instant();
         portion.stream()
                 .filter(lead -> scores.containsKey(lead.id().value()))
                 .forEach(lead ->
                         change(lead, Objects.requireNonNull(scores.get(lead.id().value())), now));
         return portion;
+    }
+
+    private static Candidate candidate(Lead lead, KnownPerson person) {
+        return lead.candidate(!person.emails().isEmpty(), !person.phones().isEmpty());
     }
 
     private void change(Lead lead, Score score, Instant now) {

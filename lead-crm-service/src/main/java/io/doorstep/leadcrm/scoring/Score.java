@@ -9,4 +9,8 @@ import java.util.List;
 public record Score(int value, List<ScoreFactor> factors) {
 
     public static final Score NONE = new Score(0, List.of());
+
+    /// Of somebody who does not want to be scored.
+    static final Score OBJECTED =
+            new Score(0, List.of(new ScoreFactor("OBJECTED", 0, "The person does not want to be scored")));
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,41 +25,49 @@ public class ScoreLead {
 
     private final Scorecards scorecards;
     private final PastScores pastScores;
+    private final Objections objections;
     private final Ids ids;
     private final InstantSource clock;
 
-    ScoreLead(Scorecards scorecards, PastScores pastScores, Ids ids, InstantSource clock) {
+    ScoreLead(Scorecards scorecards, PastScores pastScores, Objections objections, Ids ids, InstantSource clock) {
         this.scorecards = scorecards;
         this.pastScores = pastScores;
+        this.objections = objections;
         this.ids = ids;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public Score score(UUID lead, LeadFacts facts) {
-        return Objects.requireNonNull(scoreAll(Map.of(lead, facts)).get(lead));
+    public Score score(Candidate candidate) {
+        return Objects.requireNonNull(scoreAll(List.of(candidate)).get(candidate.lead()));
     }
 
-    /// Many at once, with one way to the database.
+    /// Many at once, with one way to the database. Of those who object nothing is remembered.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<UUID, Score> scoreAll(Map<UUID, LeadFacts> leads) {
+    public Map<UUID, Score> scoreAll(List<Candidate> candidates) {
+        Set<UUID> objectors = objections.listAmong(
+                candidates.stream().map(Candidate::person).distinct().toList());
         Scorecard card = scorecards.current();
         Map<UUID, Score> scores = new HashMap<>();
         Map<PastScore, LeadFacts> given = new LinkedHashMap<>();
-        leads.forEach((lead, facts) -> {
-            Scored scored = judge(card, lead, facts);
-            scores.put(lead, scored.score());
-            given.put(
-                    new PastScore(
-                            ids.next(),
-                            lead,
-                            scored.score(),
-                            card.criteria().version(),
-                            scored.model(),
-                            null,
-                            clock.instant()),
-                    facts.keepingAnswers(card.criteria().answers()));
-        });
+        for (Candidate candidate : candidates) {
+            if (objectors.contains(candidate.person())) {
+                scores.put(candidate.lead(), Score.OBJECTED);
+            } else {
+                Scored scored = judge(card, candidate);
+                scores.put(candidate.lead(), scored.score());
+                given.put(
+                        new PastScore(
+                                ids.next(),
+                                candidate.lead(),
+                                scored.score(),
+                                card.criteria().version(),
+                                scored.model(),
+                                null,
+                                clock.instant()),
+                        candidate.facts().keepingAnswers(card.criteria().answers()));
+            }
+        }
         pastScores.addAll(given);
         return scores;
     }
@@ -85,24 +94,27 @@ public class ScoreLead {
     ///
     /// @return without those
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<UUID, Score> scoreAnew(Map<UUID, LeadFacts> leads) {
+    public Map<UUID, Score> scoreAnew(List<Candidate> candidates) {
         scorecards.forget();
-        Map<UUID, LeadFacts> ours = new LinkedHashMap<>(leads);
-        ours.keySet().removeAll(pastScores.listScoredByWorkflow(leads.keySet()));
-        Map<UUID, Score> scores = scoreAll(ours);
-        pastScores.forgetOld(List.copyOf(ours.keySet()));
+        Set<UUID> workflows = pastScores.listScoredByWorkflow(
+                candidates.stream().map(Candidate::lead).toList());
+        Map<UUID, Score> scores = scoreAll(candidates.stream()
+                .filter(candidate -> !workflows.contains(candidate.lead()))
+                .toList());
+        pastScores.forgetOld(List.copyOf(scores.keySet()));
         return scores;
     }
 
     /// A model that fails on a lead leaves it to the criteria: no enquiry is lost for the sake of its score.
-    private static Scored judge(Scorecard card, UUID lead, LeadFacts facts) {
+    private static Scored judge(Scorecard card, Candidate candidate) {
+        LeadFacts facts = candidate.facts();
         ActiveModel active = card.model();
         if (active != null) {
             try {
                 return new Scored(learned(active, card.criteria(), facts), active.id());
             } catch (RuntimeException failed) {
                 log.atError()
-                        .addKeyValue(ScoringLog.LEAD, lead)
+                        .addKeyValue(ScoringLog.LEAD, candidate.lead())
                         .addKeyValue(ScoringLog.MODEL, active.id())
                         .setCause(failed)
                         .log("Model could not score");

@@ -273,6 +273,25 @@ class LeadScoringIntegrationTests extends DelegationTest {
         assertThat(business.get(RUNS + "?kind=cooking").status()).isEqualTo(422);
     }
 
+    /// CMP-01
+    @Test
+    void aWorkflowIsNotAskedAboutWhoeverObjectsToBeingScoredAndItsAnswerDoesNotCountAnyMore() {
+        UUID lead = aLead("jane@example.com");
+        Asked asked = n8n.awaitAsked(1);
+        business.post(
+                "/api/v1/people/" + business.lead(lead).text("personId") + "/consents",
+                Map.of("act", "objected", "purpose", "profiling", "channel", "all", "source", "letter"));
+        assertThat(callback(asked, secret, score(asked, 72)).text("state")).isEqualTo("DROPPED");
+        aLead("jane@example.com");
+        Awaitility.await()
+                .until(() -> business.get(RUNS + "?kind=lead-scoring&state=DROPPED")
+                                .items()
+                                .size()
+                        == 2);
+        assertThat(n8n.asked()).hasSize(1);
+        assertThat(scoreOf(lead)).isZero();
+    }
+
     private void awaitTries(UUID run, int tries) {
         Awaitility.await()
                 .untilAsserted(() -> assertThat(run(run).text("tries")).isEqualTo("" + tries));
