@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.doorstep.billing.Business;
 import io.doorstep.billing.Calendar;
+import io.doorstep.billing.Timetable;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ServiceTest;
@@ -66,7 +67,7 @@ class InvoiceIntegrationTests {
 
     @AfterEach
     void leaveNoJobsBehind() {
-        jdbc.sql("delete from scheduled_tasks").update();
+        Timetable.clear(jdbc);
     }
 
     /// BILL-26, BILL-27, BILL-28

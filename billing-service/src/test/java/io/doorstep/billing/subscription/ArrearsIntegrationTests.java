@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.doorstep.billing.Business;
 import io.doorstep.billing.Calendar;
+import io.doorstep.billing.Timetable;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestClock;
@@ -58,7 +59,7 @@ class ArrearsIntegrationTests {
 
     @AfterEach
     void leaveNoJobsBehind() {
-        jdbc.sql("delete from scheduled_tasks").update();
+        Timetable.clear(jdbc);
     }
 
     /// IDN-09

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.doorstep.billing.Business;
 import io.doorstep.billing.Calendar;
+import io.doorstep.billing.Timetable;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
@@ -60,7 +61,7 @@ class SubscriptionIntegrationTests {
 
     @AfterEach
     void leaveNoJobsBehind() {
-        jdbc.sql("delete from scheduled_tasks").update();
+        Timetable.clear(jdbc);
     }
 
     /// BILL-03, BILL-18

@@ -47,6 +47,7 @@ class ModelAssistantTests {
     private final JsonMapper json = JsonMapper.shared();
     private final Homes homes = new Homes();
     private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
+    private Duration patience = Duration.ofSeconds(20);
 
     @BeforeEach
     void startServer() {
@@ -153,6 +154,7 @@ class ModelAssistantTests {
 
     @Test
     void givesUpWhenTheProviderIsTooSlow() {
+        patience = Duration.ofSeconds(1);
         replies(okJson("{}").withFixedDelay(3_000));
         assertThat(gaveUp("3 bedrooms").because()).contains("did not answer");
     }
@@ -239,8 +241,8 @@ class ModelAssistantTests {
     }
 
     private ModelAssistant assistant(String key) {
-        var settings = new ModelSettings(
-                URI.create(server.baseUrl() + "/v1"), key, "test-model", Duration.ofSeconds(1), 300, 2_000, 3);
+        var settings =
+                new ModelSettings(URI.create(server.baseUrl() + "/v1"), key, "test-model", patience, 300, 2_000, 3);
         return new ModelAssistant(
                 settings, new ChatCompletions(settings, new PassThroughBreakers()), new Tools(json), homes, json);
     }
