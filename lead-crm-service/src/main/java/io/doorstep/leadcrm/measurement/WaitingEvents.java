@@ -33,8 +33,9 @@ class WaitingEvents {
         return jdbc.sql("""
                         insert into measurement_event
                             (id, connection_id, lead_id, name, detail, amount, currency, happened_at, due_at)
-                        select :id, c.id, l.id, :name, :detail, v.amount, v.currency, :happenedAt,
-                               case when :sale and v.amount is null then :withoutWorth else :due end
+                        select :id, c.id, l.id, :name, cast(:detail as text), v.amount, v.currency,
+                               cast(:happenedAt as timestamptz),
+                               cast(case when :sale and v.amount is null then :withoutWorth else :due end as timestamptz)
                         from measurement_connection c
                         join lead l on l.tenant_id = c.tenant_id and l.id = :lead and l.deleted_at is null
                         left join lateral (select f.amount, f.currency from analytics_fact f
@@ -63,7 +64,7 @@ class WaitingEvents {
     boolean value(UUID lead, long amount, String currency, Instant now) {
         return jdbc.sql("""
                         update measurement_event
-                        set amount = :amount, currency = :currency, due_at = least(due_at, :now)
+                        set amount = :amount, currency = :currency, due_at = least(due_at, cast(:now as timestamptz))
                         where lead_id = :lead and name = 'CLOSE_CONVERT_LEAD'
                         """)
                         .param("amount", amount)
