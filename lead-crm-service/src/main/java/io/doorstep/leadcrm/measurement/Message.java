@@ -43,7 +43,6 @@ record Message(ObjectNode json) {
                 .addObject()
                 .put("name", event.name().code());
         ObjectNode params = told.putObject("params")
-                .put("event_id", event.id().toString())
                 .put("session_id", Long.toString(lead.capturedAt().getEpochSecond()))
                 .put("engagement_time_msec", ENGAGEMENT_MILLIS)
                 .put("timestamp_micros", micros(event.happenedAt()));

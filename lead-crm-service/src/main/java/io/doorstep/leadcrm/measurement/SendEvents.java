@@ -23,7 +23,7 @@ class SendEvents {
 
     private static final Duration BREATH = Duration.ofSeconds(1);
 
-    /// How many businesses may wait for Google at a time: when it hangs for all, most threads are left for other jobs.
+    /// How many businesses may wait for Google at a time: when it hangs, most threads are left for other jobs.
     private static final int PLACES = 16;
 
     private final MeasurementConnections connections;

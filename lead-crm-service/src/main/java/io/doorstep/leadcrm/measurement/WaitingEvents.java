@@ -25,8 +25,8 @@ class WaitingEvents {
         this.jdbc = jdbc;
     }
 
-    /// Writes it down when the business wants it told and the person does not mind; a sale whose worth nobody has said
-    /// waits for it.
+    /// Writes it down when the business wants it told and the person does not mind. A sale whose worth nobody has
+    /// said waits for it.
     ///
     /// @return when it is due
     Optional<Instant> add(WaitingEvent event, UUID lead, Instant due, Instant withoutWorth) {

@@ -164,7 +164,7 @@ class SendingIntegrationTests extends MeasurementTest {
                         person.toString(),
                         lead.toString());
         assertThat(property.paramsOf("generate_lead").propertyNames())
-                .containsExactlyInAnyOrder("event_id", "session_id", "engagement_time_msec", "timestamp_micros");
+                .containsExactlyInAnyOrder("session_id", "engagement_time_msec", "timestamp_micros");
     }
 
     @Test
