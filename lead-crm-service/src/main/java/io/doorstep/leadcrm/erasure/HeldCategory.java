@@ -64,10 +64,11 @@ record HeldCategory(
                     List.of(
                             "what was looked at before asking",
                             "campaigns that led here",
+                            "as whom the website's analytics know the browser",
                             "address and browser with a consent"),
                     "To understand what is looked for, and to prove a consent.",
                     "the browser of the person",
-                    List.of(BUSINESS),
+                    List.of(BUSINESS, PARTNERS),
                     AS_PEOPLE),
             new HeldCategory(
                     "inferences",

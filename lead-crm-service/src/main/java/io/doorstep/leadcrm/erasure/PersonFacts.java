@@ -38,6 +38,7 @@ class PersonFacts {
             "delete from person_request where kind = 'EXPORT' and people && cast(:people as uuid[])",
             "delete from lead_import_row where person_id = any (cast(:people as uuid[]))",
             "delete from automation_run where lead_id in " + LEADS,
+            "delete from measurement_event where lead_id in " + LEADS,
             "delete from workflow_run where lead_id in " + LEADS,
             """
             update phone_call set caller = case direction when 'INBOUND' then '' else caller end,
@@ -53,7 +54,7 @@ class PersonFacts {
             """
             update lead set message = null, language = null, stage_reason = null, conversation_id = null, tags = '{}',
                    unreadable_contacts = '{}', score_factors = '[]', activity = null,
-                   deleted_at = coalesce(deleted_at, :now),
+                   medium = null, analytics_client_id = null, deleted_at = coalesce(deleted_at, :now),
                    version = version + 1
             where person_id = any (cast(:people as uuid[]))
             """,
@@ -92,6 +93,9 @@ class PersonFacts {
             "They are the provider's copies; the business deletes them there.");
     private static final KeptFact CONTACT =
             new KeptFact("the contact at HubSpot", "It is HubSpot's copy; the business deletes it there.");
+
+    private static final KeptFact MEASURED = new KeptFact(
+            "events at Google Analytics", "They name nobody; what they tell of a browser the business deletes there.");
 
     private final JdbcClient jdbc;
 
@@ -146,6 +150,9 @@ class PersonFacts {
         if (jdbc.sql(UNKNOWN_AT_HUBSPOT).param("people", texts(people)).update() > 0) {
             kept.add(CONTACT);
         }
+        if (isMeasured()) {
+            kept.add(MEASURED);
+        }
         return kept;
     }
 
@@ -153,6 +160,12 @@ class PersonFacts {
         return jdbc.sql("select exists (select from phone_call where recording_url is not null and lead_id in " + LEADS
                         + ")")
                 .param("people", texts(people))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean isMeasured() {
+        return jdbc.sql("select exists (select from measurement_connection)")
                 .query(Boolean.class)
                 .single();
     }

@@ -87,7 +87,8 @@ class ShownFacts {
     private static void showLeads() {
         show("leads", """
                 'id', t.id, 'stage', t.stage, 'stageReason', t.stage_reason, 'pipeline', t.pipeline,
-                'source', t.source, 'campaign', t.campaign, 'message', t.message, 'language', t.language,
+                'source', t.source, 'campaign', t.campaign, 'medium', t.medium,
+                'analyticsClientId', t.analytics_client_id, 'message', t.message, 'language', t.language,
                 'conversationId', t.conversation_id, 'propertyIds', to_jsonb(t.property_ids),
                 'tags', to_jsonb(t.tags), 'unreadableContacts', to_jsonb(t.unreadable_contacts), 'score', t.score,
                 'scoreFactors', cast(t.score_factors as jsonb), 'activity', cast(t.activity as jsonb),
@@ -169,6 +170,10 @@ class ShownFacts {
                 where exists (select from unnest(cast(:known as text[])) k where position(k in t.body) > 0)
                 order by t.occurred_at
                 """);
+        show(
+                "notYetToldAnalytics",
+                "'event', lower(t.name), 'detail', t.detail, 'at', t.happened_at",
+                "measurement_event t where t.lead_id in " + LEADS + " order by t.happened_at");
         show(
                 "atHubSpot",
                 "'contactId', t.contact_id, 'agreed', t.agreed, 'trouble', t.trouble, 'syncedAt', t.synced_at",

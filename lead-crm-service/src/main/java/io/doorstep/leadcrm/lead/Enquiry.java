@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source where it came from, such as `website`, `chat` or `referral`
 /// @param language BCP 47
 /// @param activity what the person did before, where it is known
+/// @param analyticsClientId as whom the page's own analytics know the visitor
 public record Enquiry(
         ContactGiven contact,
         @Nullable String message,
@@ -23,16 +24,50 @@ public record Enquiry(
         List<String> tags,
         Consent consent,
         Provenance provenance,
-        @Nullable Activity activity) {
+        @Nullable Activity activity,
+        @Nullable String analyticsClientId) {
 
     public Enquiry {
         source = source.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         message = message == null || message.isBlank() ? null : message.strip();
     }
 
+    /// From where no page's analytics know anybody.
+    public Enquiry(
+            ContactGiven contact,
+            @Nullable String message,
+            List<UUID> propertyIds,
+            String source,
+            @Nullable String campaign,
+            @Nullable String language,
+            Map<String, String> utm,
+            List<String> tags,
+            Consent consent,
+            Provenance provenance,
+            @Nullable Activity activity) {
+        this(contact, message, propertyIds, source, campaign, language, utm, tags, consent, provenance, activity, null);
+    }
+
     Enquiry withContact(ContactGiven mended) {
         return new Enquiry(
-                mended, message, propertyIds, source, campaign, language, utm, tags, consent, provenance, activity);
+                mended,
+                message,
+                propertyIds,
+                source,
+                campaign,
+                language,
+                utm,
+                tags,
+                consent,
+                provenance,
+                activity,
+                analyticsClientId);
+    }
+
+    /// By what kind of way the person came, such as `email`.
+    @Nullable
+    String medium() {
+        return utm.getOrDefault("medium", utm.get("utm_medium"));
     }
 
     /// What the person agreed to, in the words that were shown.

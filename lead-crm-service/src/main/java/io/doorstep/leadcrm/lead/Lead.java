@@ -46,6 +46,13 @@ class Lead extends TenantOwned {
     private String source;
 
     private @Nullable String campaign;
+
+    @Column(updatable = false)
+    private @Nullable String medium;
+
+    @Column(updatable = false)
+    private @Nullable String analyticsClientId;
+
     private @Nullable String message;
     private @Nullable String language;
     private @Nullable UUID conversationId;
@@ -94,6 +101,8 @@ class Lead extends TenantOwned {
         this.stage = stage;
         this.source = enquiry.source();
         this.campaign = enquiry.campaign();
+        this.medium = enquiry.medium();
+        this.analyticsClientId = enquiry.analyticsClientId();
         this.message = enquiry.message();
         this.language = enquiry.language();
         this.conversationId = enquiry.contact().conversationId();

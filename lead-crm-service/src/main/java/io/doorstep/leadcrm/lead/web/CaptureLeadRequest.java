@@ -1,5 +1,7 @@
 package io.doorstep.leadcrm.lead.web;
 
+import static io.doorstep.leadcrm.lead.web.FormRequest.ANALYTICS_CLIENT_ID;
+
 import io.doorstep.leadcrm.lead.Enquiry;
 import io.doorstep.leadcrm.lead.Enquiry.Provenance;
 import io.doorstep.leadcrm.person.ContactGiven;
@@ -27,7 +29,8 @@ record CaptureLeadRequest(
         @Nullable @Size(max = 35) String language,
         @Nullable @Size(max = 30) List<@NotBlank @Size(max = 50) String> tags,
         @Nullable @Valid ConsentRequest consent,
-        @Nullable @Valid ActivityRequest activity) {
+        @Nullable @Valid ActivityRequest activity,
+        @Nullable @Pattern(regexp = ANALYTICS_CLIENT_ID) String analyticsClientId) {
 
     Enquiry toEnquiry(Provenance provenance) {
         return new Enquiry(
@@ -41,6 +44,7 @@ record CaptureLeadRequest(
                 Objects.requireNonNullElse(tags, List.of()),
                 ConsentRequest.toConsent(consent),
                 provenance,
-                ActivityRequest.toActivity(activity));
+                ActivityRequest.toActivity(activity),
+                analyticsClientId);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param country where a phone number without a country code is dialled
 /// @param utm the campaign's parameters, as the page had them
 /// @param activity what the page's own script has seen of the visit
+/// @param analyticsClientId as whom Google Analytics knows the visitor's browser, out of its cookie `_ga`
 record FormRequest(
         @Nullable @Size(max = 200) String name,
         @Nullable @Size(max = 320) String email,
@@ -28,7 +29,10 @@ record FormRequest(
         @Nullable @Size(max = 35) String language,
         @Nullable @Valid ConsentRequest consent,
         @Nullable @Size(max = 20) Map<@Size(max = 50) String, @Size(max = 200) String> utm,
-        @Nullable @Valid ActivityRequest activity) {
+        @Nullable @Valid ActivityRequest activity,
+        @Nullable @Pattern(regexp = ANALYTICS_CLIENT_ID) String analyticsClientId) {
+
+    static final String ANALYTICS_CLIENT_ID = "[0-9]{1,10}\\.[0-9]{10}";
 
     Enquiry toEnquiry(Provenance provenance) {
         Map<String, String> parameters = Objects.requireNonNullElse(utm, Map.of());
@@ -43,6 +47,7 @@ record FormRequest(
                 List.of(),
                 ConsentRequest.toConsent(consent),
                 provenance,
-                ActivityRequest.toActivity(activity));
+                ActivityRequest.toActivity(activity),
+                analyticsClientId);
     }
 }
