@@ -1,6 +1,5 @@
 package io.doorstep.leadcrm.consent;
 
-import io.doorstep.leadcrm.person.FindPerson;
 import io.doorstep.leadcrm.person.PeopleMerged;
 import io.doorstep.leadcrm.person.PeopleUnmerged;
 import io.doorstep.leadcrm.person.PersonId;
@@ -13,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowSharing {
 
-    private final ConsentLedger ledger;
-    private final FindPerson findPerson;
+    private final AskConsent askConsent;
     private final WithholdPeople withholdPeople;
 
-    FollowSharing(ConsentLedger ledger, FindPerson findPerson, WithholdPeople withholdPeople) {
-        this.ledger = ledger;
-        this.findPerson = findPerson;
+    FollowSharing(AskConsent askConsent, WithholdPeople withholdPeople) {
+        this.askConsent = askConsent;
         this.withholdPeople = withholdPeople;
     }
 
@@ -44,10 +41,7 @@ class FollowSharing {
     }
 
     private void follow(PersonId person) {
-        boolean shared = Standing.listOf(ledger.listLastWords(findPerson.listIdsOf(person.value()))).stream()
-                .filter(standing -> standing.purpose() == ConsentPurpose.SHARING)
-                .allMatch(Standing::allowed);
-        if (shared) {
+        if (askConsent.allows(person.value(), ConsentPurpose.SHARING)) {
             withholdPeople.release(person.value());
         } else {
             withholdPeople.withhold(person.value());
