@@ -60,9 +60,8 @@ class AskAboutPerson {
 
     /// Somebody new made an enquiry.
     void meet(UUID person) {
-        boolean wanted = accounts.findToChange()
-                .filter(EnrichmentAccount::asksOnCapture)
-                .isPresent();
+        boolean wanted =
+                accounts.findToChange().filter(EnrichmentAccount::asksOnCapture).isPresent();
         if (wanted
                 && findPerson.findById(person).isPresent()
                 && enrichments.listOf(findPerson.listIdsOf(person)).isEmpty()) {
@@ -73,7 +72,10 @@ class AskAboutPerson {
 
     /// @return whether there was anything to dismiss
     boolean dismiss(UUID person) {
-        List<PersonEnrichment> all = enrichments.listToChange(findPerson.listIdsOf(person));
+        List<PersonEnrichment> all = findPerson
+                .findById(person)
+                .map(known -> enrichments.listToChange(findPerson.listIdsOf(known.id())))
+                .orElse(List.of());
         all.forEach(each -> each.end(EnrichmentStatus.DISMISSED, clock.instant()));
         return !all.isEmpty();
     }

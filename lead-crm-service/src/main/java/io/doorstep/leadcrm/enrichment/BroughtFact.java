@@ -17,12 +17,10 @@ record BroughtFact(FactKind kind, String value) {
     /// What the answer has that is not known already. A plan that does not include a field has true or false in it.
     static List<BroughtFact> listOf(JsonNode data, KnownPerson person) {
         List<BroughtFact> facts = new ArrayList<>();
-        Arrays.stream(FactKind.values())
-                .filter(kind -> !isFilled(kind, person))
-                .forEach(kind -> values(kind, data)
-                        .filter(value -> !isKnown(value, person))
-                        .limit(MOST_OF_A_KIND)
-                        .forEach(value -> facts.add(new BroughtFact(kind, value))));
+        Arrays.stream(FactKind.values()).filter(kind -> !isFilled(kind, person)).forEach(kind -> values(kind, data)
+                .filter(value -> !isKnown(value, person))
+                .limit(MOST_OF_A_KIND)
+                .forEach(value -> facts.add(new BroughtFact(kind, value))));
         return facts;
     }
 

@@ -24,5 +24,6 @@ class CaptureListener {
     }
 
     /// @param listed present when it stood in a file
-    record Captured(UUID personId, boolean newPerson, @Nullable Boolean listed) {}
+    record Captured(
+            UUID personId, boolean newPerson, @Nullable Boolean listed) {}
 }

@@ -156,5 +156,7 @@ class EnrichmentAccountController {
     /// @param reason why it does not work
     /// @param creditsLeft how many matches the provider still answers
     record TestResponse(
-            boolean works, @Nullable String reason, @Nullable Integer creditsLeft) {}
+            boolean works,
+            @Nullable String reason,
+            @Nullable Integer creditsLeft) {}
 }

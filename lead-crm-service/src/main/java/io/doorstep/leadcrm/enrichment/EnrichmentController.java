@@ -70,7 +70,7 @@ class EnrichmentController {
 
     private static ErrorResponseException missing() {
         return Problems.of(
-                HttpStatus.NOT_FOUND, "enrichment_not_found", "Nobody has asked about such a person: POST here to ask.");
+                HttpStatus.NOT_FOUND, "enrichment_not_found", "Nobody asked about such a person: POST here to ask.");
     }
 
     /// @param reason why there are no facts, or not yet

@@ -36,8 +36,7 @@ class EnrichmentPace {
         jdbc.sql("insert into enrichment_pace (month, matches) values (?, 0) on conflict do nothing")
                 .param(monthOf(now))
                 .update();
-        return jdbc
-                .sql("select greatest(busy_until, resting_until) from enrichment_pace for update")
+        return jdbc.sql("select greatest(busy_until, resting_until) from enrichment_pace for update")
                 .query((row, _) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single()
                 .filter(until -> until.isAfter(now));

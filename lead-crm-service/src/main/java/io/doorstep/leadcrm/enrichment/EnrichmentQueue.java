@@ -21,10 +21,9 @@ class EnrichmentQueue {
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
-        this.task = TenantTask.oneTime(
-                "person.enrich",
-                AskJob.class,
-                job -> askProvider.askNext().ifPresent(at -> jobs.wake(task(), job, at)));
+        this.task = TenantTask.oneTime("person.enrich", AskJob.class, job -> askProvider
+                .askNext()
+                .ifPresent(at -> jobs.wake(task(), job, at)));
     }
 
     @Bean

@@ -8,7 +8,7 @@ enum EnrichmentStatus {
     WAITING(null),
     FOUND(null),
     NOT_FOUND("People Data Labs knows nobody of whom it is sure enough"),
-    TOO_LITTLE_KNOWN("Nobody can be looked for by what is known: give an e-mail address, a phone number, or name and place"),
+    TOO_LITTLE_KNOWN("Too little is known: give an e-mail address, a phone number, or the whole name and a place"),
     OBJECTED("The person does not want to be handed on or profiled"),
     FAILED("People Data Labs could not be asked"),
     /// A member said that the facts are somebody else's, or not wanted.

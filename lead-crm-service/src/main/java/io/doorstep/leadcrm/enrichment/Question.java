@@ -26,8 +26,8 @@ record Question(Map<String, String> parameters) {
         putName(known, person.details());
         person.addresses().stream().findFirst().ifPresent(home -> putPlace(known, home));
         boolean isKnownByContact = known.containsKey("email") || known.containsKey("phone");
-        boolean isKnownByName = known.containsKey("last_name")
-                || known.getOrDefault("name", "").contains(" ");
+        boolean isKnownByName =
+                known.containsKey("last_name") || known.getOrDefault("name", "").contains(" ");
         boolean isKnownByPlace = PLACES.stream().anyMatch(known::containsKey);
         return isKnownByContact || (isKnownByName && isKnownByPlace)
                 ? Optional.of(new Question(known))

@@ -24,11 +24,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// People Data Labs as its documentation describes it: `GET /v5/person/enrich` with `X-Api-Key`, 200 with `likelihood`
-/// and `data`, `error.type` and `error.message` with 400, 401, 402, 404 and 429, headers about credits and rate limits
-/// on
-/// every answer, and a `HEAD` without parameters that is refused as a question and costs nothing. A match costs a
-/// credit, whether its answer arrives or not.
+/// People Data Labs as its documentation describes it: `GET /v5/person/enrich` with `X-Api-Key`, 200 with
+/// `likelihood` and `data`, `error.type` and `error.message` with 400, 401, 402, 404 and 429, headers about credits
+/// and rate limits on every answer, and a `HEAD` without parameters that is refused as a question and costs nothing.
+/// A match costs a credit, whether its answer arrives or not.
 final class DataLabsStandIn implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -204,6 +204,7 @@ class PersonEnrichmentIntegrationTests extends EnrichmentTest {
 
         assertThat(facts(enrichment(other))).containsKey("COMPANY");
         assertThat(enrichment(jane).status()).isEqualTo(404);
+        assertThat(business.delete(PEOPLE + jane + "/enrichment").status()).isEqualTo(404);
         assertThat(ask(other).status()).isEqualTo(200);
 
         business.post(PEOPLE + other + "/merges/" + merge + "/undo", Map.of());
