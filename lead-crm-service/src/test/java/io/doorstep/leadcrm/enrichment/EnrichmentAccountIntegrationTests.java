@@ -92,7 +92,7 @@ class EnrichmentAccountIntegrationTests extends EnrichmentTest {
     void aTestSaysWhatIsWrong() {
         account.troubles.addAll(List.of(Trouble.TOO_MANY, Trouble.IS_DOWN, Trouble.HANGS));
         assertThat(test().text("reason")).contains("wants a rest");
-        assertThat(test().text("reason")).contains("503");
+        assertThat(test().text("reason")).isEqualTo("People Data Labs answered 503");
         assertThat(test().text("reason")).contains("does not answer");
         account.credits.set(0);
         assertThat(test().text("reason")).contains("credits").contains("used up");
