@@ -56,6 +56,7 @@ class RoutingIntegrationTests {
         "/api/v1/follow-ups, lead-crm",
         "/api/v1/appointments, lead-crm",
         "/api/v1/telephony/numbers, lead-crm",
+        "/api/v1/enrichment/account, lead-crm",
         "/api/v1/webhook-endpoints, lead-crm",
         "/api/v1/crm-connections, lead-crm",
         "/api/v1/workflows/lead-scoring, lead-crm",

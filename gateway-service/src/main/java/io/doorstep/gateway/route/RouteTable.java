@@ -51,6 +51,7 @@ class RouteTable {
             Map.entry("appointments", new Guarded(Service.LEAD_CRM)),
             Map.entry("follow-ups", new Guarded(Service.LEAD_CRM)),
             Map.entry("telephony", new Guarded(Service.LEAD_CRM)),
+            Map.entry("enrichment", new Guarded(Service.LEAD_CRM)),
             Map.entry("webhook-endpoints", new Guarded(Service.LEAD_CRM)),
             Map.entry("events", new Guarded(Service.LEAD_CRM)),
             Map.entry("crm-connections", new Guarded(Service.LEAD_CRM)),

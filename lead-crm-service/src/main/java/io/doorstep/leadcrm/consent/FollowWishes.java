@@ -1,7 +1,6 @@
 package io.doorstep.leadcrm.consent;
 
 import io.doorstep.leadcrm.lead.RescoreLead;
-import io.doorstep.leadcrm.person.FindPerson;
 import io.doorstep.leadcrm.person.PeopleMerged;
 import io.doorstep.leadcrm.person.PeopleUnmerged;
 import io.doorstep.leadcrm.person.PersonId;
@@ -17,14 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowWishes {
 
-    private final ConsentLedger ledger;
-    private final FindPerson findPerson;
+    private final AskConsent askConsent;
     private final WithholdPeople withholdPeople;
     private final RescoreLead rescoreLead;
 
-    FollowWishes(ConsentLedger ledger, FindPerson findPerson, WithholdPeople withholdPeople, RescoreLead rescoreLead) {
-        this.ledger = ledger;
-        this.findPerson = findPerson;
+    FollowWishes(AskConsent askConsent, WithholdPeople withholdPeople, RescoreLead rescoreLead) {
+        this.askConsent = askConsent;
         this.withholdPeople = withholdPeople;
         this.rescoreLead = rescoreLead;
     }
@@ -36,7 +33,7 @@ class FollowWishes {
     void on(ConsentChanged event) {
         ConsentRecord said = event.entry();
         if (said.leadId() == null || !said.given()) {
-            follow(said.purpose(), said.personId(), standings(said.personId()));
+            follow(said.purpose(), said.personId(), askConsent.listStandings(said.personId()));
         }
     }
 
@@ -52,7 +49,7 @@ class FollowWishes {
     }
 
     private void followAll(PersonId person) {
-        List<Standing> standings = standings(person.value());
+        List<Standing> standings = askConsent.listStandings(person.value());
         for (ConsentPurpose purpose : ConsentPurpose.values()) {
             follow(purpose, person.value(), standings);
         }
@@ -76,9 +73,5 @@ class FollowWishes {
                 // Asked at each message, by who sends it.
             }
         }
-    }
-
-    private List<Standing> standings(UUID person) {
-        return Standing.listOf(ledger.listLastWords(findPerson.listIdsOf(person)));
     }
 }

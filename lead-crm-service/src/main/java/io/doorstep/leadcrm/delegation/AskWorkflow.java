@@ -43,7 +43,7 @@ class AskWorkflow {
     }
 
     private PartnerAnswer call(Question.Asked asked, Lanes.Pass pass) {
-        PartnerAnswer answer = new PartnerAnswer.Silent("not sent", Duration.ZERO);
+        PartnerAnswer answer = new PartnerAnswer.Silent("not sent", false, Duration.ZERO);
         try {
             answer = partners.send(asked.message().asRequest());
             return answer;

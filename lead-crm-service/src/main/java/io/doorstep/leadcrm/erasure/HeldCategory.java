@@ -71,6 +71,18 @@ record HeldCategory(
                     List.of(BUSINESS, PARTNERS),
                     AS_PEOPLE),
             new HeldCategory(
+                    "facts-said-by-others",
+                    List.of(
+                            "occupation and employer",
+                            "the public profile",
+                            "the place",
+                            "further e-mail addresses and telephone numbers"),
+                    "To know better who asks. Nobody is written to, recognised or scored by them.",
+                    "a provider of such facts whom the business has connected; it is asked by name, address and number,"
+                            + " unless the person objected",
+                    List.of(BUSINESS),
+                    AS_PEOPLE),
+            new HeldCategory(
                     "inferences",
                     List.of(
                             "scores with their reasons",

@@ -65,6 +65,7 @@ class PersonFacts {
             where person_id = any (cast(:people as uuid[]))
             """,
             "delete from hubspot_conflict where person_id = any (cast(:people as uuid[]))",
+            "delete from person_enrichment where person_id = any (cast(:people as uuid[]))",
             "delete from duplicate_candidate where older_id = any (cast(:people as uuid[])) or newer_id = any (cast(:people as uuid[]))",
             "delete from person_description where person_id = any (cast(:people as uuid[]))",
             """

@@ -61,6 +61,10 @@ class ShownFacts {
                 'line1', t.line1, 'city', t.city, 'region', t.region, 'postalCode', t.postal_code,
                 'country', t.country, 'knownSince', t.created_at
                 """, "person_address t where t.person_id = " + PEOPLE + " order by t.created_at, t.id");
+        show("saidByOthers", """
+                'source', 'People Data Labs', 'status', t.status, 'askedAt', t.asked_at, 'answeredAt', t.answered_at,
+                'likelihood', t.likelihood, 'facts', cast(t.facts as jsonb), 'trouble', t.trouble
+                """, "person_enrichment t where t.person_id = " + PEOPLE + " order by t.asked_at");
         show("comparedBy", """
                 'details', t.details,
                 'keys', (select jsonb_agg(b.key order by b.key) from person_block b

@@ -1,6 +1,6 @@
 package io.doorstep.leadcrm.measurement;
 
-import io.doorstep.leadcrm.consent.FindAgreement;
+import io.doorstep.leadcrm.consent.AskConsent;
 import io.doorstep.leadcrm.measurement.WaitingEvents.Portion;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,18 +11,18 @@ import tools.jackson.databind.node.ObjectNode;
 class ComposeMessage {
 
     private final KnownWords knownWords;
-    private final FindAgreement findAgreement;
+    private final AskConsent askConsent;
 
-    ComposeMessage(KnownWords knownWords, FindAgreement findAgreement) {
+    ComposeMessage(KnownWords knownWords, AskConsent askConsent) {
         this.knownWords = knownWords;
-        this.findAgreement = findAgreement;
+        this.askConsent = askConsent;
     }
 
     ObjectNode of(MeasurementConnection connection, Portion portion) {
         MeasuredLead lead = portion.lead();
         List<String> known = knownWords.listOf(lead.personId());
         String clientId = lead.clientId() == null ? connection.pseudonymOf(lead.id()) : lead.clientId();
-        Message message = Message.of(clientId, findAgreement.of(lead.personId()));
+        Message message = Message.of(clientId, askConsent.listAgreed(lead.personId()));
         portion.events().forEach(event -> message.add(event, lead, known));
         return message.json();
     }

@@ -44,7 +44,7 @@ class DeliverWebhook {
     }
 
     private PartnerAnswer call(Turn.Now turn, Lanes.Pass pass) {
-        PartnerAnswer answer = new PartnerAnswer.Silent("not sent", Duration.ZERO);
+        PartnerAnswer answer = new PartnerAnswer.Silent("not sent", false, Duration.ZERO);
         try {
             answer = partners.send(turn.message().asRequest());
             return answer;

@@ -53,6 +53,7 @@ class ErasureIntegrationTests extends CrmTest {
                         "person",
                         "person_address",
                         "person_description",
+                        "person_enrichment",
                         "person_identity",
                         "person_merge",
                         "phone_call",

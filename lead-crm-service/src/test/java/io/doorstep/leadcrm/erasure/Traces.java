@@ -132,6 +132,12 @@ record Traces(Business business, JdbcClient jdbc, TransactionTemplate transactio
                             values (uuidv7(), :person, 'GIVEN_NAME', 'Zephyrine', 'Zeph', 'HERE', now())
                             """).param("person", person).update();
             jdbc.sql("""
+                            insert into person_enrichment (person_id, version, status, asked_at, due_at, tries, answered_at,
+                                                           likelihood, facts)
+                            values (:person, 0, 'FOUND', now(), now(), 0, now(), 9,
+                                    '[{"kind": "EMAIL", "value": "z@quillfeather.example"}]')
+                            """).param("person", person).update();
+            jdbc.sql("""
                             insert into consent_record (id, person_id, act, purpose, channel, text, source, recorded_at)
                             values (uuidv7(), :person, 'WITHDRAWN', 'MARKETING', 'ALL', 'No news for Zephyrine', 'chat', now())
                             """).param("person", person).update();

@@ -10,7 +10,7 @@ import io.doorstep.leadcrm.webhook.Verdict.Overloaded;
 import io.doorstep.leadcrm.webhook.Verdict.Taken;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,11 +63,12 @@ class VerdictTests {
 
     @Test
     void silenceIsTriedAgain() {
-        assertThat(Verdict.of(new PartnerAnswer.Silent("no answer within 15 s", Duration.ofSeconds(15)), NOW))
+        assertThat(Verdict.of(new PartnerAnswer.Silent("no answer within 15 s", true, Duration.ofSeconds(15)), NOW))
                 .isEqualTo(new NotTaken());
     }
 
     private static Verdict of(int status, @Nullable String retryAfter) {
-        return Verdict.of(new Answered(status, Optional.ofNullable(retryAfter), "", Duration.ofMillis(20)), NOW);
+        Map<String, String> headers = retryAfter == null ? Map.of() : Map.of("retry-after", retryAfter);
+        return Verdict.of(new Answered(status, headers, "", Duration.ofMillis(20)), NOW);
     }
 }

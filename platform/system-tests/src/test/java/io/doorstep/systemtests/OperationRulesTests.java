@@ -22,7 +22,7 @@ class OperationRulesTests {
     /// is asked (a provider, the name system) no transaction may wait.
     private static final Pattern TAKES_NO_KEY = Pattern.compile("/api/v1/(properties|leads)/imports|/api/v1/public/.*"
             + "|/api/v1/(webhook-endpoints|crm-connections|workflows)/[^/]+/test"
-            + "|/api/v1/crm-connections/[^/]+/authorize|/api/v1/analytics/measurement/test"
+            + "|/api/v1/crm-connections/[^/]+/authorize|/api/v1/(enrichment/account|analytics/measurement)/test"
             + "|/api/v1/security/(sso-providers(/[^/]+)?|domains/[^/]+/verify)");
 
     /// They say how something is to be; saying it twice loses nobody's work.

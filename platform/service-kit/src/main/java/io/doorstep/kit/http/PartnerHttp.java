@@ -3,15 +3,19 @@ package io.doorstep.kit.http;
 import io.doorstep.kit.web.Problems;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -19,6 +23,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
@@ -101,24 +106,30 @@ public final class PartnerHttp implements AutoCloseable {
     /// @param most how many bytes of the answer are read, for partners whose answers are to be understood
     public PartnerAnswer send(PartnerRequest request, int most) {
         long started = System.nanoTime();
-        HttpPost post = new HttpPost(request.url());
-        request.headers().forEach(post::setHeader);
-        post.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
-        try (var _ = deadlines.abortAfter(deadline, post::abort)) {
-            return client.execute(post, response -> answer(response, started, most));
+        var call = new HttpUriRequestBase(request.method(), request.url());
+        request.headers().forEach(call::setHeader);
+        if (request.body() != null) {
+            call.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
+        }
+        try (var _ = deadlines.abortAfter(deadline, call::abort)) {
+            return client.execute(call, response -> answer(response, started, most));
         } catch (PublicAddresses.ForbiddenAddressException e) {
             return new PartnerAnswer.Forbidden(String.valueOf(e.getMessage()), since(started));
-        } catch (IOException | IllegalArgumentException e) {
-            String reason = post.isAborted() ? "no answer within " + deadline.toSeconds() + " s" : e.toString();
-            return new PartnerAnswer.Silent(reason, since(started));
+        } catch (ConnectException | ConnectTimeoutException | UnknownHostException | IllegalArgumentException e) {
+            return new PartnerAnswer.Silent(e.toString(), false, since(started));
+        } catch (IOException e) {
+            String reason = call.isAborted() ? "no answer within " + deadline.toSeconds() + " s" : e.toString();
+            return new PartnerAnswer.Silent(reason, true, since(started));
         }
     }
 
     private static PartnerAnswer answer(ClassicHttpResponse response, long started, int most) throws IOException {
-        Optional<String> retryAfter =
-                Optional.ofNullable(response.getFirstHeader("Retry-After")).map(header -> header.getValue());
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+        }
         return new PartnerAnswer.Answered(
-                response.getCode(), retryAfter, excerpt(response.getEntity(), most), since(started));
+                response.getCode(), Map.copyOf(headers), excerpt(response.getEntity(), most), since(started));
     }
 
     private static String excerpt(HttpEntity entity, int most) throws IOException {

@@ -3,6 +3,8 @@ package io.doorstep.kit.http;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.head;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
@@ -10,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.http.Fault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -120,6 +123,37 @@ class PartnerHttpTests {
                     assertThat(answer.retryAfter()).contains("7");
                     assertThat(answer.excerpt()).hasSize(2_048);
                 });
+    }
+
+    @Test
+    void aPartnerIsAskedWithoutABodyToo() {
+        partner.stubFor(head(urlEqualTo("/left"))
+                .willReturn(aResponse().withStatus(400).withHeader("X-TotalLimit-Remaining", "79")));
+        partner.stubFor(get(urlEqualTo("/left")).willReturn(aResponse().withBody("79")));
+        URI left = URI.create(partner.baseUrl() + "/left");
+
+        assertThat(local.send(PartnerRequest.head(left, Map.of())))
+                .isInstanceOfSatisfying(
+                        PartnerAnswer.Answered.class, answer -> assertThat(answer.header("x-totallimit-remaining"))
+                                .contains("79"));
+        assertThat(local.send(PartnerRequest.get(left, Map.of())))
+                .isInstanceOfSatisfying(PartnerAnswer.Answered.class, answer -> assertThat(answer.excerpt())
+                        .isEqualTo("79"));
+    }
+
+    @Test
+    void whetherASilentPartnerMayHaveGotTheRequestIsKnown() {
+        String url = partner.baseUrl() + "/hook";
+        partner.stubFor(post(urlEqualTo("/hook")).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+        assertThat(local.send(request(url)))
+                .isInstanceOfSatisfying(PartnerAnswer.Silent.class, answer -> assertThat(answer.sent())
+                        .isTrue());
+
+        partner.stop();
+
+        assertThat(local.send(request(url)))
+                .isInstanceOfSatisfying(PartnerAnswer.Silent.class, answer -> assertThat(answer.sent())
+                        .isFalse());
     }
 
     @Test
