@@ -32,17 +32,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LeadRows {
 
-    /// The rows are chosen first and described after, so that a page costs a page whatever the planner believes of a
-    /// table that has just been filled.
+    /// The rows are chosen first and described one by one after, each by a primary key, so that a page costs a page
+    /// whatever the planner believes of a table that has just been filled.
     private static final String DESCRIBED = """
-            select l.*, p.name, a.name as assignee_name,
+            select l.*,
+                   (select p.name from person p where p.tenant_id = l.tenant_id and p.id = l.person_id) as name,
+                   (select a.name from agent a
+                    where a.tenant_id = l.tenant_id and a.user_id = l.assignee_id) as assignee_name,
                    array(select i.value from person_identity i where i.tenant_id = l.tenant_id and i.person_id = l.person_id
                          and i.kind = 'EMAIL' order by not i.is_primary, i.created_at, i.value) as emails,
                    array(select i.value from person_identity i where i.tenant_id = l.tenant_id and i.person_id = l.person_id
                          and i.kind = 'PHONE' order by not i.is_primary, i.created_at, i.value) as phones
             from (%s) l
-            join person p on p.tenant_id = l.tenant_id and p.id = l.person_id
-            left join agent a on a.tenant_id = l.tenant_id and a.user_id = l.assignee_id
             """;
 
     private static final String CHOSEN = "select l.* from lead l where l.deleted_at is null";
