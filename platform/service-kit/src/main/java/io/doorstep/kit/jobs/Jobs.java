@@ -17,8 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tools.jackson.databind.json.JsonMapper;
 
 /// Schedules jobs in the running transaction: they exist if and only if their cause does. Where none runs, they are
-/// kept
-/// at once.
+/// kept at once.
 public final class Jobs {
 
     private final ObjectProvider<Scheduler> scheduler;
@@ -47,23 +46,24 @@ public final class Jobs {
         return RunningJob.goOn(instance, at) || keep(() -> scheduleNew(instance, at));
     }
 
-    /// Sees to it that a job of this kind begins after now, and so sees all that is committed by now: one of the
-    /// tenant's that has not begun and will in time is enough, else one is made. Nobody waits for anybody, and
-    /// clocks do
-    /// not matter: what has not begun when it is looked for begins later.
+    /// Sees to it that a job of this kind begins when the running transaction has ended, and so sees what it did: one
+    /// of the tenant's that has not begun and will in time is enough, and is held until then; else one is made.
+    /// Nobody
+    /// waits for anybody, and clocks do not matter: whoever finds such a job held makes another.
     ///
     /// @param data the same for all jobs of the kind
     /// @param by when it is due at the latest
     public <T> void wake(TenantTask<T> task, T data, Instant by) {
         String prefix = Tenancy.current() + ":";
         boolean waiting = jdbc.sql("""
-                        select exists (select from scheduled_tasks
-                                       where task_name = ? and starts_with(task_instance, ?)
-                                         and not picked and execution_time <= ?)
+                        select task_instance from scheduled_tasks
+                        where task_name = ? and starts_with(task_instance, ?) and not picked and execution_time <= ?
+                        order by execution_time desc limit 1 for update skip locked
                         """)
                 .params(task.getName(), prefix, Timestamp.from(by))
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .optional()
+                .isPresent();
         if (!waiting) {
             schedule(task, prefix + ids.next(), data, by);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import io.doorstep.kit.sample.Chime;
 import io.doorstep.kit.sample.Chime.Strike;
 import io.doorstep.kit.sample.Chime.StrikeJob;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ServiceTest
 @SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -27,6 +29,12 @@ class JobsIntegrationTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    Scheduler scheduler;
 
     private final UUID tenant = UUID.randomUUID();
 
@@ -112,5 +120,28 @@ class JobsIntegrationTests {
 
         await().until(() -> chime.strikes().contains(new Strike(tenant, 13)));
         assertThat(chime.strikes()).doesNotContain(new Strike(tenant, 11));
+    }
+
+    /// REL-06
+    @Test
+    void aJobThatSomebodyReliesOnBeginsWhenTheirTransactionHasEnded() {
+        UUID other = UUID.randomUUID();
+        Tenancy.runAs(tenant, () -> chime.wakeWithin(Duration.ofHours(1), new StrikeJob(17, 0)));
+        Tenancy.runAs(other, () -> chime.wakeWithin(Duration.ofHours(2), new StrikeJob(18, 0)));
+
+        Tenancy.runAs(
+                tenant,
+                () -> transaction.executeWithoutResult(_ -> {
+                    chime.wakeWithin(Duration.ofHours(1), new StrikeJob(19, 0));
+                    clock.advance(Duration.ofHours(3));
+                    scheduler.triggerCheckForDueExecutions();
+                    await().until(() -> chime.strikes().contains(new Strike(other, 18)));
+                    assertThat(chime.strikes())
+                            .noneMatch(strike -> strike.tenant().equals(tenant));
+                }));
+
+        scheduler.triggerCheckForDueExecutions();
+        await().until(() -> chime.strikes().contains(new Strike(tenant, 17)));
+        assertThat(chime.strikes()).doesNotContain(new Strike(tenant, 19));
     }
 }
