@@ -1,5 +1,7 @@
 package io.doorstep.testkit;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -13,8 +15,8 @@ class TestBeans {
 
     @Bean
     @Primary
-    TestClock testClock() {
-        return new TestClock();
+    TestClock testClock(ObjectProvider<Scheduler> scheduler) {
+        return new TestClock(() -> scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions));
     }
 
     @Bean

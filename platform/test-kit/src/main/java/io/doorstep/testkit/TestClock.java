@@ -11,6 +11,12 @@ import java.util.function.UnaryOperator;
 public final class TestClock implements InstantSource {
 
     private final AtomicReference<UnaryOperator<Instant>> reading = new AtomicReference<>(UnaryOperator.identity());
+    private final Runnable changed;
+
+    /// @param changed is told whenever somebody sets the clock
+    TestClock(Runnable changed) {
+        this.changed = changed;
+    }
 
     @Override
     public Instant instant() {
@@ -20,15 +26,18 @@ public final class TestClock implements InstantSource {
     /// Stands still at an instant.
     public void set(Instant instant) {
         reading.set(_ -> instant);
+        changed.run();
     }
 
     /// Goes on, so much later than it was.
     public void advance(Duration duration) {
         reading.updateAndGet(before -> now -> before.apply(now).plus(duration));
+        changed.run();
     }
 
     /// Shows the real time again.
     public void real() {
         reading.set(UnaryOperator.identity());
+        changed.run();
     }
 }

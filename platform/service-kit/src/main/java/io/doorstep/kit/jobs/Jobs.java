@@ -66,6 +66,8 @@ public final class Jobs {
                 .isPresent();
         if (!waiting) {
             schedule(task, prefix + ids.next(), data, by);
+        } else if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            runSoonAfterCommit(by);
         }
     }
 
