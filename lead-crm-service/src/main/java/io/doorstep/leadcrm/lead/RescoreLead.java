@@ -86,6 +86,9 @@ public class RescoreLead {
         List<Lead> changed = leads.listOpenOf(List.of(person)).stream()
                 .filter(lead -> lead.agreesToMarketing() != agrees)
                 .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
         changed.forEach(lead -> lead.agreeToMarketing(agrees));
         Map<UUID, Score> scores =
                 scoreLead.scoreAnew(changed.stream().map(this::candidate).toList());

@@ -48,7 +48,7 @@ class GoogleApi {
                 new PartnerRequest(url, Map.of("Content-Type", "application/json"), json.writeValueAsBytes(message));
         return switch (partners.send(request, LONGEST_ANSWER)) {
             case Answered answer -> read(answer);
-            case Silent silent -> new Away(silent.reason());
+            case Silent silent -> new Away("Google Analytics does not answer: " + silent.reason());
             case Forbidden forbidden -> new Away(forbidden.reason());
         };
     }

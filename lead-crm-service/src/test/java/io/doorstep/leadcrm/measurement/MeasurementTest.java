@@ -77,13 +77,11 @@ abstract class MeasurementTest extends CrmTest {
     }
 
     void awaitSent(String... names) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(property.names()).containsExactly(names));
+        await().untilAsserted(() -> assertThat(property.names()).containsExactly(names));
     }
 
     void awaitState(String field, String value) {
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(state(field)).isEqualTo(value));
+        await().untilAsserted(() -> assertThat(state(field)).isEqualTo(value));
     }
 
     String state(String field) {

@@ -85,8 +85,7 @@ class TroubleIntegrationTests extends MeasurementTest {
         await().until(() -> others.names().equals(List.of("generate_lead")));
         assertThat(property.messages).isEmpty();
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> !state("restingUntil").isEmpty());
+        await().until(() -> !state("restingUntil").isEmpty());
         property.hanging = null;
         hanging.countDown();
         later(Duration.ofMinutes(1));

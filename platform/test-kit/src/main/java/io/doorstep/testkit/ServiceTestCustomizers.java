@@ -12,8 +12,9 @@ import org.springframework.test.context.TestContextAnnotationUtils;
 /// Gives each context of a [ServiceTest] its surroundings.
 class ServiceTestCustomizers implements ContextCustomizerFactory {
 
-    /// A test fails because something does not happen, not because a busy machine takes its time.
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /// A service that is started or goes on after others reads all that they told meanwhile before it comes to a
+    /// test's own events.
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static {
         Awaitility.setDefaultTimeout(PATIENCE);
