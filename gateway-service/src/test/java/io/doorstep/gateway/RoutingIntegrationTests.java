@@ -42,7 +42,9 @@ class RoutingIntegrationTests {
         "/api/v1/affiliations/mine, identity",
         "/api/v1/onboarding/progress, identity",
         "/api/v1/properties, property",
+        "/api/v1/developments, property",
         "/api/v1/properties/search?q=sea%20view, property",
+        "/s/c2lnbmVk, property",
         "/api/v1/leads/1, lead-crm",
         "/api/v1/lead-exports, lead-crm",
         "/api/v1/smart-lists, lead-crm",
@@ -101,6 +103,7 @@ class RoutingIntegrationTests {
                 "/api/v1",
                 "/api/v1/nothing",
                 "/internal/tokens",
+                "/internal/briefings",
                 "/actuator/health",
                 "/actuator/gateway/routes",
                 "/api/v1/public/a/secrets",
@@ -109,6 +112,7 @@ class RoutingIntegrationTests {
                 "/v3/api-docs/nobody",
                 "/scim",
                 "/scim/v1/Users",
+                "/s",
                 "/t",
                 "/entrance",
                 "/reset-password/now",
@@ -218,7 +222,12 @@ class RoutingIntegrationTests {
         Answer hook = gateway.post("/hooks/hubspot/abc", "[]", "X-HubSpot-Signature-v3", "c2ln");
         assertThat(hook.json().path("service").asString()).isEqualTo("lead-crm");
         assertThat(hook.seen("x-hubspot-signature-v3")).isEqualTo("c2ln");
+        Answer answered = gateway.post("/hooks/properties/abc", "{}", "webhook-signature", "v1,c2ln");
+        assertThat(answered.json().path("service").asString()).isEqualTo("property");
+        assertThat(answered.seen("webhook-signature")).isEqualTo("v1,c2ln");
         assertThat(gateway.get("/hooks").status()).isEqualTo(404);
+        assertThat(gateway.get("/media/abc/320.jpg").json().path("service").asString())
+                .isEqualTo("property");
         assertThat(gateway.get("/.well-known/jwks.json").json().path("service").asString())
                 .isEqualTo("identity");
     }

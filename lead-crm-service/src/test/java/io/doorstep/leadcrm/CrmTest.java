@@ -1,6 +1,5 @@
 package io.doorstep.leadcrm;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestClock;
 import io.doorstep.testkit.TestEvents;
@@ -25,13 +24,8 @@ public abstract class CrmTest {
         return new Business(client, events);
     }
 
-    @Autowired
-    private Scheduler scheduler;
-
-    /// Whoever began to wait for jobs while the clock was ahead would wait until it is there again.
     @AfterEach
     void letTimeGoOn() {
         clock.real();
-        scheduler.triggerCheckForDueExecutions();
     }
 }

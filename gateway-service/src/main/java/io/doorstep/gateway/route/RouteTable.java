@@ -38,6 +38,7 @@ class RouteTable {
             Map.entry("affiliations", new Guarded(Service.IDENTITY)),
             Map.entry("usage", new Answered()),
             Map.entry("properties", new Guarded(Service.PROPERTY)),
+            Map.entry("developments", new Guarded(Service.PROPERTY)),
             Map.entry("leads", new Guarded(Service.LEAD_CRM)),
             Map.entry("lead-exports", new Guarded(Service.LEAD_CRM)),
             Map.entry("smart-lists", new Guarded(Service.LEAD_CRM)),
@@ -99,7 +100,8 @@ class RouteTable {
                 end < 0 ? new Open(Service.IDENTITY) : NOWHERE;
             case "oauth", "sso" -> ENDS_OF_WAYS.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;
             case "entrance" -> end < 0 ? NOWHERE : new Open(Service.IDENTITY);
-            case "hooks" -> end < 0 ? NOWHERE : new Open(Service.LEAD_CRM);
+            case "hooks" -> end < 0 ? NOWHERE : new Open(hooked(path));
+            case "media", "s" -> end < 0 ? NOWHERE : new Open(Service.PROPERTY);
             case "t", "u" -> end < 0 ? NOWHERE : new Open(Service.CAMPAIGN);
             case ".well-known" -> WELL_KNOWN.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;
             case "v3" -> documents(path);
@@ -117,6 +119,11 @@ class RouteTable {
             case "/embed.js" -> new Rewritten("/embed/" + slug + ".js", new Public(Service.CHAT_AI, slug));
             default -> find(path);
         };
+    }
+
+    /// Providers and workflows call with an address of ours that says what it is about.
+    private static Service hooked(String path) {
+        return path.startsWith("/hooks/properties/") ? Service.PROPERTY : Service.LEAD_CRM;
     }
 
     private static Destination api(String path, int end) {

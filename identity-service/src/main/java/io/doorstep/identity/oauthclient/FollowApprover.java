@@ -7,8 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// A client reaches no further than who approved it: it is turned off with that member, until somebody else turns it
-/// on,
-/// and gets new tokens when that member has lost a right.
+/// on, and gets new tokens when that member has lost a right.
 @Component
 class FollowApprover {
 

@@ -3,8 +3,7 @@
 ///
 /// In: `privacy.part-finished`; `MemberInvited`, `MemberJoined` of `membership`. Out: `privacy.export-requested`,
 /// `privacy.erasure-requested`, `legal-hold.changed`. Tables: `privacy_request`, `privacy_part`, `legal_hold`; an
-/// export
-/// reads those of the other modules.
+/// export reads those of the other modules.
 @ApplicationModule(
         displayName = "Privacy",
         allowedDependencies = {"audit", "authentication :: phone", "consent", "membership", "proof", "session"})

@@ -3,8 +3,7 @@
 /// A session ends when it is not used, or after a time, as the organization's policy says.
 ///
 /// In: `MemberDeactivated` of `membership`, `RightsChanged` of `access`. Out: `session.started`, `session.revoked`.
-/// Tables: `session`,
-/// `refresh_token`.
+/// Tables: `session`, `refresh_token`.
 @ApplicationModule(
         displayName = "Sessions",
         allowedDependencies = {"access", "membership", "policy", "secret"})

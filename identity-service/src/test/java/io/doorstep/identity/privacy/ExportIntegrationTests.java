@@ -3,7 +3,6 @@ package io.doorstep.identity.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.doorstep.identity.Answer;
 import io.doorstep.identity.Business;
 import io.doorstep.testkit.Contracts;
@@ -12,13 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class ExportIntegrationTests extends PrivacyTest {
-
-    @Autowired
-    Scheduler scheduler;
 
     private Business business;
     private Business.Member member;
@@ -100,7 +95,6 @@ class ExportIntegrationTests extends PrivacyTest {
         api.post("/api/v1/auth/email/verify", null, Map.of("token", mailedToken(verified, "VERIFY_EMAIL", 1)));
         String request = requested(OWN, verified.owner(), PrivacyKind.EXPORT);
         clock.advance(Duration.ofDays(8));
-        scheduler.triggerCheckForDueExecutions();
 
         Answer late = api.get(request + "/file", verified.logIn().text("accessToken"));
 

@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.consent;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Set;
 
 /// What for; each says what holds as long as the person has said nothing.
 public enum ConsentPurpose {
@@ -13,6 +14,9 @@ public enum ConsentPurpose {
     PROFILING(false, false),
     /// Handing what is known of the person on to others.
     SHARING(false, false);
+
+    /// What somebody must have agreed to by word before others are told of them for advertisements.
+    public static final Set<ConsentPurpose> ADVERTISING = Set.of(SHARING, MARKETING);
 
     private final boolean needsConsent;
     private final boolean byChannel;

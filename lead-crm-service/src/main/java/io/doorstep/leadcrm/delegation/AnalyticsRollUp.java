@@ -2,6 +2,8 @@ package io.doorstep.leadcrm.delegation;
 
 import io.doorstep.leadcrm.analytics.RollUpTimetable;
 import io.doorstep.leadcrm.zone.TenantZone;
+import io.doorstep.workflowkit.DelegatedWork;
+import io.doorstep.workflowkit.RunView;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +26,8 @@ class AnalyticsRollUp implements DelegatedWork {
     }
 
     @Override
-    public WorkKind kind() {
-        return WorkKind.ANALYTICS_ROLL_UP;
+    public CrmWork kind() {
+        return CrmWork.ANALYTICS_ROLL_UP;
     }
 
     @Override
@@ -45,14 +47,14 @@ class AnalyticsRollUp implements DelegatedWork {
     }
 
     @Override
-    public Optional<JsonNode> doIt(RunView run) {
+    public Optional<JsonNode> doIt(RunView run, String because) {
         timetable.rollUpSoon();
         return Optional.of(numbers(run));
     }
 
     /// Where they are to be read.
     private ObjectNode numbers(RunView run) {
-        String day = run.rolledUp().toString();
+        String day = run.subject().toString();
         return json.createObjectNode()
                 .put("day", day)
                 .put("numbers", "/api/v1/analytics/dashboard?from=" + day + "&to=" + day);

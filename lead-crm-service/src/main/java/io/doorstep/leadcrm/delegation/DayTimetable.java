@@ -3,12 +3,15 @@ package io.doorstep.leadcrm.delegation;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import io.doorstep.kit.tenancy.Tenancy;
-import io.doorstep.leadcrm.delegation.RunView.Subject;
 import io.doorstep.leadcrm.zone.TenantZone;
+import io.doorstep.workflowkit.DelegateWork;
+import io.doorstep.workflowkit.Subject;
+import io.doorstep.workflowkit.WorkflowConnected;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -43,14 +46,17 @@ class DayTimetable {
         return task;
     }
 
-    void begin() {
-        plan(LocalDate.ofInstant(clock.instant(), zone.current()));
+    @EventListener
+    void on(WorkflowConnected event) {
+        if (event.kind() == CrmWork.ANALYTICS_ROLL_UP) {
+            plan(LocalDate.ofInstant(clock.instant(), zone.current()));
+        }
     }
 
     /// Days go on being asked for while a workflow is connected.
     private void askFor(LocalDate day) {
         if (delegateWork
-                .delegate(WorkKind.ANALYTICS_ROLL_UP, Subject.day(day), null)
+                .delegate(new Subject(CrmWork.ANALYTICS_ROLL_UP, day), null)
                 .isPresent()) {
             plan(day.plusDays(1));
         }

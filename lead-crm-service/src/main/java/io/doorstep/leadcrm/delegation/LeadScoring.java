@@ -2,7 +2,10 @@ package io.doorstep.leadcrm.delegation;
 
 import io.doorstep.leadcrm.lead.RescoreLead;
 import io.doorstep.leadcrm.scoring.Score;
+import io.doorstep.workflowkit.DelegatedWork;
+import io.doorstep.workflowkit.RunView;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,15 +24,15 @@ class LeadScoring implements DelegatedWork {
     }
 
     @Override
-    public WorkKind kind() {
-        return WorkKind.LEAD_SCORING;
+    public CrmWork kind() {
+        return CrmWork.LEAD_SCORING;
     }
 
     @Override
     public Optional<ObjectNode> describe(RunView run) {
-        return rescoreLead.find(run.lead()).map(judged -> {
+        return rescoreLead.find(lead(run)).map(judged -> {
             ObjectNode question = json.createObjectNode();
-            question.put("leadId", run.lead().toString());
+            question.put("leadId", lead(run).toString());
             question.set("facts", json.valueToTree(judged.facts()));
             question.set("score", json.valueToTree(judged.score()));
             return question;
@@ -46,11 +49,15 @@ class LeadScoring implements DelegatedWork {
 
     @Override
     public boolean accept(RunView run, JsonNode understood) {
-        return rescoreLead.rescoreAs(run.lead(), json.treeToValue(understood, Score.class), run.id());
+        return rescoreLead.rescoreAs(lead(run), json.treeToValue(understood, Score.class), run.id());
     }
 
     @Override
-    public Optional<JsonNode> doIt(RunView run) {
-        return rescoreLead.rescoreAnew(run.lead()).<JsonNode>map(json::valueToTree);
+    public Optional<JsonNode> doIt(RunView run, String because) {
+        return rescoreLead.rescoreAnew(lead(run)).<JsonNode>map(json::valueToTree);
+    }
+
+    private static UUID lead(RunView run) {
+        return (UUID) run.subject();
     }
 }

@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.delegation;
 import io.doorstep.kit.web.FieldProblem;
 import io.doorstep.leadcrm.scoring.Score;
 import io.doorstep.leadcrm.scoring.ScoreFactor;
+import io.doorstep.workflowkit.ReadableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,10 +19,6 @@ final class ReadScore {
 
     private static final String NAMELESS = "WORKFLOW";
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
-
-    /// Line ends, control characters, halves of characters, and those that turn the direction of what follows.
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Z}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}]+");
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -71,7 +68,7 @@ final class ReadScore {
         }
         JsonNode given = reason.path("points");
         int points = isGiven(given) ? wholeNumber(given, at + "/points", -100, 100) : 0;
-        String because = readable(reason.path("because").asString(""));
+        String because = ReadableText.of(reason.path("because").asString(""), LONGEST_REASON);
         if (because.isEmpty()) {
             refuse(at + "/because", "required", "Say why, in a sentence for people.");
         }
@@ -80,14 +77,6 @@ final class ReadScore {
 
     private static boolean isGiven(JsonNode field) {
         return !field.isMissingNode() && !field.isNull();
-    }
-
-    private static String readable(String text) {
-        String plain = UNPRINTABLE.matcher(text).replaceAll(" ").strip();
-        return plain.codePointCount(0, plain.length()) <= LONGEST_REASON
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_REASON - 1))
-                                .strip() + "…";
     }
 
     private int wholeNumber(JsonNode number, String at, int least, int most) {

@@ -2,6 +2,8 @@ package io.doorstep.leadcrm.erasure;
 
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
+import io.doorstep.leadcrm.consent.AskConsent;
+import io.doorstep.leadcrm.consent.ConsentPurpose;
 import io.doorstep.leadcrm.erasure.ExportFileJobs.FileEnd;
 import io.doorstep.leadcrm.erasure.FileOutcome.Expired;
 import io.doorstep.leadcrm.erasure.FileOutcome.Found;
@@ -24,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ExportFile {
 
     private final PersonRequests requests;
+    private final PersonFacts facts;
+    private final AskConsent askConsent;
     private final PersonRequestSettings settings;
     private final Jobs jobs;
     private final TenantTask<FileEnd> personFileEnd;
@@ -32,12 +36,16 @@ class ExportFile {
 
     ExportFile(
             PersonRequests requests,
+            PersonFacts facts,
+            AskConsent askConsent,
             PersonRequestSettings settings,
             Jobs jobs,
             TenantTask<FileEnd> personFileEnd,
             JsonMapper json,
             InstantSource clock) {
         this.requests = requests;
+        this.facts = facts;
+        this.askConsent = askConsent;
         this.settings = settings;
         this.jobs = jobs;
         this.personFileEnd = personFileEnd;
@@ -96,7 +104,7 @@ class ExportFile {
                 .put("personId", request.personId().toString())
                 .put("requestedAt", request.requestedAt().toString())
                 .put("sold", false)
-                .put("sharedForAdvertising", false)
+                .put("sharedForAdvertising", isSharedForAdvertising(request.personId()))
                 .set("categories", json.valueToTree(HeldCategory.all()));
         ArrayNode pending = file.putArray("pending");
         request.parts().stream()
@@ -107,5 +115,10 @@ class ExportFile {
         Map<String, String> contents = requests.listContents(request.id());
         contents.forEach((service, content) -> parts.set(service, json.readTree(content)));
         return new Found(file.toString());
+    }
+
+    /// The analytics service is told that it may use what it hears for advertisements when the person agreed to that.
+    private boolean isSharedForAdvertising(UUID person) {
+        return facts.isMeasured() && askConsent.listAgreed(person).containsAll(ConsentPurpose.ADVERTISING);
     }
 }

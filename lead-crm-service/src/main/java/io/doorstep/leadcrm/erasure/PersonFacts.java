@@ -165,7 +165,8 @@ class PersonFacts {
                 .single();
     }
 
-    private boolean isMeasured() {
+    /// Whether what happens to leads is told to an analytics service.
+    boolean isMeasured() {
         return jdbc.sql("select exists (select from measurement_connection)")
                 .query(Boolean.class)
                 .single();

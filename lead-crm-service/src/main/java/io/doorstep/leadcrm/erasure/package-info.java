@@ -5,7 +5,9 @@
 /// In: `person.erasure-part-finished`; the parts of exports past Kafka. Out: `person.export-requested`,
 /// `person.erasure-requested`. Tables: `person_request`, `person_request_part`, `person_hold`; it reads and changes
 /// the rows about people in those of the other modules.
-@ApplicationModule(displayName = "Erasure", allowedDependencies = "person")
+@ApplicationModule(
+        displayName = "Erasure",
+        allowedDependencies = {"consent", "person"})
 @NullMarked
 package io.doorstep.leadcrm.erasure;
 

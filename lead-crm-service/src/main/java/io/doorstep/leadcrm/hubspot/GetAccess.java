@@ -46,15 +46,28 @@ class GetAccess {
         if (kept.restingUntil() != null && now.isBefore(kept.restingUntil())) {
             return new Access.Later(kept.restingUntil());
         }
-        if (now.plus(IN_TIME).isBefore(kept.goodUntil())) {
+        if (isGood(kept, now)) {
             return new Access.Ready(kept.accessToken());
         }
         return tokens.beginRefresh(connectionId, now, now.plus(LONGEST_REFRESH))
-                ? refresh(connection, kept, now)
+                ? tokens.find(connectionId)
+                        .map(latest -> refresh(connection, latest, now))
+                        .orElseGet(Access.Ended::new)
                 : new Access.Later(now.plus(SHORTLY));
     }
 
+    private static boolean isGood(Tokens.Kept kept, Instant now) {
+        return now.plus(IN_TIME).isBefore(kept.goodUntil());
+    }
+
+    /// @param kept read by the only one who refreshes: another may have done so just before, and a refresh token is
+    /// good
+    /// once
     private Access refresh(HubSpotConnection connection, Tokens.Kept kept, Instant now) {
+        if (isGood(kept, now)) {
+            tokens.endRefresh(connection.id());
+            return new Access.Ready(kept.accessToken());
+        }
         return switch (askTokens.refresh(connection, kept.refreshToken())) {
             case AskTokens.Outcome.Got got -> {
                 tokens.store(connection.id(), got.granted(), now);

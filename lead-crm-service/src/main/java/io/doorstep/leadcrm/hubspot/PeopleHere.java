@@ -13,7 +13,6 @@ import io.doorstep.leadcrm.person.KnownPerson;
 import io.doorstep.leadcrm.person.PersonEdit;
 import io.doorstep.leadcrm.person.PersonId;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,18 +82,8 @@ class PeopleHere {
         if (known.isPresent()) {
             return known;
         }
-        captureLead.capture(new Enquiry(
-                new ContactGiven(name.isEmpty() ? null : name, contact.email(), phone, null, null),
-                null,
-                List.of(),
-                "hubspot",
-                null,
-                null,
-                Map.of(),
-                List.of(),
-                Enquiry.Consent.NONE,
-                Enquiry.Provenance.UNKNOWN,
-                null));
+        captureLead.capture(Enquiry.of(
+                new ContactGiven(name.isEmpty() ? null : name, contact.email(), phone, null, null), "hubspot"));
         Optional<PersonId> made = find(contact.email(), phone);
         made.ifPresent(person -> rename(person, contact.values()));
         return made;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param source where it came from, such as `website`, `chat` or `referral`
 /// @param language BCP 47
 /// @param activity what the person did before, where it is known
-/// @param analyticsClientId as whom the page's own analytics know the visitor
 public record Enquiry(
         ContactGiven contact,
         @Nullable String message,
@@ -24,44 +23,32 @@ public record Enquiry(
         List<String> tags,
         Consent consent,
         Provenance provenance,
-        @Nullable Activity activity,
-        @Nullable String analyticsClientId) {
+        @Nullable Activity activity) {
 
     public Enquiry {
         source = source.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         message = message == null || message.isBlank() ? null : message.strip();
     }
 
-    /// From where no page's analytics know anybody.
-    public Enquiry(
-            ContactGiven contact,
-            @Nullable String message,
-            List<UUID> propertyIds,
-            String source,
-            @Nullable String campaign,
-            @Nullable String language,
-            Map<String, String> utm,
-            List<String> tags,
-            Consent consent,
-            Provenance provenance,
-            @Nullable Activity activity) {
-        this(contact, message, propertyIds, source, campaign, language, utm, tags, consent, provenance, activity, null);
+    /// Somebody of whom nothing is known but how they are reached.
+    public static Enquiry of(ContactGiven contact, String source) {
+        return new Enquiry(
+                contact,
+                null,
+                List.of(),
+                source,
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                Consent.NONE,
+                Provenance.UNKNOWN,
+                null);
     }
 
     Enquiry withContact(ContactGiven mended) {
         return new Enquiry(
-                mended,
-                message,
-                propertyIds,
-                source,
-                campaign,
-                language,
-                utm,
-                tags,
-                consent,
-                provenance,
-                activity,
-                analyticsClientId);
+                mended, message, propertyIds, source, campaign, language, utm, tags, consent, provenance, activity);
     }
 
     /// By what kind of way the person came, such as `email`.
@@ -103,9 +90,19 @@ public record Enquiry(
         }
     }
 
-    /// How we can prove where an enquiry came from.
+    /// Where an enquiry came from, as far as it can be proved.
+    ///
+    /// @param analyticsClientId as whom the page's own analytics know the visitor
     public record Provenance(
-            @Nullable String ipAddress, @Nullable String userAgent) {
-        public static final Provenance UNKNOWN = new Provenance(null, null);
+            @Nullable String ipAddress,
+            @Nullable String userAgent,
+            @Nullable String analyticsClientId) {
+
+        public static final Provenance UNKNOWN = new Provenance(null, null, null);
+
+        /// The same of a visitor whom the page's own analytics know.
+        public Provenance knownToAnalyticsAs(@Nullable String clientId) {
+            return new Provenance(ipAddress, userAgent, clientId);
+        }
     }
 }

@@ -102,7 +102,7 @@ class Lead extends TenantOwned {
         this.source = enquiry.source();
         this.campaign = enquiry.campaign();
         this.medium = enquiry.medium();
-        this.analyticsClientId = enquiry.analyticsClientId();
+        this.analyticsClientId = enquiry.provenance().analyticsClientId();
         this.message = enquiry.message();
         this.language = enquiry.language();
         this.conversationId = enquiry.contact().conversationId();

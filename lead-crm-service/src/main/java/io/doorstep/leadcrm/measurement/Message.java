@@ -18,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param json its body
 record Message(ObjectNode json) {
 
-    /// For whoever wants advertisements, and lets others be told of them.
-    private static final Set<ConsentPurpose> ADVERTISING = Set.of(ConsentPurpose.SHARING, ConsentPurpose.MARKETING);
-
     private static final Set<ConsentPurpose> PERSONAL =
             Set.of(ConsentPurpose.SHARING, ConsentPurpose.MARKETING, ConsentPurpose.PROFILING);
 
@@ -31,7 +28,7 @@ record Message(ObjectNode json) {
     static Message of(String clientId, Set<ConsentPurpose> agreed) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("client_id", clientId);
         json.putObject("consent")
-                .put("ad_user_data", word(agreed.containsAll(ADVERTISING)))
+                .put("ad_user_data", word(agreed.containsAll(ConsentPurpose.ADVERTISING)))
                 .put("ad_personalization", word(agreed.containsAll(PERSONAL)));
         json.putArray("events");
         return new Message(json);

@@ -10,8 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Writes down what came of the sending: what is settled is forgotten and counted, what is not is tried again after
-/// ever
-/// longer pauses, until Google would not take it any more.
+/// ever longer pauses, until Google would not take it any more.
 @Component
 @Transactional
 class SettleEvents {

@@ -4,6 +4,7 @@ import io.doorstep.kit.http.PartnerAnswer;
 import io.doorstep.kit.http.PartnerAnswer.Answered;
 import io.doorstep.kit.http.PartnerAnswer.Forbidden;
 import io.doorstep.kit.http.PartnerAnswer.Silent;
+import io.doorstep.workflowkit.webhook.SignedMessage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.webhook;
 
 import io.doorstep.kit.http.PartnerAnswer;
 import io.doorstep.kit.http.PartnerHttp;
+import io.doorstep.workflowkit.webhook.Lanes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

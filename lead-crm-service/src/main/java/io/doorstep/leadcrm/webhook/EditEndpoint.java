@@ -6,6 +6,7 @@ import io.doorstep.leadcrm.webhook.EndpointOutcome.Saved;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.SecretMade;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.ShapeContradicts;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.TypesUnknown;
+import io.doorstep.workflowkit.webhook.WebhookSecret;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;

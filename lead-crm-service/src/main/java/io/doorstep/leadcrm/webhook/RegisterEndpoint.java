@@ -5,6 +5,7 @@ import io.doorstep.kit.ids.Ids;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.SecretMade;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.ShapeContradicts;
 import io.doorstep.leadcrm.webhook.EndpointOutcome.TypesUnknown;
+import io.doorstep.workflowkit.webhook.WebhookSecret;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;

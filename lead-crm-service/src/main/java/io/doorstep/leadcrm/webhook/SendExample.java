@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.webhook;
 
 import io.doorstep.kit.http.PartnerHttp;
 import io.doorstep.kit.ids.Ids;
+import io.doorstep.workflowkit.webhook.SignedMessage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.webhook;
 import io.doorstep.kit.http.PartnerAnswer;
 import io.doorstep.leadcrm.webhook.Deliveries.Outgoing;
 import io.doorstep.leadcrm.webhook.EndpointHealth.State;
+import io.doorstep.workflowkit.webhook.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,7 @@
 package io.doorstep.leadcrm.webhook;
 
 import io.doorstep.leadcrm.webhook.Deliveries.Outgoing;
+import io.doorstep.workflowkit.webhook.SignedMessage;
 import java.time.Instant;
 
 /// What a delivery's turn has come to.

@@ -4,6 +4,8 @@ import io.doorstep.kit.audit.Secret;
 import io.doorstep.kit.crypto.EncryptedString;
 import io.doorstep.kit.tenancy.TenantOwned;
 import io.doorstep.leadcrm.webhook.shape.Shape;
+import io.doorstep.workflowkit.webhook.SignedMessage;
+import io.doorstep.workflowkit.webhook.WebhookSecret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

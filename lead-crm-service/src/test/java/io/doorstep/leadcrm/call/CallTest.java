@@ -3,7 +3,6 @@ package io.doorstep.leadcrm.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.leadcrm.CrmTest;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -34,9 +32,6 @@ abstract class CallTest extends CrmTest {
     static final String JANE = "+14155550101";
     static final String ADAS = "+14155550102";
     static final String OFFICE = "+14155550103";
-
-    @Autowired
-    Scheduler scheduler;
 
     final UUID ada = UUID.randomUUID();
     Business business;
@@ -170,7 +165,6 @@ abstract class CallTest extends CrmTest {
     /// The last reports have come.
     void letItSettle() {
         clock.advance(Duration.ofMinutes(1));
-        scheduler.triggerCheckForDueExecutions();
     }
 
     Answer callsOf(UUID lead) {

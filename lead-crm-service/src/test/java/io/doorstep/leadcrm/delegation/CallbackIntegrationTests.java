@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
-import io.doorstep.leadcrm.delegation.N8nStandIn.Asked;
+import io.doorstep.testkit.N8nStandIn.Asked;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Base64;

@@ -3,8 +3,8 @@ package io.doorstep.leadcrm.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doorstep.leadcrm.Answer;
-import io.doorstep.leadcrm.delegation.N8nStandIn.Asked;
 import io.doorstep.testkit.Contracts;
+import io.doorstep.testkit.N8nStandIn.Asked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

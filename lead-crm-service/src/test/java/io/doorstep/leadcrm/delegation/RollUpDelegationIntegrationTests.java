@@ -2,9 +2,8 @@ package io.doorstep.leadcrm.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.doorstep.leadcrm.Answer;
-import io.doorstep.leadcrm.delegation.N8nStandIn.Asked;
+import io.doorstep.testkit.N8nStandIn.Asked;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,15 +11,11 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// N8N-05: a workflow has the numbers of a day made, or we do.
 class RollUpDelegationIntegrationTests extends DelegationTest {
 
     private static final String STATUS = "/api/v1/analytics/status";
-
-    @Autowired
-    Scheduler scheduler;
 
     @Test
     void aDayThatIsOverIsAskedForAndTheWorkflowHasItsNumbersMadeAndReadsThem() {
@@ -70,13 +65,11 @@ class RollUpDelegationIntegrationTests extends DelegationTest {
                 .isEqualTo(200);
     }
 
-    /// Whoever looks for jobs may wait for a time that an earlier test has put the clock to, so they are woken.
     private void awaitTheDaysEnd() {
         Instant tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                 .plusDays(1)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
         clock.advance(Duration.between(clock.instant(), tomorrow).plus(Duration.ofMinutes(6)));
-        scheduler.triggerCheckForDueExecutions();
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.Answer;
-import io.doorstep.leadcrm.delegation.N8nStandIn.Asked;
 import io.doorstep.leadcrm.lead.CaptureLead;
 import io.doorstep.leadcrm.lead.Enquiry;
 import io.doorstep.leadcrm.person.ContactGiven;
+import io.doorstep.testkit.N8nStandIn.Asked;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,17 +155,6 @@ class UnreliableWorkflowIntegrationTests extends DelegationTest {
     }
 
     private static Enquiry enquiryOf(String email) {
-        return new Enquiry(
-                new ContactGiven(null, email, null, null, null),
-                null,
-                List.of(),
-                "api",
-                null,
-                null,
-                Map.of(),
-                List.of(),
-                Enquiry.Consent.NONE,
-                Enquiry.Provenance.UNKNOWN,
-                null);
+        return Enquiry.of(new ContactGiven(null, email, null, null, null), "api");
     }
 }

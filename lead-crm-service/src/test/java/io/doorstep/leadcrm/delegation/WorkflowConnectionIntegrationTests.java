@@ -3,7 +3,7 @@ package io.doorstep.leadcrm.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doorstep.leadcrm.Answer;
-import io.doorstep.leadcrm.delegation.N8nStandIn.Asked;
+import io.doorstep.testkit.N8nStandIn.Asked;
 import io.doorstep.testkit.TestTokens;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

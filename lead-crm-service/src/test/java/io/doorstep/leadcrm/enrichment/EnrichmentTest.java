@@ -3,18 +3,15 @@ package io.doorstep.leadcrm.enrichment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.leadcrm.CrmTest;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -37,9 +34,6 @@ abstract class EnrichmentTest extends CrmTest {
              "location_name": "Tacoma, Washington, United States", "inferred_salary": "70,000-85,000",
              "interests": ["Sailing"], "languages": [{"name": "Yoruba"}]}
             """;
-
-    @Autowired
-    Scheduler scheduler;
 
     Business business;
     DataLabsStandIn.Account account;
@@ -116,10 +110,5 @@ abstract class EnrichmentTest extends CrmTest {
                         fact -> fact.get("kind").stringValue(),
                         fact -> fact.get("value").stringValue(),
                         (one, other) -> one + " " + other));
-    }
-
-    void letPass(Duration time) {
-        clock.advance(time);
-        scheduler.triggerCheckForDueExecutions();
     }
 }

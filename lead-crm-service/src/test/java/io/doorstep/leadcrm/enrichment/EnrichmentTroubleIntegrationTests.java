@@ -29,12 +29,12 @@ class EnrichmentTroubleIntegrationTests extends EnrichmentTest {
         UUID jane = jane();
         ask(jane);
         await().until(() -> account.questions.size() == 1);
-        letPass(Duration.ofMinutes(15));
+        clock.advance(Duration.ofMinutes(15));
         UUID rose = person(Map.of("emails", List.of(ROSE)));
         ask(rose);
         assertThat(account.questions).hasSize(1);
 
-        letPass(Duration.ofMinutes(6));
+        clock.advance(Duration.ofMinutes(6));
 
         awaitStatus(jane, "FOUND");
         awaitStatus(rose, "NOT_FOUND");
@@ -56,7 +56,7 @@ class EnrichmentTroubleIntegrationTests extends EnrichmentTest {
         awaitReason(jane, reason);
         assertThat(account.questions).hasSize(1);
 
-        letPass(Duration.ofMinutes(11));
+        clock.advance(Duration.ofMinutes(11));
 
         awaitStatus(jane, "FOUND");
         assertThat(account.questions).hasSize(2);
@@ -72,11 +72,11 @@ class EnrichmentTroubleIntegrationTests extends EnrichmentTest {
             int asked = tries;
             await().until(() -> account.questions.size() == asked);
             awaitReason(jane, "cannot be read");
-            letPass(Duration.ofMinutes(11));
+            clock.advance(Duration.ofMinutes(11));
         }
 
         assertThat(awaitStatus(jane, "FAILED").text("reason")).contains("cannot be read");
-        letPass(Duration.ofMinutes(11));
+        clock.advance(Duration.ofMinutes(11));
         ask(jane);
         awaitStatus(jane, "FOUND");
         assertThat(account.questions).hasSize(4);
@@ -91,7 +91,7 @@ class EnrichmentTroubleIntegrationTests extends EnrichmentTest {
         UUID rose = person(Map.of("emails", List.of(ROSE)));
         ask(rose);
 
-        letPass(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(2));
 
         awaitStatus(rose, "NOT_FOUND");
         assertThat(enrichment(jane).text("status")).isEqualTo("WAITING");
@@ -144,7 +144,7 @@ class EnrichmentTroubleIntegrationTests extends EnrichmentTest {
         awaitReason(rose, "The limit of 1 matches");
         assertThat(account.questions).hasSize(1);
 
-        letPass(Duration.ofDays(32));
+        clock.advance(Duration.ofDays(32));
 
         awaitStatus(rose, "FOUND");
         assertThat(business.get(ACCOUNT).text("matchesThisMonth")).isEqualTo("1");

@@ -96,7 +96,7 @@ class ErasureIntegrationTests extends CrmTest {
 
         String request = requests(jane) + "/" + accepted.id();
         assertThat(business.get(request).text("status")).isEqualTo("RUNNING");
-        for (String service : List.of("campaign", "chat-ai", "identity", "notification")) {
+        for (String service : List.of("campaign", "chat-ai", "identity", "notification", "property")) {
             answer(business, accepted.id(), service);
         }
         await().until(() -> business.get(request).text("status").equals("FINISHED"));

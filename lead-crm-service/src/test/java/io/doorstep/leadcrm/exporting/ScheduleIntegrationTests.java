@@ -2,7 +2,6 @@ package io.doorstep.leadcrm.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
@@ -35,9 +34,6 @@ class ScheduleIntegrationTests extends ExportTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    Scheduler scheduler;
 
     @Test
     void aFileIsMadeAtItsHourAndThoseWhoAreNamedAreTold() throws Exception {
@@ -88,10 +84,10 @@ class ScheduleIntegrationTests extends ExportTest {
         Business business = aBusiness();
         UUID schedule = business.post(SCHEDULES, with(daily(), Map.of("every", "WEEK", "weekday", weekdayOfTomorrow())))
                 .id();
-        letPass(Duration.ofHours(32));
+        clock.advance(Duration.ofHours(32));
         events.awaitOne("lead-export.ready", business.id());
         String href = files(business, schedule).items().get(0).path("href").asString();
-        letPass(Duration.ofDays(7));
+        clock.advance(Duration.ofDays(7));
 
         assertThat(get(href, fresh(business, UUID.randomUUID())).statusCode()).isEqualTo(404);
         Awaitility.await().until(() -> countParts(business) <= 1);
@@ -243,13 +239,7 @@ class ScheduleIntegrationTests extends ExportTest {
     }
 
     private void letItsHourCome() {
-        letPass(Duration.ofHours(25));
-    }
-
-    /// The scheduler may sleep by a clock that has gone back since.
-    private void letPass(Duration time) {
-        clock.advance(time);
-        scheduler.triggerCheckForDueExecutions();
+        clock.advance(Duration.ofHours(25));
     }
 
     private Answer files(Business business, UUID schedule) {

@@ -2,13 +2,20 @@ package io.doorstep.leadcrm.hubspot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ReceivedEvent;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +28,9 @@ class HubSpotConnectionIntegrationTests extends HubSpotTest {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    GetAccess getAccess;
 
     /// PCRM-08
     @Test
@@ -131,6 +141,33 @@ class HubSpotConnectionIntegrationTests extends HubSpotTest {
         business(linked).post(linked.path() + "/test", Map.of());
         linked.awaitContact("jane@example.com");
         assertThat(linked.account().tokens.get()).isEqualTo(2);
+    }
+
+    /// A refresh token is good once: whoever comes late must not use the one that another used just before.
+    @Test
+    void ofManyWhoNeedANewTokenAtOnceNobodyUsesTheOldOneTwice() throws Exception {
+        Linked linked = aLinkedBusiness();
+        UUID connection = linked.begun().id();
+        for (int round = 2; round < 12; round++) {
+            clock.advance(Duration.ofMinutes(40));
+            CountDownLatch together = new CountDownLatch(16);
+            List<Future<?>> all = new ArrayList<>();
+            try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < 16; i++) {
+                    all.add(many.submit(() -> {
+                        together.countDown();
+                        together.await();
+                        Tenancy.runAs(linked.business().id(), () -> getAccess.get(connection));
+                        return null;
+                    }));
+                }
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+            assertThat(linked.account().tokens.get()).isEqualTo(round);
+        }
+        assertThat(business(linked).get(linked.path()).text("status")).isEqualTo("CONNECTED");
     }
 
     @Test

@@ -3,16 +3,13 @@ package io.doorstep.leadcrm.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.leadcrm.CrmTest;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -23,9 +20,6 @@ abstract class MeasurementTest extends CrmTest {
     static final String MEASUREMENT = "/api/v1/analytics/measurement";
     static final String SECRET = "kD3xYq-secret_of_the_property";
     static final String EMAIL = "jane@example.com";
-
-    @Autowired
-    Scheduler scheduler;
 
     Business business;
     GoogleStandIn.Property property;
@@ -86,11 +80,5 @@ abstract class MeasurementTest extends CrmTest {
 
     String state(String field) {
         return business.get(MEASUREMENT).body().path(field).asString("");
-    }
-
-    /// Lets the clock go on, and the jobs see it.
-    void later(Duration duration) {
-        clock.advance(duration);
-        scheduler.triggerCheckForDueExecutions();
     }
 }

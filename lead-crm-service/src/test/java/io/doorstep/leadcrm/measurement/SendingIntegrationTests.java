@@ -94,7 +94,7 @@ class SendingIntegrationTests extends MeasurementTest {
     void aSaleWhoseWorthNobodySaysIsSentWithoutIt() {
         won();
         awaitState("waiting", "1");
-        later(Duration.ofHours(25));
+        clock.advance(Duration.ofHours(25));
         await().until(() -> property.names().contains("close_convert_lead"));
         assertThat(property.paramsOf("close_convert_lead").has("value")).isFalse();
         assertThat(property.objections).isEmpty();
@@ -198,9 +198,9 @@ class SendingIntegrationTests extends MeasurementTest {
         awaitState("waiting", "1");
         say(lead, "objected", "sharing");
         move(other(), "LOST");
-        later(Duration.ofHours(25));
-        awaitState("waiting", "0");
         await().until(() -> property.names().contains("disqualify_lead"));
+        clock.advance(Duration.ofHours(25));
+        awaitState("waiting", "0");
         assertThat(property.names()).doesNotContain("close_convert_lead");
 
         UUID again = jane();
@@ -210,6 +210,22 @@ class SendingIntegrationTests extends MeasurementTest {
                 property.names().stream().filter("generate_lead"::equals).count() == 3);
         assertThat(rose).isNotNull();
         assertThat(property.names().stream().filter("working_lead"::equals)).hasSize(1);
+    }
+
+    /// CMP-02
+    @Test
+    void anExportSaysWhetherOthersAreToldForAdvertisements() {
+        UUID lead = jane();
+        assertThat(isShared(lead)).isFalse();
+
+        agree(lead, "sharing");
+        assertThat(isShared(lead)).isFalse();
+
+        agree(lead, "marketing");
+        assertThat(isShared(lead)).isTrue();
+
+        say(lead, "withdrawn", "sharing");
+        assertThat(isShared(lead)).isFalse();
     }
 
     /// CMP-01, CMP-02
@@ -228,7 +244,7 @@ class SendingIntegrationTests extends MeasurementTest {
         assertThat(erased.status()).isEqualTo(202);
         assertThat(erased.body().toString()).contains("events at Google Analytics");
         awaitState("waiting", "0");
-        later(Duration.ofHours(25));
+        clock.advance(Duration.ofHours(25));
         move(other(), "LOST");
         await().until(() -> property.names().contains("disqualify_lead"));
         assertThat(property.names()).doesNotContain("close_convert_lead");
@@ -260,6 +276,15 @@ class SendingIntegrationTests extends MeasurementTest {
 
     private JsonNode consents() {
         return property.messages.getLast().get("consent");
+    }
+
+    private boolean isShared(UUID lead) {
+        String requests = "/api/v1/people/" + personOf(lead) + "/privacy-requests";
+        UUID export = business.post(requests, Map.of("kind", "EXPORT")).id();
+        return business.get(requests + "/" + export + "/file")
+                .body()
+                .path("sharedForAdvertising")
+                .asBoolean();
     }
 
     private void agree(UUID lead, String purpose) {

@@ -34,7 +34,7 @@ class TroubleIntegrationTests extends MeasurementTest {
             assertThat(pause).isGreaterThan(before);
             assertThat(state("lastError")).isEqualTo("Google Analytics answered 503");
             before = pause;
-            later(pause.plusSeconds(1));
+            clock.advance(pause.plusSeconds(1));
         }
         awaitSent("generate_lead");
         awaitState("sent", "1");
@@ -54,7 +54,7 @@ class TroubleIntegrationTests extends MeasurementTest {
         });
         awaitState("waiting", "30");
         property.away.set(0);
-        later(Duration.ofHours(2));
+        clock.advance(Duration.ofHours(2));
         awaitState("sent", "30");
         assertThat(property.messages)
                 .extracting(message -> message.get("events").size())
@@ -67,7 +67,7 @@ class TroubleIntegrationTests extends MeasurementTest {
         property.cut.set(1);
         jane();
         await().until(() -> !state("restingUntil").isEmpty());
-        later(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         awaitSent("generate_lead");
         assertThat(state("lastError")).isNotEmpty().doesNotContain(SECRET);
     }
@@ -88,7 +88,7 @@ class TroubleIntegrationTests extends MeasurementTest {
         await().until(() -> !state("restingUntil").isEmpty());
         property.hanging = null;
         hanging.countDown();
-        later(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         awaitSent("generate_lead");
     }
 
@@ -112,7 +112,7 @@ class TroubleIntegrationTests extends MeasurementTest {
         jane();
         await().until(() -> !state("restingUntil").isEmpty());
         assertThat(state("waiting")).isEqualTo("1");
-        later(Duration.ofHours(73));
+        clock.advance(Duration.ofHours(73));
         awaitState("givenUp", "1");
         assertThat(state("waiting")).isEqualTo("0");
         assertThat(state("sent")).isEqualTo("0");

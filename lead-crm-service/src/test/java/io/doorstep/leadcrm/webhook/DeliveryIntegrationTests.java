@@ -257,17 +257,6 @@ class DeliveryIntegrationTests extends CrmTest {
     }
 
     private static Enquiry enquiryOf(String email) {
-        return new Enquiry(
-                new ContactGiven(null, email, null, null, null),
-                null,
-                List.of(),
-                "api",
-                null,
-                null,
-                Map.of(),
-                List.of(),
-                Enquiry.Consent.NONE,
-                Enquiry.Provenance.UNKNOWN,
-                null);
+        return Enquiry.of(new ContactGiven(null, email, null, null, null), "api");
     }
 }

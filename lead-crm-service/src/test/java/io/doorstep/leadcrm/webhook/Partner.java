@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
+import io.doorstep.testkit.StandardWebhooksVerifier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -73,7 +73,8 @@ class SettingsRepositoryTests {
     }
 
     private static Stream<Path> modules(SettingsFile file) {
-        Stream<Path> kits = Stream.of("service-kit", "mail-kit").map(SettingsFile.ROOT.resolve("platform")::resolve);
+        Stream<Path> kits = Stream.of("service-kit", "mail-kit", "workflow-kit")
+                .map(SettingsFile.ROOT.resolve("platform")::resolve);
         Stream<String> readers = file.application().equals(SettingsFile.ALL)
                 ? SettingsFile.services().stream()
                 : Stream.of(file.application());

@@ -5,7 +5,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +20,7 @@ final class Forge {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
+    private final InstantSource clock = InstantSource.system();
     private final RSAKey key;
 
     /// @param key that the one who is to be deceived trusts
@@ -36,7 +37,7 @@ final class Forge {
     }
 
     Map<String, Object> claims() {
-        long now = Instant.now().getEpochSecond();
+        long now = now();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", "doorstep");
         claims.put("aud", "doorstep-api");
@@ -48,6 +49,11 @@ final class Forge {
         claims.put("iat", now);
         claims.put("exp", now + 600);
         return claims;
+    }
+
+    /// In seconds of the epoch.
+    long now() {
+        return clock.instant().getEpochSecond();
     }
 
     /// A token that is good but for one field of its header; without a value it lacks the field.

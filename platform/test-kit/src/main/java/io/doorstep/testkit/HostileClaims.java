@@ -1,7 +1,6 @@
 package io.doorstep.testkit;
 
 import com.nimbusds.jose.jwk.RSAKey;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class HostileClaims {
     }
 
     private void playWithTime() {
-        long now = Instant.now().getEpochSecond();
+        long now = forge.now();
         add("expired", forge.withClaim("exp", now - 120));
         add("expired past the skew", forge.withClaim("exp", now - 31));
         add("expired for ever", forge.withClaim("exp", -1));

@@ -24,6 +24,13 @@ class TestBeans {
         return TestEvents.onSharedBroker();
     }
 
+    @Bean
+    HearFromNowOn hearFromNowOn(Environment environment) {
+        return new HearFromNowOn(
+                environment.getRequiredProperty("DOORSTEP_KAFKA"),
+                environment.getRequiredProperty("doorstep.inbox.group"));
+    }
+
     /// Looks at the database as its owner, to check the walls themselves.
     @Bean
     TenantWalls tenantWalls(Environment environment) {

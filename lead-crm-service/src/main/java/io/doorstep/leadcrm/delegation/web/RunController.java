@@ -4,12 +4,13 @@ import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
-import io.doorstep.leadcrm.delegation.ReadLedger;
-import io.doorstep.leadcrm.delegation.RetryRun;
-import io.doorstep.leadcrm.delegation.RunFilter;
-import io.doorstep.leadcrm.delegation.RunState;
-import io.doorstep.leadcrm.delegation.RunView;
-import io.doorstep.leadcrm.delegation.WorkKind;
+import io.doorstep.leadcrm.delegation.CrmWork;
+import io.doorstep.workflowkit.ReadLedger;
+import io.doorstep.workflowkit.RetryRun;
+import io.doorstep.workflowkit.RunFilter;
+import io.doorstep.workflowkit.RunState;
+import io.doorstep.workflowkit.RunView;
+import io.doorstep.workflowkit.Subject;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class RunController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return readLedger
-                .list(new RunFilter(kind == null ? null : kind(kind), state, lead), cursor, Limits.of(limit))
+                .list(new RunFilter(kind == null ? null : kind(kind), state, about(lead)), cursor, Limits.of(limit))
                 .map(RunResponse::of);
     }
 
@@ -75,8 +76,12 @@ class RunController {
         };
     }
 
-    private static WorkKind kind(String path) {
-        return WorkKind.find(path)
+    private static @Nullable Subject about(@Nullable UUID lead) {
+        return lead == null ? null : new Subject(CrmWork.LEAD_SCORING, lead);
+    }
+
+    private static CrmWork kind(String path) {
+        return CrmWork.find(path)
                 .orElseThrow(() -> Problems.unprocessable("kind_unknown", "No workflow does " + path + "."));
     }
 

@@ -1,7 +1,7 @@
 package io.doorstep.leadcrm.delegation.web;
 
-import io.doorstep.leadcrm.delegation.RunState;
-import io.doorstep.leadcrm.delegation.RunView;
+import io.doorstep.workflowkit.RunState;
+import io.doorstep.workflowkit.RunView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -43,8 +43,8 @@ record RunResponse(
         return new RunResponse(
                 run.id(),
                 run.kind().path(),
-                run.leadId(),
-                run.day(),
+                run.subject() instanceof UUID lead ? lead : null,
+                run.subject() instanceof LocalDate day ? day : null,
                 run.retryOf(),
                 run.state(),
                 run.askedAt(),

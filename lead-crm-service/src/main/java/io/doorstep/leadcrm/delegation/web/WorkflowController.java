@@ -5,16 +5,16 @@ import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.ETags;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
-import io.doorstep.leadcrm.delegation.ConnectWorkflow;
-import io.doorstep.leadcrm.delegation.ConnectionOutcome;
-import io.doorstep.leadcrm.delegation.ConnectionOutcome.AddressMissing;
-import io.doorstep.leadcrm.delegation.ConnectionOutcome.Connected;
-import io.doorstep.leadcrm.delegation.ConnectionOutcome.NotFound;
-import io.doorstep.leadcrm.delegation.ConnectionOutcome.Saved;
-import io.doorstep.leadcrm.delegation.ConnectionOutcome.SecretMade;
-import io.doorstep.leadcrm.delegation.ConnectionView;
-import io.doorstep.leadcrm.delegation.TryWorkflow;
-import io.doorstep.leadcrm.delegation.WorkKind;
+import io.doorstep.leadcrm.delegation.CrmWork;
+import io.doorstep.workflowkit.ConnectWorkflow;
+import io.doorstep.workflowkit.ConnectionOutcome;
+import io.doorstep.workflowkit.ConnectionOutcome.AddressMissing;
+import io.doorstep.workflowkit.ConnectionOutcome.Connected;
+import io.doorstep.workflowkit.ConnectionOutcome.NotFound;
+import io.doorstep.workflowkit.ConnectionOutcome.Saved;
+import io.doorstep.workflowkit.ConnectionOutcome.SecretMade;
+import io.doorstep.workflowkit.ConnectionView;
+import io.doorstep.workflowkit.TryWorkflow;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +101,8 @@ class WorkflowController {
         }
     }
 
-    private static WorkKind kind(String path) {
-        return WorkKind.find(path).orElseThrow(() -> Problems.notFound("kind of work", path));
+    private static CrmWork kind(String path) {
+        return CrmWork.find(path).orElseThrow(() -> Problems.notFound("kind of work", path));
     }
 
     private static ResponseEntity<WorkflowResponse> answer(ConnectionOutcome outcome) {
@@ -121,7 +121,7 @@ class WorkflowController {
 
     private static ResponseEntity.BodyBuilder withTag(ConnectionView connection, HttpStatus status) {
         return ResponseEntity.status(status)
-                .location(URI.create("/api/v1/workflows/" + connection.kind().path()))
+                .location(URI.create("/api/v1/workflows/" + connection.kind()))
                 .eTag(ETags.of(connection.version()));
     }
 

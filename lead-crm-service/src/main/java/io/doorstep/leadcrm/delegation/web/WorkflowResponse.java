@@ -1,6 +1,6 @@
 package io.doorstep.leadcrm.delegation.web;
 
-import io.doorstep.leadcrm.delegation.ConnectionView;
+import io.doorstep.workflowkit.ConnectionView;
 import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record WorkflowResponse(
 
     static WorkflowResponse of(ConnectionView connection, @Nullable String secret) {
         return new WorkflowResponse(
-                connection.kind().path(),
+                connection.kind(),
                 connection.url(),
                 connection.patience().toSeconds(),
                 connection.previousSecretUntil(),

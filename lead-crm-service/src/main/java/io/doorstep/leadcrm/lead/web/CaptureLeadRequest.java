@@ -43,8 +43,7 @@ record CaptureLeadRequest(
                 Map.of(),
                 Objects.requireNonNullElse(tags, List.of()),
                 ConsentRequest.toConsent(consent),
-                provenance,
-                ActivityRequest.toActivity(activity),
-                analyticsClientId);
+                provenance.knownToAnalyticsAs(analyticsClientId),
+                ActivityRequest.toActivity(activity));
     }
 }

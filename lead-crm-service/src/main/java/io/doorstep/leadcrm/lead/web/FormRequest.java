@@ -46,8 +46,7 @@ record FormRequest(
                 parameters,
                 List.of(),
                 ConsentRequest.toConsent(consent),
-                provenance,
-                ActivityRequest.toActivity(activity),
-                analyticsClientId);
+                provenance.knownToAnalyticsAs(analyticsClientId),
+                ActivityRequest.toActivity(activity));
     }
 }

@@ -16,6 +16,7 @@ final class Origin {
         String agent = request.getHeader("User-Agent");
         return new Provenance(
                 forwarded == null ? request.getRemoteAddr() : forwarded.split(",", 2)[0].strip(),
-                agent == null || agent.length() <= LONGEST_AGENT ? agent : agent.substring(0, LONGEST_AGENT));
+                agent == null || agent.length() <= LONGEST_AGENT ? agent : agent.substring(0, LONGEST_AGENT),
+                null);
     }
 }

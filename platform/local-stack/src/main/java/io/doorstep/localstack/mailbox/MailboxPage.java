@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class MailboxPage {
     }
 
     private List<Mail> whole(List<Mail> listed) throws IOException {
-        var items = new java.util.ArrayList<Mail>();
+        var items = new ArrayList<Mail>();
         for (Mail mail : listed) {
             mails.find(mail.id()).ifPresent(items::add);
         }

@@ -3,6 +3,7 @@ package io.doorstep.kit.http;
 import io.doorstep.kit.web.Problems;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -32,6 +33,7 @@ import org.apache.hc.core5.util.Timeout;
 public final class PartnerHttp implements AutoCloseable {
 
     private static final int EXCERPT = 2_048;
+    private static final int STRETCH = 16 * 1024;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /// Octal, hexadecimal and short forms mean different addresses to different readers.
@@ -105,6 +107,17 @@ public final class PartnerHttp implements AutoCloseable {
 
     /// @param most how many bytes of the answer are read, for partners whose answers are to be understood
     public PartnerAnswer send(PartnerRequest request, int most) {
+        return send(request, (_, body) -> new String(body.readNBytes(most), StandardCharsets.UTF_8));
+    }
+
+    /// Takes a file: of an answer with status 200 the bytes go on as they come, and are not in the answer.
+    ///
+    /// @param most bytes that are taken; what is beyond is left out
+    public PartnerAnswer download(PartnerRequest request, OutputStream target, long most) {
+        return send(request, (status, body) -> status == 200 ? passOn(body, target, most) : "");
+    }
+
+    private PartnerAnswer send(PartnerRequest request, Reading reading) {
         long started = System.nanoTime();
         var call = new HttpUriRequestBase(request.method(), request.url());
         request.headers().forEach(call::setHeader);
@@ -112,7 +125,7 @@ public final class PartnerHttp implements AutoCloseable {
             call.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
         }
         try (var _ = deadlines.abortAfter(deadline, call::abort)) {
-            return client.execute(call, response -> answer(response, started, most));
+            return client.execute(call, response -> answer(response, started, reading));
         } catch (PublicAddresses.ForbiddenAddressException e) {
             return new PartnerAnswer.Forbidden(String.valueOf(e.getMessage()), since(started));
         } catch (ConnectException | ConnectTimeoutException | UnknownHostException | IllegalArgumentException e) {
@@ -123,22 +136,43 @@ public final class PartnerHttp implements AutoCloseable {
         }
     }
 
-    private static PartnerAnswer answer(ClassicHttpResponse response, long started, int most) throws IOException {
+    private static PartnerAnswer answer(ClassicHttpResponse response, long started, Reading reading)
+            throws IOException {
         Map<String, String> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
             headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
         return new PartnerAnswer.Answered(
-                response.getCode(), Map.copyOf(headers), excerpt(response.getEntity(), most), since(started));
+                response.getCode(), Map.copyOf(headers), excerpt(response, reading), since(started));
     }
 
-    private static String excerpt(HttpEntity entity, int most) throws IOException {
+    private static String excerpt(ClassicHttpResponse response, Reading reading) throws IOException {
+        HttpEntity entity = response.getEntity();
         if (entity == null) {
             return "";
         }
         try (InputStream body = entity.getContent()) {
-            return new String(body.readNBytes(most), StandardCharsets.UTF_8);
+            return reading.read(response.getCode(), body);
         }
+    }
+
+    private static String passOn(InputStream body, OutputStream target, long most) throws IOException {
+        byte[] stretch = new byte[STRETCH];
+        long left = most;
+        int length = body.read(stretch);
+        while (length >= 0 && left > 0) {
+            target.write(stretch, 0, (int) Math.min(length, left));
+            left -= length;
+            length = left > 0 ? body.read(stretch) : length;
+        }
+        return "";
+    }
+
+    /// What is made of a body.
+    private interface Reading {
+
+        /// @return the excerpt
+        String read(int status, InputStream body) throws IOException;
     }
 
     private static String hostOf(URI url) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -54,7 +55,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             case PASS -> chain.doFilter(request, response);
             case KEY_MISSING -> problems.write(request, response, Refusals.keyMissing());
             case KEY_MALFORMED -> problems.write(request, response, Refusals.keyMalformed());
-            case ONCE -> runOnce(Objects.requireNonNull(key), new RepeatableRequest(request), response, chain);
+            case ONCE -> {
+                try {
+                    runOnce(Objects.requireNonNull(key), new RepeatableRequest(request), response, chain);
+                } catch (CannotCreateTransactionException e) {
+                    problems.writeDatabaseAway(request, response, e);
+                }
+            }
         }
     }
 

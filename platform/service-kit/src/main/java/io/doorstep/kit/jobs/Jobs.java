@@ -48,8 +48,7 @@ public final class Jobs {
 
     /// Sees to it that a job of this kind begins when the running transaction has ended, and so sees what it did: one
     /// of the tenant's that has not begun and will in time is enough, and is held until then; else one is made.
-    /// Nobody
-    /// waits for anybody, and clocks do not matter: whoever finds such a job held makes another.
+    /// Nobody waits for anybody, and clocks do not matter: whoever finds such a job held makes another.
     ///
     /// @param data the same for all jobs of the kind
     /// @param by when it is due at the latest

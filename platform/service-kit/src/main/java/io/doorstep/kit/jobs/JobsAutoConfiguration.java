@@ -30,6 +30,11 @@ class JobsAutoConfiguration {
         return new Jobs(scheduler, jdbc, ids, clock, new TransactionTemplate(transactions));
     }
 
+    @Bean
+    OneAtATime oneAtATime(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new OneAtATime(jdbc, new TransactionTemplate(transactions));
+    }
+
     /// Jobs are due by the same clock as everything else.
     @Bean
     Clock schedulerClock(InstantSource clock) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -120,10 +121,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
     @Nullable
-    ResponseEntity<Object> handleDatabaseAway(Exception failure, WebRequest request) {
-        log.atWarn().setCause(failure).log("The database does not answer");
+    ResponseEntity<Object> handleDatabaseAway(NestedRuntimeException failure, WebRequest request) {
+        log.warn(
+                "The database does not answer: {}",
+                failure.getMostSpecificCause().getMessage());
         HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "2");
+        headers.set(HttpHeaders.RETRY_AFTER, Problems.SECONDS_OF_A_MOMENT);
         return handleExceptionInternal(
                 failure, Problems.unavailable(), headers, HttpStatus.SERVICE_UNAVAILABLE, request);
     }

@@ -8,6 +8,9 @@ import org.springframework.web.ErrorResponseException;
 /// Makes RFC 9457 problems, each with a stable code that machines read.
 public final class Problems {
 
+    /// After how long what cannot be answered now may be tried again, as `Retry-After` says it.
+    static final String SECONDS_OF_A_MOMENT = "2";
+
     private static final String TYPES = "https://doorstep.dev/problems/";
 
     private Problems() {}

@@ -27,7 +27,9 @@ class UncaughtErrors implements ErrorController {
             problem.setInstance(URI.create(path));
         }
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
-        return (status == HttpStatus.SERVICE_UNAVAILABLE ? answer.header(HttpHeaders.RETRY_AFTER, "2") : answer)
+        return (status == HttpStatus.SERVICE_UNAVAILABLE
+                        ? answer.header(HttpHeaders.RETRY_AFTER, Problems.SECONDS_OF_A_MOMENT)
+                        : answer)
                 .body(problem);
     }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Fault;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -169,6 +170,29 @@ class PartnerHttpTests {
 
     private static PartnerRequest request(String url) {
         return new PartnerRequest(URI.create(url), Map.of("webhook-id", "msg_1"), "{}".getBytes());
+    }
+
+    @Test
+    void aFileGoesOnAsItComesAndNoMoreOfItThanIsWanted() {
+        partner.stubFor(get("/file").willReturn(aResponse().withBody(new byte[100_000])));
+        partner.stubFor(get("/gone").willReturn(aResponse().withStatus(404).withBody("nothing here")));
+
+        assertThat(download("/file", 200_000)).hasSize(100_000);
+        assertThat(download("/file", 40_001)).hasSize(40_001);
+        assertThat(download("/gone", 200_000)).isEmpty();
+        assertThat(outside.download(PartnerRequest.get(uri("/file"), Map.of()), new ByteArrayOutputStream(), 10))
+                .isInstanceOf(PartnerAnswer.Forbidden.class);
+    }
+
+    private byte[] download(String path, long most) {
+        var file = new ByteArrayOutputStream();
+        assertThat(local.download(PartnerRequest.get(uri(path), Map.of()), file, most))
+                .isInstanceOf(PartnerAnswer.Answered.class);
+        return file.toByteArray();
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + partner.port() + path);
     }
 
     private static PartnerHttpSettings settings(boolean allowLoopback) {

@@ -2,10 +2,16 @@ package io.doorstep.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfigMXBean;
+import com.zaxxer.hikari.HikariDataSource;
 import io.doorstep.kit.sample.SampleService;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
 import io.doorstep.testkit.TestTokens;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,6 +35,9 @@ class RestRulesIntegrationTests {
 
     @Autowired
     TestEvents events;
+
+    @Autowired
+    HikariDataSource pool;
 
     private final UUID tenant = UUID.randomUUID();
     private final String bearer =
@@ -75,6 +84,36 @@ class RestRulesIntegrationTests {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("permission_denied");
+    }
+
+    /// Both ways into the database: with a key, the transaction is begun before a controller is reached.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "once-the-database-is-back"})
+    void whatFindsNoConnectionIsToldToTryAgain(String key) throws SQLException {
+        HikariConfigMXBean patience = pool.getHikariConfigMXBean();
+        long patienceMillis = patience.getConnectionTimeout();
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int taken = 0; taken < patience.getMaximumPoolSize(); taken++) {
+                all.add(pool.getConnection());
+            }
+            patience.setConnectionTimeout(250);
+            post("{\"text\":\"x\",\"stars\":3}", key.isEmpty() ? null : key)
+                    .expectStatus()
+                    .isEqualTo(503)
+                    .expectHeader()
+                    .valueEquals("Retry-After", "2")
+                    .expectBody()
+                    .jsonPath("$.code")
+                    .isEqualTo("unavailable")
+                    .jsonPath("$.traceId")
+                    .isNotEmpty();
+        } finally {
+            patience.setConnectionTimeout(patienceMillis);
+            for (Connection one : all) {
+                one.close();
+            }
+        }
     }
 
     /// X-GW-10
