@@ -1,4 +1,4 @@
-/// Allowance: how many listings a business may have in use, as its plan says.
+/// Allowance: how many listings and units of developments a business may have in use, as its plan says.
 ///
 /// In: `subscription.changed`. Out: nothing. Table: `plot_allowance`.
 @ApplicationModule(

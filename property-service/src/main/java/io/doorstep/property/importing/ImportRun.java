@@ -43,6 +43,8 @@ class ImportRun extends TenantOwned {
     private long updated;
     private long unchanged;
     private long rejected;
+    private long takenBack;
+    private long kept;
     private int attempts;
     private @Nullable String failure;
     private @Nullable String requestedBy;
@@ -73,6 +75,8 @@ class ImportRun extends TenantOwned {
                 updated,
                 unchanged,
                 rejected,
+                takenBack,
+                kept,
                 plan.mapping(),
                 plan.units(),
                 plan.defaults(),
@@ -89,8 +93,8 @@ class ImportRun extends TenantOwned {
         return fileName;
     }
 
-    boolean isOver() {
-        return status.isOver();
+    ImportStatus status() {
+        return status;
     }
 
     long rowsDone() {
@@ -117,13 +121,17 @@ class ImportRun extends TenantOwned {
         attempts = 0;
     }
 
-    void complete(Instant now) {
-        status = ImportStatus.COMPLETED;
-        finishedAt = now;
+    void beginUndoing() {
+        status = ImportStatus.UNDOING;
     }
 
-    void fail(String why, Instant now) {
-        status = ImportStatus.FAILED;
+    void addUndone(long takenBackNow, long keptNow) {
+        takenBack += takenBackNow;
+        kept += keptNow;
+    }
+
+    void end(ImportStatus with, @Nullable String why, Instant now) {
+        status = with;
         failure = why;
         finishedAt = now;
     }

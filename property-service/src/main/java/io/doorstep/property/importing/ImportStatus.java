@@ -5,9 +5,15 @@ public enum ImportStatus {
     QUEUED,
     RUNNING,
     COMPLETED,
-    FAILED;
+    FAILED,
+    UNDOING,
+    UNDONE;
 
-    boolean isOver() {
+    boolean isOnItsWay() {
+        return this == QUEUED || this == RUNNING;
+    }
+
+    boolean canBeUndone() {
         return this == COMPLETED || this == FAILED;
     }
 }

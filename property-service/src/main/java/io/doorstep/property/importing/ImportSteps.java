@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -24,13 +25,21 @@ class ImportSteps {
 
     private final ImportRuns runs;
     private final PortionWriter writer;
+    private final ImportedRows rows;
     private final RejectedRows rejects;
     private final Audit audit;
     private final InstantSource clock;
 
-    ImportSteps(ImportRuns runs, PortionWriter writer, RejectedRows rejects, Audit audit, InstantSource clock) {
+    ImportSteps(
+            ImportRuns runs,
+            PortionWriter writer,
+            ImportedRows rows,
+            RejectedRows rejects,
+            Audit audit,
+            InstantSource clock) {
         this.runs = runs;
         this.writer = writer;
+        this.rows = rows;
         this.rejects = rejects;
         this.audit = audit;
         this.clock = clock;
@@ -45,7 +54,7 @@ class ImportSteps {
     /// @return empty when nothing is left to do
     @Transactional(readOnly = true)
     Optional<ImportPlan> plan(ImportId id) {
-        return runs.find(id.value()).filter(run -> !run.isOver()).map(ImportRun::plan);
+        return runs.find(id.value()).filter(run -> run.status().isOnItsWay()).map(ImportRun::plan);
     }
 
     @Transactional(readOnly = true)
@@ -64,30 +73,23 @@ class ImportSteps {
     ///
     /// @param done rows that must be in already
     /// @return false when somebody else is further
-    boolean take(ImportId id, ImportPlan plan, RowOverview overview, long done, List<TableRow> rows) {
+    boolean take(ImportId id, ImportPlan plan, RowOverview overview, long done, List<TableRow> portion) {
         ImportRun run = held(id);
-        if (run.isOver() || run.rowsDone() != done) {
+        if (!run.status().isOnItsWay() || run.rowsDone() != done) {
             return false;
         }
         Instant began = run.progress().startedAt();
-        PortionWriter.Written written = writer.write(plan, overview, began, done, rows);
+        PortionWriter.Written written = writer.write(plan, overview, began, done, portion);
+        rows.add(id, written.rows());
         rejects.add(id.value(), written.rejects());
         runs.findAndHold(id.value()).orElseThrow().add(written.result());
         return true;
     }
 
-    void complete(ImportId id) {
+    void end(ImportId id, ImportStatus with, @Nullable String why) {
         ImportRun run = held(id);
-        if (!run.isOver()) {
-            run.complete(clock.instant());
-            finish(run.progress());
-        }
-    }
-
-    void fail(ImportId id, String why) {
-        ImportRun run = held(id);
-        if (!run.isOver()) {
-            run.fail(why, clock.instant());
+        if (run.status().isOnItsWay() || run.status() == ImportStatus.UNDOING) {
+            run.end(with, why, clock.instant());
             finish(run.progress());
         }
     }
@@ -104,7 +106,9 @@ class ImportSteps {
                         "created", progress.created(),
                         "updated", progress.updated(),
                         "unchanged", progress.unchanged(),
-                        "rejected", progress.rejected()));
+                        "rejected", progress.rejected(),
+                        "takenBack", progress.takenBack(),
+                        "kept", progress.kept()));
         log.atInfo()
                 .addKeyValue(LogKeys.JOB, progress.id())
                 .addKeyValue("status", progress.status())

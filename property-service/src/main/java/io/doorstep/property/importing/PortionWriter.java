@@ -1,6 +1,11 @@
 package io.doorstep.property.importing;
 
+import io.doorstep.property.fairhousing.FairHousing;
+import io.doorstep.property.importing.ImportedRows.ImportedRow;
 import io.doorstep.property.importing.row.RowReader;
+import io.doorstep.property.listing.ListingId;
+import io.doorstep.property.listing.ListingSnapshot;
+import io.doorstep.property.listing.TakeBackListings.Before;
 import io.doorstep.property.listing.UpsertListings;
 import io.doorstep.property.listing.UpsertListings.Result;
 import io.doorstep.property.listing.UpsertListings.Wanted;
@@ -14,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Turns rows into listings, and keeps what is wrong with those that cannot be.
@@ -21,12 +27,15 @@ import org.springframework.stereotype.Component;
 class PortionWriter {
 
     private final UpsertListings upsertListings;
+    private final FairHousing fairHousing;
 
-    PortionWriter(UpsertListings upsertListings) {
+    PortionWriter(UpsertListings upsertListings, FairHousing fairHousing) {
         this.upsertListings = upsertListings;
+        this.fairHousing = fairHousing;
     }
 
-    record Written(PortionResult result, List<RejectedRow> rejects) {}
+    /// @param rows one for each listing that was made or changed
+    record Written(PortionResult result, List<ImportedRow> rows, List<RejectedRow> rejects) {}
 
     /// @param began when the import did
     /// @param first the number of the first row in the file, from 0
@@ -56,6 +65,7 @@ class PortionWriter {
         private final Map<String, Wanted> waiting = new LinkedHashMap<>();
         private final List<Long> lines = new ArrayList<>();
         private final Map<Result, Long> counts = new EnumMap<>(Result.class);
+        private final Map<ListingId, ImportedRow> rows = new LinkedHashMap<>();
         private final List<RejectedRow> rejects = new ArrayList<>();
         private long rejected;
 
@@ -77,12 +87,20 @@ class PortionWriter {
                 return;
             }
             List<Wanted> wanted = List.copyOf(waiting.values());
-            List<Result> results = dryRun ? upsertListings.tryOut(wanted) : upsertListings.upsert(wanted);
+            List<Result> results = dryRun ? upsertListings.tryOut(wanted) : upsertListings.upsert(wanted, this::note);
             for (int i = 0; i < results.size(); i++) {
                 count(results.get(i), wanted.get(i), lines.get(i));
             }
             waiting.clear();
             lines.clear();
+        }
+
+        private void note(@Nullable ListingSnapshot before, ListingSnapshot after) {
+            Before state = before == null ? null : new Before(before.facts(), before.status());
+            rows.merge(
+                    after.id(),
+                    new ImportedRow(after.id(), state, after.version()),
+                    (first, last) -> new ImportedRow(after.id(), first.before(), last.version()));
         }
 
         private void count(Result result, Wanted wanted, long line) {
@@ -103,6 +121,16 @@ class PortionWriter {
                             line,
                             List.of(new CellProblem(
                                     "price", "missing", "is missing, and a published listing has a price", null)));
+                case UNFAIR_TEXT ->
+                    reject(line, List.of(new CellProblem("description", "unfair_text", unfair(wanted), null)));
+                case WRONG_CUSTOM_FIELD ->
+                    reject(
+                            line,
+                            List.of(new CellProblem(
+                                    "customFields",
+                                    "type_mismatch",
+                                    "hold a value that is not of the type that the field was defined with",
+                                    null)));
                 case NO_PLOT_LEFT ->
                     reject(
                             line,
@@ -114,11 +142,21 @@ class PortionWriter {
             }
         }
 
+        private String unfair(Wanted wanted) {
+            return fairHousing
+                    .listRefused(wanted.facts().title(), wanted.facts().description())
+                    .stream()
+                    .findFirst()
+                    .map(finding -> "says who may live there: " + finding.sentence())
+                    .orElse("says already who may live there, and cannot be published so");
+        }
+
         /// Without writing, the row before it has left no trace.
         private boolean isRepeatedInDryRun(Wanted wanted) {
             return dryRun
                     && wanted.leaveIfOlderThan() == null
-                    && overview.lastRows().containsKey(wanted.facts().reference());
+                    && overview.isRepeated(
+                            Objects.requireNonNull(wanted.facts().reference(), "Readable rows have one"));
         }
 
         void reject(long line, List<CellProblem> problems) {
@@ -128,14 +166,15 @@ class PortionWriter {
             }
         }
 
-        Written written(int rows) {
+        Written written(int read) {
             return new Written(
                     new PortionResult(
-                            rows,
+                            read,
                             counts.getOrDefault(Result.CREATED, 0L),
                             counts.getOrDefault(Result.UPDATED, 0L),
                             counts.getOrDefault(Result.UNCHANGED, 0L),
                             rejected),
+                    List.copyOf(rows.values()),
                     rejects);
         }
     }

@@ -52,12 +52,12 @@ class RunImport {
 
         @Override
         public void complete() {
-            steps.complete(id);
+            steps.end(id, ImportStatus.COMPLETED, null);
         }
 
         @Override
         public void fail(String why) {
-            steps.fail(id, why);
+            steps.end(id, ImportStatus.FAILED, why);
         }
     }
 }

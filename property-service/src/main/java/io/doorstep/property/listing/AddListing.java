@@ -2,14 +2,17 @@ package io.doorstep.property.listing;
 
 import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.ids.Ids;
+import io.doorstep.property.allowance.PlotRoom;
+import io.doorstep.property.allowance.Plots;
 import io.doorstep.property.listing.ListingOutcome.IllegalMove;
-import io.doorstep.property.listing.ListingOutcome.NotReady;
 import io.doorstep.property.listing.ListingOutcome.PlotLimitReached;
 import io.doorstep.property.listing.ListingOutcome.ReferenceTaken;
+import io.doorstep.property.listing.ListingOutcome.Refusal;
 import io.doorstep.property.listing.ListingOutcome.Stored;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddListing {
 
     private final Listings listings;
+    private final ListingRules rules;
     private final Plots plots;
     private final ListingNews news;
     private final Ids ids;
     private final InstantSource clock;
     private final Audit audit;
 
-    AddListing(Listings listings, Plots plots, ListingNews news, Ids ids, InstantSource clock, Audit audit) {
+    AddListing(
+            Listings listings,
+            ListingRules rules,
+            Plots plots,
+            ListingNews news,
+            Ids ids,
+            InstantSource clock,
+            Audit audit) {
         this.listings = listings;
+        this.rules = rules;
         this.plots = plots;
         this.news = news;
         this.ids = ids;
@@ -38,9 +50,9 @@ public class AddListing {
         if (!status.canBegin()) {
             return new IllegalMove(ListingStatus.DRAFT, status, List.of(ListingStatus.DRAFT, ListingStatus.PUBLISHED));
         }
-        List<String> missing = Publishable.missing(facts, status);
-        if (!missing.isEmpty()) {
-            return new NotReady(missing);
+        Optional<Refusal> refusal = rules.refusal(null, facts, status, rules.defined());
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         var listing = new Listing(new ListingId(ids.next()), status, facts, clock.instant());
         var holder = listings.findByReference(listing.reference());

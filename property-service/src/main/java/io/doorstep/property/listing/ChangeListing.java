@@ -1,15 +1,15 @@
 package io.doorstep.property.listing;
 
 import io.doorstep.kit.audit.Audit;
+import io.doorstep.property.allowance.PlotRoom;
+import io.doorstep.property.allowance.Plots;
 import io.doorstep.property.listing.ListingOutcome.Absent;
 import io.doorstep.property.listing.ListingOutcome.IllegalMove;
-import io.doorstep.property.listing.ListingOutcome.NotReady;
 import io.doorstep.property.listing.ListingOutcome.Outdated;
 import io.doorstep.property.listing.ListingOutcome.PlotLimitReached;
 import io.doorstep.property.listing.ListingOutcome.ReferenceTaken;
 import io.doorstep.property.listing.ListingOutcome.Stored;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,13 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeListing {
 
     private final Listings listings;
+    private final ListingRules rules;
     private final Plots plots;
     private final ListingNews news;
     private final InstantSource clock;
     private final Audit audit;
 
-    ChangeListing(Listings listings, Plots plots, ListingNews news, InstantSource clock, Audit audit) {
+    ChangeListing(
+            Listings listings, ListingRules rules, Plots plots, ListingNews news, InstantSource clock, Audit audit) {
         this.listings = listings;
+        this.rules = rules;
         this.plots = plots;
         this.news = news;
         this.clock = clock;
@@ -48,15 +51,13 @@ public class ChangeListing {
 
     private Optional<ListingOutcome> refusal(Listing listing, ListingFacts facts, ListingStatus status) {
         if (!listing.status().canMoveTo(status)) {
-            List<ListingStatus> allowed =
-                    listing.status().nexts().stream().sorted().toList();
-            return Optional.of(new IllegalMove(listing.status(), status, allowed));
+            return Optional.of(
+                    new IllegalMove(listing.status(), status, listing.status().listNexts()));
         }
-        List<String> missing = Publishable.missing(facts, status);
-        if (!missing.isEmpty()) {
-            return Optional.of(new NotReady(missing));
-        }
-        return takenReference(listing, facts).or(() -> plotRefusal(listing.status(), status));
+        return rules.refusal(listing.snapshot(), facts, status, rules.defined())
+                .<ListingOutcome>map(refusal -> refusal)
+                .or(() -> takenReference(listing, facts))
+                .or(() -> plotRefusal(listing.status(), status));
     }
 
     private Optional<ListingOutcome> takenReference(Listing listing, ListingFacts facts) {

@@ -31,7 +31,18 @@ public class ListListings {
             @Nullable String reference,
             @Nullable Long minPrice,
             @Nullable Long maxPrice,
-            @Nullable Instant updatedSince) {}
+            @Nullable Instant updatedSince,
+            @Nullable Instant updatedBefore) {
+
+        public Filter {
+            statuses = Set.copyOf(statuses);
+        }
+
+        /// Those in one of the statuses that nobody touched since.
+        public static Filter restingSince(Instant time, Set<ListingStatus> statuses) {
+            return new Filter(statuses, null, null, null, null, null, null, time);
+        }
+    }
 
     /// The last listing of the stretch before.
     public record After(String key, UUID id) {}
@@ -47,6 +58,7 @@ public class ListListings {
         add(conditions, values, "l.priceAmount >= :minPrice", "minPrice", filter.minPrice());
         add(conditions, values, "l.priceAmount <= :maxPrice", "maxPrice", filter.maxPrice());
         add(conditions, values, "l.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince());
+        add(conditions, values, "l.updatedAt < :updatedBefore", "updatedBefore", filter.updatedBefore());
         if (after != null) {
             String past = order.descending() ? "<" : ">";
             conditions.add("(%1$s %2$s :key or (%1$s = :key and l.id %2$s :id))".formatted(order.expression(), past));

@@ -4,6 +4,7 @@ import io.doorstep.kit.audit.Unaudited;
 import io.doorstep.kit.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -71,9 +73,16 @@ class Listing extends TenantOwned {
     @ColumnTransformer(write = "?::jsonb")
     private List<Media> media;
 
+    @Convert(converter = PicturesJson.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private List<Picture> pictures = List.of();
+
     @Convert(converter = CustomFieldsJson.class)
     @ColumnTransformer(write = "?::jsonb")
     private Map<String, Object> customFields;
+
+    @Embedded
+    private MarketClock market;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -92,6 +101,8 @@ class Listing extends TenantOwned {
         this.status = status;
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.updatedAt = createdAt;
+        this.market = new MarketClock();
+        market.follow(status, createdAt);
         this.reference = Objects.requireNonNullElseGet(facts.reference(), () -> referenceFrom(id));
         take(facts);
     }
@@ -104,6 +115,8 @@ class Listing extends TenantOwned {
                 title,
                 titleMade,
                 facts(),
+                market.read(),
+                pictures,
                 createdAt,
                 updatedAt);
     }
@@ -148,9 +161,19 @@ class Listing extends TenantOwned {
         return changedIn;
     }
 
+    List<Picture> pictures() {
+        return pictures;
+    }
+
+    void show(List<Picture> shown, Instant now) {
+        pictures = shown;
+        updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
     void moveTo(ListingStatus next, Instant now) {
         status = next;
         updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+        market.follow(next, updatedAt);
     }
 
     void describeAs(ListingFacts facts, Instant now) {
@@ -186,6 +209,6 @@ class Listing extends TenantOwned {
 
     private static String referenceFrom(ListingId id) {
         String digits = id.value().toString().replace("-", "");
-        return "L-" + digits.substring(digits.length() - 10).toUpperCase(java.util.Locale.ROOT);
+        return "L-" + digits.substring(digits.length() - 10).toUpperCase(Locale.ROOT);
     }
 }

@@ -28,9 +28,7 @@ public class ListingChanges {
     public record Changes(long mark, List<Touched> touched) {}
 
     public Changes since(long mark) {
-        long next = jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
-                .query(Long.class)
-                .single();
+        long next = mark();
         List<Touched> touched = jdbc.sql("""
                         select id, version, false as removed from listing where tenant_id = :tenant and changed_in >= :mark
                         union all
@@ -41,6 +39,25 @@ public class ListingChanges {
                 .query(Touched.class)
                 .list();
         return new Changes(next, touched);
+    }
+
+    /// A place in the history of the database.
+    public long mark() {
+        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+                .query(Long.class)
+                .single();
+    }
+
+    /// Whether nothing was written or deleted at or after a mark.
+    boolean isStillAt(long mark) {
+        return jdbc.sql("""
+                        select not exists (select 1 from listing where tenant_id = :tenant and changed_in >= :mark)
+                           and not exists (select 1 from listing_removal where tenant_id = :tenant and changed_in >= :mark)
+                        """)
+                .param("tenant", Tenancy.current())
+                .param("mark", mark)
+                .query(Boolean.class)
+                .single();
     }
 
     /// The listings as they are now, in the order of their ids.

@@ -9,7 +9,8 @@ public sealed interface ListingEvent {
 
     record ListingDrafted(ListingSnapshot listing) implements ListingEvent {}
 
-    record ListingPublished(ListingSnapshot listing) implements ListingEvent {}
+    /// @param backOnMarket whether the public had seen it before
+    record ListingPublished(ListingSnapshot listing, boolean backOnMarket) implements ListingEvent {}
 
     record ListingUpdated(ListingSnapshot listing) implements ListingEvent {}
 

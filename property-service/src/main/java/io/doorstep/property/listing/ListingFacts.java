@@ -1,6 +1,7 @@
 package io.doorstep.property.listing;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,69 @@ public record ListingFacts(
         customFields = plain(customFields);
     }
 
+    /// The same, with other custom fields.
+    public ListingFacts withCustomFields(Map<String, Object> others) {
+        return new ListingFacts(
+                reference,
+                title,
+                description,
+                type,
+                purpose,
+                price,
+                bedrooms,
+                bathrooms,
+                livingArea,
+                lotArea,
+                yearBuilt,
+                address,
+                location,
+                features,
+                media,
+                others);
+    }
+
+    /// The same, with other media.
+    public ListingFacts withMedia(List<Media> others) {
+        return new ListingFacts(
+                reference,
+                title,
+                description,
+                type,
+                purpose,
+                price,
+                bedrooms,
+                bathrooms,
+                livingArea,
+                lotArea,
+                yearBuilt,
+                address,
+                location,
+                features,
+                others,
+                customFields);
+    }
+
+    /// The same, at another price.
+    public ListingFacts withPrice(Money other) {
+        return new ListingFacts(
+                reference,
+                title,
+                description,
+                type,
+                purpose,
+                other,
+                bedrooms,
+                bathrooms,
+                livingArea,
+                lotArea,
+                yearBuilt,
+                address,
+                location,
+                features,
+                media,
+                customFields);
+    }
+
     /// What the other one says, and for the rest what this one says: a file with three columns changes three things.
     public ListingFacts overlaidWith(ListingFacts other) {
         Map<String, Object> custom = new LinkedHashMap<>(customFields);
@@ -75,7 +139,7 @@ public record ListingFacts(
                 plain.put(name, plainValue(value));
             }
         });
-        return java.util.Collections.unmodifiableMap(plain);
+        return Collections.unmodifiableMap(plain);
     }
 
     private static Object plainValue(Object value) {

@@ -16,19 +16,28 @@ import org.springframework.stereotype.Component;
 class ListingNews {
 
     private final ApplicationEventPublisher events;
+    private final ListingHistory history;
 
-    ListingNews(ApplicationEventPublisher events) {
+    ListingNews(ApplicationEventPublisher events, ListingHistory history) {
         this.events = events;
+        this.history = history;
     }
 
     void tellAdded(ListingSnapshot listing) {
+        history.noteAdded(listing);
+        events.publishEvent(new ListingWritten(null, listing));
         publish(
-                listing.status() == ListingStatus.PUBLISHED
-                        ? new ListingPublished(listing)
-                        : new ListingDrafted(listing));
+                switch (listing.status()) {
+                    case DRAFT -> new ListingDrafted(listing);
+                    case PUBLISHED, UNDER_OFFER -> new ListingPublished(listing, false);
+                    case SOLD -> new ListingSold(listing);
+                    case ARCHIVED -> new ListingArchived(listing);
+                });
     }
 
     void tellChanged(ListingSnapshot before, ListingSnapshot after) {
+        history.noteChanged(before, after);
+        events.publishEvent(new ListingWritten(before, after));
         if (!before.facts().equals(after.facts())) {
             publish(new ListingUpdated(after));
         }
@@ -40,7 +49,7 @@ class ListingNews {
             publish(
                     switch (after.status()) {
                         case DRAFT -> new ListingDrafted(after);
-                        case PUBLISHED -> new ListingPublished(after);
+                        case PUBLISHED -> new ListingPublished(after, before.wasListed());
                         case UNDER_OFFER -> new ListingUpdated(after);
                         case SOLD -> new ListingSold(after);
                         case ARCHIVED -> new ListingArchived(after);

@@ -3,10 +3,12 @@ package io.doorstep.property.listing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A listing as it was at one moment.
 ///
 /// @param titleMade whether the title was made from the facts, and follows them
+/// @param pictures those that are kept here, in their order
 public record ListingSnapshot(
         ListingId id,
         int version,
@@ -14,8 +16,20 @@ public record ListingSnapshot(
         String title,
         boolean titleMade,
         ListingFacts facts,
+        TimeOnMarket market,
+        List<Picture> pictures,
         Instant createdAt,
         Instant updatedAt) {
+
+    ListingSnapshot withFacts(ListingFacts other) {
+        return new ListingSnapshot(
+                id, version, status, title, titleMade, other, market, pictures, createdAt, updatedAt);
+    }
+
+    /// Whether the public has seen it on offer.
+    public boolean wasListed() {
+        return market.firstListedAt() != null;
+    }
 
     public String reference() {
         return Objects.requireNonNull(facts.reference(), "Stored listings have a reference");
@@ -27,6 +41,15 @@ public record ListingSnapshot(
 
     public ListingPurpose purpose() {
         return Objects.requireNonNull(facts.purpose(), "Stored listings have a purpose");
+    }
+
+    /// All that is to be seen of it, what is kept here first.
+    public List<Picture> media() {
+        return Stream.concat(
+                        pictures.stream(),
+                        Objects.requireNonNullElse(facts.media(), List.<Media>of()).stream()
+                                .map(Picture::elsewhere))
+                .toList();
     }
 
     public List<String> features() {

@@ -1,5 +1,6 @@
 package io.doorstep.property.listing;
 
+import java.util.List;
 import java.util.Set;
 
 /// How far along a listing is, and where it may go from there.
@@ -23,6 +24,10 @@ public enum ListingStatus {
             case SOLD -> Set.of(PUBLISHED, ARCHIVED);
             case ARCHIVED -> Set.of(DRAFT);
         };
+    }
+
+    List<ListingStatus> listNexts() {
+        return nexts().stream().sorted().toList();
     }
 
     /// Whether a listing counts among those that the plan bounds.

@@ -3,6 +3,7 @@ package io.doorstep.property.listing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 
 /// A price.
 ///
@@ -30,7 +31,7 @@ public record Money(long amount, String currency) {
     public String toString() {
         BigDecimal major = BigDecimal.valueOf(amount, digits(currency));
         boolean whole = major.stripTrailingZeros().scale() <= 0;
-        return (whole ? String.format("%,d", major.toBigInteger()) : String.format("%,." + major.scale() + "f", major))
-                + " " + currency;
+        String format = whole ? "%,.0f" : "%,." + major.scale() + "f";
+        return String.format(Locale.ENGLISH, format, major) + " " + currency;
     }
 }

@@ -1,67 +1,42 @@
 package io.doorstep.property.listing;
 
-import io.doorstep.kit.observe.LogKeys;
-import io.doorstep.kit.tenancy.Tenancy;
+import io.doorstep.kit.jobs.TenantTask;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Tells once a minute which listings were looked at; what cannot be told now is counted on.
+/// Tells once a minute which listings were looked at, each look once.
 @Component
-class TellViews implements DisposableBean {
+class TellViews {
 
-    private static final Logger log = LoggerFactory.getLogger(TellViews.class);
-    private static final long WINDOW_SECONDS = 60;
-
-    private final ViewLedger ledger;
+    private final ViewRows views;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
-    private final InstantSource clock;
-    private final ScheduledExecutorService worker;
-    private Instant windowStart;
+    private final TenantTask<Window> task =
+            TenantTask.oneTime("listing.tell-views", Window.class, window -> tell(window.end()));
 
-    TellViews(
-            ViewLedger ledger,
-            ApplicationEventPublisher events,
-            TransactionOperations transaction,
-            InstantSource clock) {
-        this.ledger = ledger;
+    TellViews(ViewRows views, ApplicationEventPublisher events, TransactionOperations transaction) {
+        this.views = views;
         this.events = events;
         this.transaction = transaction;
-        this.clock = clock;
-        this.windowStart = clock.instant();
-        this.worker = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("listing-views").daemon().factory());
-        worker.scheduleWithFixedDelay(this::tell, WINDOW_SECONDS, WINDOW_SECONDS, TimeUnit.SECONDS);
     }
 
-    synchronized void tell() {
-        Instant start = windowStart;
-        windowStart = clock.instant();
-        ledger.drain().forEach((tenant, views) -> tell(tenant, new ListingsViewed(views, start, windowStart)));
+    TenantTask<Window> task() {
+        return task;
     }
 
-    private void tell(UUID tenant, ListingsViewed viewed) {
-        try {
-            Tenancy.runAs(tenant, () -> transaction.executeWithoutResult(_ -> events.publishEvent(viewed)));
-        } catch (RuntimeException e) {
-            viewed.views().forEach((listing, times) -> ledger.add(tenant, listing, times));
-            log.atWarn().addKeyValue(LogKeys.REASON, e.getMessage()).setCause(e).log("Views of listings not told");
-        }
+    void tell(Instant end) {
+        transaction.executeWithoutResult(_ -> {
+            ViewRows.Told told = views.takeUntold(end);
+            if (!told.views().isEmpty()) {
+                events.publishEvent(
+                        new ListingsViewed(told.views(), told.first().truncatedTo(ChronoUnit.MINUTES), end));
+            }
+        });
     }
 
-    @Override
-    public void destroy() {
-        worker.shutdownNow();
-        tell();
-    }
+    /// Up to when looks are told.
+    record Window(Instant end) {}
 }

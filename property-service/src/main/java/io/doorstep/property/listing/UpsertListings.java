@@ -1,6 +1,12 @@
 package io.doorstep.property.listing;
 
 import io.doorstep.kit.ids.Ids;
+import io.doorstep.property.allowance.PlotRoom;
+import io.doorstep.property.allowance.Plots;
+import io.doorstep.property.customfield.CheckCustomFields.Defined;
+import io.doorstep.property.listing.ListingOutcome.CustomFieldsWrong;
+import io.doorstep.property.listing.ListingOutcome.NotReady;
+import io.doorstep.property.listing.ListingOutcome.UnfairText;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UpsertListings {
 
     private final Listings listings;
+    private final ListingRules rules;
     private final EntityManager entities;
     private final Plots plots;
     private final ListingNews news;
@@ -25,8 +33,15 @@ public class UpsertListings {
     private final InstantSource clock;
 
     UpsertListings(
-            Listings listings, EntityManager entities, Plots plots, ListingNews news, Ids ids, InstantSource clock) {
+            Listings listings,
+            ListingRules rules,
+            EntityManager entities,
+            Plots plots,
+            ListingNews news,
+            Ids ids,
+            InstantSource clock) {
         this.listings = listings;
+        this.rules = rules;
         this.entities = entities;
         this.plots = plots;
         this.news = news;
@@ -38,10 +53,38 @@ public class UpsertListings {
     ///
     /// @param status absent leaves an existing listing where it is, and publishes a new one
     /// @param leaveIfOlderThan listings made before stay as they are, since a later word on them follows
+    /// @param isDecidedElsewhere whether the status is a fact, as a feed tells it, which any other may precede
     public record Wanted(
             ListingFacts facts,
             @Nullable ListingStatus status,
-            @Nullable Instant leaveIfOlderThan) {}
+            @Nullable Instant leaveIfOlderThan,
+            boolean isDecidedElsewhere) {
+
+        public Wanted(ListingFacts facts, @Nullable ListingStatus status, @Nullable Instant leaveIfOlderThan) {
+            this(facts, status, leaveIfOlderThan, false);
+        }
+
+        /// A listing as a feed tells of it, which decides by itself how far along it is.
+        public static Wanted toldBy(ListingFacts facts, @Nullable ListingStatus status) {
+            return new Wanted(facts, status, null, true);
+        }
+
+        boolean mayBegin(ListingStatus first) {
+            return isDecidedElsewhere || first.canBegin();
+        }
+
+        boolean mayMove(ListingStatus from, ListingStatus to) {
+            return isDecidedElsewhere || from.canMoveTo(to);
+        }
+    }
+
+    /// Is told of each listing that was written what it was and what it is.
+    @FunctionalInterface
+    public interface Trail {
+
+        /// @param before absent of what is new
+        void note(@Nullable ListingSnapshot before, ListingSnapshot after);
+    }
 
     /// How one of them ended.
     public enum Result {
@@ -52,6 +95,10 @@ public class UpsertListings {
         ILLEGAL_MOVE,
         /// It does not say what a published listing must.
         INCOMPLETE,
+        /// Its text speaks of who may live there.
+        UNFAIR_TEXT,
+        /// A value is not what the business's own field holds.
+        WRONG_CUSTOM_FIELD,
         /// The plan has no room for another listing in use.
         NO_PLOT_LEFT
     }
@@ -60,79 +107,121 @@ public class UpsertListings {
     /// @return in the order of what was wanted
     @Transactional
     public List<Result> upsert(List<Wanted> wanted) {
-        return run(wanted, true);
+        return run(wanted, (_, _) -> {});
+    }
+
+    /// The same, for whoever wants to know what was before.
+    @Transactional
+    public List<Result> upsert(List<Wanted> wanted, Trail trail) {
+        return run(wanted, trail);
     }
 
     /// What [#upsert] would answer, with nothing written.
     @Transactional(readOnly = true)
     public List<Result> tryOut(List<Wanted> wanted) {
-        return run(wanted, false);
+        return run(wanted, null);
     }
 
-    private List<Result> run(List<Wanted> wanted, boolean write) {
+    /// @param trail absent writes nothing
+    private List<Result> run(List<Wanted> wanted, @Nullable Trail trail) {
         Map<String, Listing> existing = new HashMap<>();
         listings.listByReferences(wanted.stream().map(UpsertListings::reference).toList())
                 .forEach(listing -> existing.put(listing.reference(), listing));
-        List<Result> results = new ArrayList<>();
-        List<Runnable> tellings = new ArrayList<>();
-        PlotRoom room = plots.room();
-        for (Wanted one : wanted) {
-            Listing listing = existing.get(reference(one));
-            results.add(
-                    listing == null ? create(one, room, write, tellings) : change(listing, one, room, write, tellings));
-        }
-        if (write) {
+        Portion portion = new Portion(plots.room(), rules.defined(), trail);
+        List<Result> results = wanted.stream()
+                .map(one -> portion.take(one, existing.get(reference(one))))
+                .toList();
+        if (trail != null) {
             entities.flush();
-            tellings.forEach(Runnable::run);
+            portion.tellings.forEach(Runnable::run);
             news.tellWritten();
         }
         entities.clear();
         return results;
     }
 
-    private Result create(Wanted wanted, PlotRoom room, boolean write, List<Runnable> tellings) {
-        ListingStatus status = Objects.requireNonNullElse(wanted.status(), ListingStatus.PUBLISHED);
-        if (!status.canBegin()) {
-            return Result.ILLEGAL_MOVE;
-        }
-        if (!Publishable.missing(wanted.facts(), status).isEmpty()) {
-            return Result.INCOMPLETE;
-        }
-        if (!room.move(false, status.takesPlot())) {
-            return Result.NO_PLOT_LEFT;
-        }
-        if (write) {
-            var listing = new Listing(new ListingId(ids.next()), status, wanted.facts(), clock.instant());
-            entities.persist(listing);
-            tellings.add(() -> news.tellAdded(listing.snapshot()));
-        }
-        return Result.CREATED;
-    }
+    /// What goes on with the listings of one transaction.
+    private final class Portion {
 
-    private Result change(Listing listing, Wanted wanted, PlotRoom room, boolean write, List<Runnable> tellings) {
-        ListingSnapshot before = listing.snapshot();
-        ListingFacts facts = before.facts().overlaidWith(wanted.facts());
-        ListingStatus status = Objects.requireNonNullElse(wanted.status(), before.status());
-        if (!before.status().canMoveTo(status)) {
-            return Result.ILLEGAL_MOVE;
+        private final PlotRoom room;
+        private final Defined defined;
+        private final @Nullable Trail trail;
+        private final List<Runnable> tellings = new ArrayList<>();
+
+        Portion(PlotRoom room, Defined defined, @Nullable Trail trail) {
+            this.room = room;
+            this.defined = defined;
+            this.trail = trail;
         }
-        boolean left = wanted.leaveIfOlderThan() != null && before.createdAt().isBefore(wanted.leaveIfOlderThan());
-        if (left || (before.facts().equals(facts) && before.status() == status)) {
-            return Result.UNCHANGED;
+
+        Result take(Wanted wanted, @Nullable Listing known) {
+            ListingFacts said = wanted.facts();
+            ListingFacts facts =
+                    defined.fields().isEmpty() ? said : said.withCustomFields(defined.readLoosely(said.customFields()));
+            return known == null ? create(wanted, facts) : change(known, wanted, facts);
         }
-        if (!Publishable.missing(facts, status).isEmpty()) {
-            return Result.INCOMPLETE;
+
+        private Result create(Wanted wanted, ListingFacts facts) {
+            ListingStatus status = Objects.requireNonNullElse(wanted.status(), ListingStatus.PUBLISHED);
+            if (!wanted.mayBegin(status)) {
+                return Result.ILLEGAL_MOVE;
+            }
+            Optional<Result> refusal = refusal(null, facts, status);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            if (!room.move(false, status.takesPlot())) {
+                return Result.NO_PLOT_LEFT;
+            }
+            if (trail != null) {
+                var listing = new Listing(new ListingId(ids.next()), status, facts, clock.instant());
+                entities.persist(listing);
+                tellings.add(() -> {
+                    news.tellAdded(listing.snapshot());
+                    trail.note(null, listing.snapshot());
+                });
+            }
+            return Result.CREATED;
         }
-        if (!room.move(before.status().takesPlot(), status.takesPlot())) {
-            return Result.NO_PLOT_LEFT;
+
+        private Result change(Listing listing, Wanted wanted, ListingFacts said) {
+            ListingSnapshot before = listing.snapshot();
+            ListingFacts facts = before.facts().overlaidWith(said);
+            ListingStatus status = Objects.requireNonNullElse(wanted.status(), before.status());
+            if (!wanted.mayMove(before.status(), status)) {
+                return Result.ILLEGAL_MOVE;
+            }
+            boolean left =
+                    wanted.leaveIfOlderThan() != null && before.createdAt().isBefore(wanted.leaveIfOlderThan());
+            if (left || (before.facts().equals(facts) && before.status() == status)) {
+                return Result.UNCHANGED;
+            }
+            Optional<Result> refusal = refusal(before, facts, status);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+            if (!room.move(before.status().takesPlot(), status.takesPlot())) {
+                return Result.NO_PLOT_LEFT;
+            }
+            if (trail != null) {
+                Instant now = clock.instant();
+                listing.describeAs(facts, now);
+                listing.moveTo(status, now);
+                tellings.add(() -> {
+                    news.tellChanged(before, listing.snapshot());
+                    trail.note(before, listing.snapshot());
+                });
+            }
+            return Result.UPDATED;
         }
-        if (write) {
-            Instant now = clock.instant();
-            listing.describeAs(facts, now);
-            listing.moveTo(status, now);
-            tellings.add(() -> news.tellChanged(before, listing.snapshot()));
+
+        private Optional<Result> refusal(@Nullable ListingSnapshot before, ListingFacts facts, ListingStatus status) {
+            return rules.refusal(before, facts, status, defined).map(refusal -> switch (refusal) {
+                case UnfairText _ -> Result.UNFAIR_TEXT;
+                case CustomFieldsWrong _ -> Result.WRONG_CUSTOM_FIELD;
+                case NotReady _ -> Result.INCOMPLETE;
+            });
         }
-        return Result.UPDATED;
     }
 
     private static String reference(Wanted wanted) {

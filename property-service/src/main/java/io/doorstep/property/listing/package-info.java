@@ -2,8 +2,11 @@
 ///
 /// In: people and partners over REST, rows of imported files. Out: `listing.drafted`, `listing.published`,
 /// `listing.updated`, `listing.price-changed`, `listing.sold`, `listing.archived`, `listing.deleted`,
-/// `listing.viewed` (counted in memory for a minute at most). Tables: `listing`, `listing_removal`.
-@ApplicationModule(displayName = "Listings", allowedDependencies = "allowance")
+/// `listing.viewed` (once a minute). Tables: `listing`, `listing_removal`, `listing_history`,
+/// `listing_view`.
+@ApplicationModule(
+        displayName = "Listings",
+        allowedDependencies = {"allowance", "customfield", "fairhousing"})
 @NullMarked
 package io.doorstep.property.listing;
 

@@ -1,14 +1,18 @@
 package io.doorstep.property.search;
 
 import io.doorstep.property.search.filter.ListingFilter;
+import io.doorstep.property.search.filter.Measure;
 import io.doorstep.property.search.index.IndexQuestion;
 import io.doorstep.property.search.sentence.Understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The wishes of a sentence that become mere preferences when no listing fulfils them, the softest first; numbers
-/// never do.
+/// The wishes of a sentence that become mere preferences when no listing fulfils them, the softest first; a number
+/// never does, but it may be that nobody stated it.
 enum Relaxation {
     FEATURES("features") {
         @Override
@@ -24,6 +28,19 @@ enum Relaxation {
                     question.filter().withFeatures(explicit.withFeatures()));
         }
     },
+    UNSTATED("unstated") {
+        @Override
+        boolean helps(Understanding understood, ListingFilter explicit) {
+            return understood.filter().ranges().keySet().stream().anyMatch(MAY_BE_UNSTATED::contains);
+        }
+
+        @Override
+        IndexQuestion applyTo(IndexQuestion question, ListingFilter explicit) {
+            Set<Measure> measures = EnumSet.copyOf(MAY_BE_UNSTATED);
+            measures.removeAll(explicit.ranges().keySet());
+            return question.orUnstated(measures);
+        }
+    },
     PLACE("place") {
         @Override
         boolean helps(Understanding understood, ListingFilter explicit) {
@@ -36,7 +53,22 @@ enum Relaxation {
             return preferring(
                     question, place == null ? "" : place, question.filter().withPlace(null));
         }
+    },
+    TYPE("type") {
+        @Override
+        boolean helps(Understanding understood, ListingFilter explicit) {
+            return !understood.filter().types().isEmpty() && explicit.types().isEmpty();
+        }
+
+        @Override
+        IndexQuestion applyTo(IndexQuestion question, ListingFilter explicit) {
+            String types =
+                    question.filter().types().stream().map(type -> type.words()).collect(Collectors.joining(" "));
+            return preferring(question, types, question.filter().withTypes(Set.of()));
+        }
     };
+
+    private static final Set<Measure> MAY_BE_UNSTATED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Measure.PRICE)));
 
     private final String parameter;
 
@@ -55,7 +87,6 @@ enum Relaxation {
     private static IndexQuestion preferring(IndexQuestion question, String wish, ListingFilter filter) {
         List<String> words = new ArrayList<>(question.words());
         words.addAll(Arrays.asList(wish.split(" ")));
-        return new IndexQuestion(
-                filter, words.stream().distinct().toList(), true, question.order(), question.after(), question.limit());
+        return question.preferring(words.stream().distinct().toList(), filter);
     }
 }

@@ -6,7 +6,6 @@ import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
 import io.doorstep.testkit.TestTokens;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,9 +32,6 @@ class ListingIntegrationTests {
 
     @Autowired
     private TestEvents events;
-
-    @Autowired
-    private TellViews tellViews;
 
     private final UUID tenant = UUID.randomUUID();
 
@@ -75,6 +71,7 @@ class ListingIntegrationTests {
         assertThat(price.data().at("/newPrice/amount").asLong()).isEqualTo(40000000);
     }
 
+    /// PROP-04
     @Test
     void aSaleAndADeletionAreTold() {
         String id = id(post(HOUSE, 201));
@@ -177,31 +174,6 @@ class ListingIntegrationTests {
                 .expectStatus()
                 .isNotFound();
         get(draft, 200);
-    }
-
-    /// ANL-16
-    @Test
-    void whoLooksAtAListingFromOutsideIsCountedAndNotNamed() {
-        String id = id(post(HOUSE, 201));
-        get(id, 200);
-        TestTokens client = TestTokens.user(tenant).roles("client").permissions("property:read");
-        for (TestTokens looking : List.of(TestTokens.anonymous(tenant), TestTokens.anonymous(tenant), client)) {
-            http.get()
-                    .uri("/api/v1/properties/" + id)
-                    .header("Authorization", looking.bearer())
-                    .exchange()
-                    .expectStatus()
-                    .isOk();
-        }
-
-        tellViews.tell();
-
-        var told = events.awaitOne("listing.viewed", tenant);
-        Contracts.assertMatches("listing.viewed", told.data());
-        assertThat(told.key()).isEqualTo(id);
-        assertThat(told.data().at("/views").asLong()).isEqualTo(3);
-        tellViews.tell();
-        assertThat(events.seen("listing.viewed", tenant)).hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class RowDraft {
     private static boolean saysYes(String text, double atLeast) {
         return NumberText.read(text)
                 .map(number -> number.doubleValue() >= atLeast)
-                .orElseGet(() -> text.toLowerCase(java.util.Locale.ROOT).matches("y|yes|true|x|✓"));
+                .orElseGet(() -> text.toLowerCase(Locale.ROOT).matches("y|yes|true|x|✓"));
     }
 
     Row finish() {
@@ -193,7 +194,7 @@ final class RowDraft {
         }
         Cell said = cells.get(TargetField.CURRENCY);
         String currency = NumberText.currencyIn(cell.text())
-                .orElse(said == null ? "USD" : said.text().toUpperCase(java.util.Locale.ROOT));
+                .orElse(said == null ? "USD" : said.text().toUpperCase(Locale.ROOT));
         try {
             return Money.ofMajor(major, currency);
         } catch (ArithmeticException _) {

@@ -1,16 +1,20 @@
 package io.doorstep.property.importing.web;
 
+import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
 import io.doorstep.property.importing.ImportId;
-import io.doorstep.property.importing.ImportProgress;
 import io.doorstep.property.importing.ImportReader;
 import io.doorstep.property.importing.StartImport;
 import io.doorstep.property.importing.StartOutcome.Refused;
 import io.doorstep.property.importing.StartOutcome.Started;
-import io.doorstep.tablekit.importing.RejectPages;
-import io.doorstep.tablekit.importing.RejectResponse;
+import io.doorstep.property.importing.UndoImport;
+import io.doorstep.property.importing.UndoOutcome.Begun;
+import io.doorstep.property.importing.UndoOutcome.NoSuchImport;
+import io.doorstep.property.importing.UndoOutcome.NothingToUndo;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,18 +37,25 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
-@RequestMapping("/api/v1/properties/imports")
+@RequestMapping(ImportController.PATH)
 class ImportController {
 
+    static final String PATH = "/api/v1/properties/imports";
+
+    private static final String SORT = "-startedAt";
+
     private final StartImport startImport;
+    private final UndoImport undoImport;
     private final ImportReader reader;
-    private final RejectPages rejectPages;
+    private final Cursors cursors;
     private final JsonMapper json;
 
-    ImportController(StartImport startImport, ImportReader reader, RejectPages rejectPages, JsonMapper json) {
+    ImportController(
+            StartImport startImport, UndoImport undoImport, ImportReader reader, Cursors cursors, JsonMapper json) {
         this.startImport = startImport;
+        this.undoImport = undoImport;
         this.reader = reader;
-        this.rejectPages = rejectPages;
+        this.cursors = cursors;
         this.json = json;
     }
 
@@ -70,25 +81,41 @@ class ImportController {
         }
     }
 
+    @GetMapping
+    @RequiresPermission("property:import")
+    Page<ImportResponse> listImports(
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        UUID before = cursors.decode(cursor, SORT, Ids.LAST);
+        int size = Limits.of(limit);
+        return Page.cut(
+                        reader.list(before, size + 1),
+                        size,
+                        last -> cursors.encode(SORT, last.id().value()))
+                .map(ImportResponse::of);
+    }
+
     @GetMapping("/{id}")
     @RequiresPermission("property:import")
     ImportResponse get(@PathVariable UUID id) {
-        return ImportResponse.of(progress(id));
+        return reader.find(new ImportId(id)).map(ImportResponse::of).orElseThrow(() -> Problems.notFound("import", id));
     }
 
-    @GetMapping("/{id}/rejects")
+    /// Takes away the listings that the import made and makes those that it changed what they were, except those that
+    /// somebody has changed since.
+    @PostMapping("/{id}/undo")
     @RequiresPermission("property:import")
-    Page<RejectResponse> listRejects(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        ImportId importId = progress(id).id();
-        return rejectPages.page(
-                (line, position, size) -> reader.listRejects(importId, line, position, size), limit, cursor);
-    }
-
-    private ImportProgress progress(UUID id) {
-        return reader.find(new ImportId(id)).orElseThrow(() -> Problems.notFound("import", id));
+    ResponseEntity<ImportResponse> undoImport(@PathVariable UUID id) {
+        return switch (undoImport.undo(new ImportId(id))) {
+            case Begun(var progress) -> accepted(ImportResponse.of(progress));
+            case NoSuchImport _ -> throw Problems.notFound("import", id);
+            case NothingToUndo(var status, var dryRun) ->
+                ResponseEntity.of(Problems.detail(
+                                HttpStatus.CONFLICT,
+                                "nothing_to_undo",
+                                dryRun ? "A dry run changed nothing." : "The import is " + status + "."))
+                        .build();
+        };
     }
 
     /// As a form field or as a part of its own type, as clients differ.

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// How an import goes.
 ///
 /// @param rows where the rejected rows are
+/// @param takenBack listings that an undoing made as they were, or took away
+/// @param kept listings that an undoing left, as somebody had changed them since
 /// @param mapping by column the field that it was taken for
 record ImportResponse(
         UUID id,
@@ -22,6 +24,8 @@ record ImportResponse(
         long updated,
         long unchanged,
         long rejected,
+        long takenBack,
+        long kept,
         String rows,
         Map<String, String> mapping,
         Map<String, String> units,
@@ -43,6 +47,8 @@ record ImportResponse(
                 progress.updated(),
                 progress.unchanged(),
                 progress.rejected(),
+                progress.takenBack(),
+                progress.kept(),
                 href + "/rejects",
                 progress.mapping(),
                 progress.units(),

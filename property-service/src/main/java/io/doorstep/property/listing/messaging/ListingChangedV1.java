@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// `listing.drafted`, `.published`, `.updated`, `.sold`, `.archived` and `.deleted` on the wire.
+///
+/// @param backOnMarket whether the public had seen it before; said of those that are published alone
 record ListingChangedV1(
         UUID listingId,
         String reference,
@@ -18,9 +20,10 @@ record ListingChangedV1(
         ListingType type,
         ListingPurpose purpose,
         @Nullable Money price,
+        @Nullable Boolean backOnMarket,
         Instant occurredAt) {
 
-    static ListingChangedV1 of(ListingSnapshot listing, Instant occurredAt) {
+    static ListingChangedV1 of(ListingSnapshot listing, @Nullable Boolean backOnMarket, Instant occurredAt) {
         return new ListingChangedV1(
                 listing.id().value(),
                 listing.reference(),
@@ -29,6 +32,7 @@ record ListingChangedV1(
                 listing.type(),
                 listing.purpose(),
                 listing.facts().price(),
+                backOnMarket,
                 occurredAt);
     }
 }

@@ -7,19 +7,21 @@ import io.doorstep.kit.web.ETags;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
+import io.doorstep.property.fairhousing.FairHousing;
 import io.doorstep.property.listing.AddListing;
 import io.doorstep.property.listing.ChangeListing;
 import io.doorstep.property.listing.ListListings;
 import io.doorstep.property.listing.ListingId;
 import io.doorstep.property.listing.ListingOrder;
+import io.doorstep.property.listing.ListingPages;
 import io.doorstep.property.listing.ListingPurpose;
 import io.doorstep.property.listing.ListingReader;
 import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.listing.ListingStatus;
 import io.doorstep.property.listing.ListingType;
 import io.doorstep.property.listing.ListingVisibility;
+import io.doorstep.property.listing.RecordView;
 import io.doorstep.property.listing.RemoveListing;
-import io.doorstep.property.listing.ViewLedger;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -50,9 +52,11 @@ class ListingController {
     private final ChangeListing changeListing;
     private final RemoveListing removeListing;
     private final ListingReader reader;
-    private final ListListings listListings;
-    private final ViewLedger views;
+    private final ListingPages pages;
+    private final RecordView recordView;
+    private final FairHousing fairHousing;
     private final ListingPatch patches;
+    private final ListingVisibility visibility;
     private final Cursors cursors;
 
     ListingController(
@@ -60,17 +64,21 @@ class ListingController {
             ChangeListing changeListing,
             RemoveListing removeListing,
             ListingReader reader,
-            ListListings listListings,
-            ViewLedger views,
+            ListingPages pages,
+            RecordView recordView,
+            FairHousing fairHousing,
             ListingPatch patches,
+            ListingVisibility visibility,
             Cursors cursors) {
         this.addListing = addListing;
         this.changeListing = changeListing;
         this.removeListing = removeListing;
         this.reader = reader;
-        this.listListings = listListings;
-        this.views = views;
+        this.pages = pages;
+        this.recordView = recordView;
+        this.fairHousing = fairHousing;
         this.patches = patches;
+        this.visibility = visibility;
         this.cursors = cursors;
     }
 
@@ -78,15 +86,21 @@ class ListingController {
     @RequiresPermission("property:write")
     ResponseEntity<ListingResponse> add(@Valid @RequestBody ListingRequest request) {
         ListingStatus status = request.status() == null ? ListingStatus.DRAFT : request.status();
-        return ListingAnswers.added(addListing.add(request.facts(), status));
+        return ListingAnswers.added(addListing.add(request.facts(), status), fairHousing);
     }
 
+    /// @param clientId to whom the caller shows it, so that the client's report has it
     @GetMapping("/{id}")
     @RequiresPermission("property:read")
-    ResponseEntity<ListingResponse> get(@PathVariable UUID id) {
+    ResponseEntity<ListingResponse> get(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID clientId) {
+        Caller caller = Caller.current();
+        if (clientId != null && !RecordView.maySayClient(caller)) {
+            throw Problems.forbidden("client_not_yours_to_name", "Only the business says to whom it shows a listing.");
+        }
         ListingSnapshot found = visible(id);
-        views.count(Caller.current(), found.id());
-        return ListingAnswers.found(found);
+        recordView.record(caller, found.id(), clientId);
+        return ListingAnswers.found(visibility.curtain(caller).apply(found));
     }
 
     @PatchMapping("/{id}")
@@ -102,7 +116,8 @@ class ListingController {
         ETags.check(ifMatch, current.version());
         ListingRequest wanted = patches.apply(current, patch);
         ListingStatus status = wanted.status() == null ? current.status() : wanted.status();
-        return ListingAnswers.changed(changeListing.change(current.id(), current.version(), wanted.facts(), status));
+        return ListingAnswers.changed(
+                changeListing.change(current.id(), current.version(), wanted.facts(), status), fairHousing);
     }
 
     @DeleteMapping("/{id}")
@@ -130,10 +145,13 @@ class ListingController {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         ListingOrder order = ListingOrder.of(sort).orElseThrow(() -> unknownOrder(sort));
-        var filter = new ListListings.Filter(seen(status), type, purpose, reference, minPrice, maxPrice, updatedSince);
+        var filter =
+                new ListListings.Filter(seen(status), type, purpose, reference, minPrice, maxPrice, updatedSince, null);
         int size = Limits.of(limit);
-        List<ListingSnapshot> found = listListings.list(filter, order, after(cursor, order), size + 1);
-        return Page.cut(found, size, last -> cursorAfter(last, order)).map(ListingResponse::of);
+        List<ListingSnapshot> found = pages.list(filter, order, after(cursor, order), size + 1);
+        return Page.cut(found, size, last -> cursorAfter(last, order))
+                .map(visibility.curtain(Caller.current()))
+                .map(ListingResponse::of);
     }
 
     private ListingSnapshot visible(UUID id) {

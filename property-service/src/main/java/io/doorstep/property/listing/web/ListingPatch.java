@@ -30,7 +30,11 @@ class ListingPatch {
         if (!patch.isObject()) {
             throw Problems.badRequest("malformed_body", "The body is a JSON object with the fields to change.");
         }
-        ListingRequest wanted = read(MergePatch.apply(json.valueToTree(ListingRequest.of(current)), patch));
+        return checked(MergePatch.apply(json.valueToTree(ListingRequest.of(current)), patch));
+    }
+
+    ListingRequest checked(JsonNode whole) {
+        ListingRequest wanted = read(whole);
         Set<ConstraintViolation<ListingRequest>> violations = validator.validate(wanted);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

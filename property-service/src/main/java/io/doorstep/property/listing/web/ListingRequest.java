@@ -41,8 +41,8 @@ record ListingRequest(
         @Nullable @Valid AddressField address,
         @Nullable @Valid PointField location,
         @Nullable @Size(max = 100) List<@NotBlank @Size(max = 100) String> features,
-        @Nullable @Size(max = 100) List<@NotNull @Valid MediaField> media,
-        @Nullable @Size(max = 100) Map<@Size(max = 100) String, Object> customFields) {
+        @Nullable @Size(max = 200) List<@NotNull @Valid MediaField> media,
+        @Nullable @Size(max = 1000) Map<@Size(max = 100) String, Object> customFields) {
 
     /// What one would have sent to get the listing as it is.
     static ListingRequest of(ListingSnapshot listing) {
@@ -87,7 +87,10 @@ record ListingRequest(
                 features == null ? List.of() : features,
                 media == null
                         ? List.of()
-                        : media.stream().map(MediaField::media).toList(),
+                        : media.stream()
+                                .filter(field -> !field.isKeptHere())
+                                .map(MediaField::media)
+                                .toList(),
                 customFields == null ? Map.of() : customFields);
     }
 }

@@ -1,5 +1,6 @@
 package io.doorstep.property.listing.web;
 
+import io.doorstep.property.fairhousing.Finding;
 import io.doorstep.property.listing.ListingFacts;
 import io.doorstep.property.listing.ListingPurpose;
 import io.doorstep.property.listing.ListingSnapshot;
@@ -12,6 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A listing as a client reads it.
+///
+/// @param firstListedAt when the public saw it first
+/// @param listedSince absent while it is not on offer
+/// @param textWarnings of a text that was just published: phrases at which a person should look
 record ListingResponse(
         UUID id,
         String reference,
@@ -31,11 +36,18 @@ record ListingResponse(
         List<String> features,
         List<MediaField> media,
         Map<String, Object> customFields,
+        @Nullable Instant firstListedAt,
+        @Nullable Instant listedSince,
         Instant createdAt,
         Instant updatedAt,
-        int version) {
+        int version,
+        @Nullable List<Finding> textWarnings) {
 
     static ListingResponse of(ListingSnapshot listing) {
+        return of(listing, List.of());
+    }
+
+    static ListingResponse of(ListingSnapshot listing, List<Finding> warnings) {
         ListingFacts facts = listing.facts();
         return new ListingResponse(
                 listing.id().value(),
@@ -54,12 +66,13 @@ record ListingResponse(
                 AddressField.of(facts.address()),
                 facts.location() == null ? null : PointField.of(facts.location()),
                 listing.features(),
-                facts.media() == null
-                        ? List.of()
-                        : facts.media().stream().map(MediaField::of).toList(),
+                listing.media().stream().map(MediaField::of).toList(),
                 facts.customFields(),
+                listing.market().firstListedAt(),
+                listing.market().listedSince(),
                 listing.createdAt(),
                 listing.updatedAt(),
-                listing.version());
+                listing.version(),
+                warnings.isEmpty() ? null : warnings);
     }
 }

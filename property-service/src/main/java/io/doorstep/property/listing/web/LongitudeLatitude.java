@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The coordinates of a GeoJSON point.
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
         public boolean isValid(@Nullable List<Double> coordinates, ConstraintValidatorContext context) {
             return coordinates == null
                     || (coordinates.size() == 2
-                            && coordinates.stream().allMatch(java.util.Objects::nonNull)
+                            && coordinates.stream().allMatch(Objects::nonNull)
                             && Math.abs(coordinates.get(0)) <= 180
                             && Math.abs(coordinates.get(1)) <= 90);
         }

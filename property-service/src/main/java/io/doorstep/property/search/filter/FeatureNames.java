@@ -27,6 +27,15 @@ public final class FeatureNames {
         return all;
     }
 
+    /// A feature, and all that imply it.
+    public static Set<String> implying(String feature) {
+        Set<String> all = new TreeSet<>(Set.of(feature));
+        IMPLIED.keySet().stream()
+                .filter(name -> withImplied(List.of(name)).contains(feature))
+                .forEach(all::add);
+        return all;
+    }
+
     private static void add(String feature, Set<String> all) {
         if (all.add(feature)) {
             IMPLIED.getOrDefault(feature, List.of()).forEach(implied -> add(implied, all));

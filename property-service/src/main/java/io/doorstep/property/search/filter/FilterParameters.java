@@ -1,6 +1,7 @@
 package io.doorstep.property.search.filter;
 
 import io.doorstep.property.listing.Position;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// A filter as the query parameters that would ask for the same, so that what was understood can be shown, edited and
 /// sent back.
 public final class FilterParameters {
+
+    /// Stands before the name of a field of the business's own: `field.heating`.
+    public static final String FIELD = "field.";
+
+    /// Stands behind the name of one that is measured: `field.hoaFee.min`.
+    public static final String MIN = ".min";
+
+    public static final String MAX = ".max";
 
     private FilterParameters() {}
 
@@ -38,9 +47,29 @@ public final class FilterParameters {
         if (!filter.withoutFeatures().isEmpty()) {
             parameters.put("withoutFeatures", List.copyOf(filter.withoutFeatures()));
         }
+        filter.fields().forEach(condition -> put(parameters, condition));
         put(parameters, "sort", order == null ? null : order.parameter());
         putUnlessEmpty(parameters, "words", String.join(" ", words));
         return parameters;
+    }
+
+    private static void put(Map<String, Object> parameters, FieldCondition condition) {
+        String name = FIELD + condition.field();
+        switch (condition.kind()) {
+            case TEXT, FLAG -> parameters.put(name, List.copyOf(condition.values()));
+            case NUMBER -> {
+                put(parameters, name + MIN, number(condition.range().min()));
+                put(parameters, name + MAX, number(condition.range().max()));
+            }
+            case DAY -> {
+                put(parameters, name + MIN, day(condition.range().min()));
+                put(parameters, name + MAX, day(condition.range().max()));
+            }
+        }
+    }
+
+    private static @Nullable String day(@Nullable Double days) {
+        return days == null ? null : LocalDate.ofEpochDay(days.longValue()).toString();
     }
 
     private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {

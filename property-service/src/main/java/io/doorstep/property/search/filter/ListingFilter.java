@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a property must be to be found; empty and absent ask for nothing.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place words of its address
 /// @param withFeatures all of them
 /// @param withoutFeatures none of them
+/// @param fields of the business's own, all of them
 public record ListingFilter(
         Map<Measure, Range> ranges,
         Set<ListingType> types,
@@ -26,10 +28,16 @@ public record ListingFilter(
         List<Position> polygon,
         @Nullable String place,
         Set<String> withFeatures,
-        Set<String> withoutFeatures) {
+        Set<String> withoutFeatures,
+        List<FieldCondition> fields) {
 
-    public static final ListingFilter ANYTHING =
-            new ListingFilter(Map.of(), Set.of(), null, Set.of(), null, null, List.of(), null, Set.of(), Set.of());
+    public static final ListingFilter ANYTHING = new ListingFilter(
+            Map.of(), Set.of(), null, Set.of(), null, null, List.of(), null, Set.of(), Set.of(), List.of());
+
+    /// What was saved before there were conditions of fields has none.
+    public ListingFilter {
+        fields = fields == null ? List.of() : List.copyOf(fields);
+    }
 
     /// What the other one asks for, and this one where the other asks for nothing.
     public ListingFilter overlaidWith(ListingFilter other) {
@@ -46,7 +54,8 @@ public record ListingFilter(
                 other.polygon.isEmpty() ? polygon : other.polygon,
                 other.place == null ? place : other.place,
                 union(withFeatures, other.withFeatures),
-                union(withoutFeatures, other.withoutFeatures));
+                union(withoutFeatures, other.withoutFeatures),
+                other.fields.isEmpty() ? fields : other.fields);
     }
 
     public boolean asksForNothing() {
@@ -56,19 +65,42 @@ public record ListingFilter(
     /// The same, with other features.
     public ListingFilter withFeatures(Set<String> features) {
         return new ListingFilter(
-                ranges, types, purpose, statuses, near, box, polygon, place, features, withoutFeatures);
+                ranges, types, purpose, statuses, near, box, polygon, place, features, withoutFeatures, fields);
+    }
+
+    /// The same, of other kinds.
+    public ListingFilter withTypes(Set<ListingType> other) {
+        return new ListingFilter(
+                ranges, other, purpose, statuses, near, box, polygon, place, withFeatures, withoutFeatures, fields);
     }
 
     /// The same, somewhere else.
     public ListingFilter withPlace(@Nullable String other) {
         return new ListingFilter(
-                ranges, types, purpose, statuses, near, box, polygon, other, withFeatures, withoutFeatures);
+                ranges, types, purpose, statuses, near, box, polygon, other, withFeatures, withoutFeatures, fields);
+    }
+
+    /// The same, around another point, or around none.
+    public ListingFilter withNear(@Nullable Circle other) {
+        return new ListingFilter(
+                ranges, types, purpose, statuses, other, box, polygon, place, withFeatures, withoutFeatures, fields);
     }
 
     /// The same, among these statuses.
     public ListingFilter among(Set<ListingStatus> wanted) {
         return new ListingFilter(
-                ranges, types, purpose, wanted, near, box, polygon, place, withFeatures, withoutFeatures);
+                ranges, types, purpose, wanted, near, box, polygon, place, withFeatures, withoutFeatures, fields);
+    }
+
+    /// The same, with these conditions of the business's own fields.
+    public ListingFilter withFields(List<FieldCondition> conditions) {
+        return new ListingFilter(
+                ranges, types, purpose, statuses, near, box, polygon, place, withFeatures, withoutFeatures, conditions);
+    }
+
+    /// The names in «98103 or 98115»; each of them will do.
+    public static List<String> namesIn(String place) {
+        return Stream.of(place.split(" or ")).map(String::strip).toList();
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -18,7 +18,10 @@ public enum SearchOrder {
     MOST_BEDROOMS("-bedrooms", Measure.BEDROOMS, true),
     FEWEST_BEDROOMS("bedrooms", Measure.BEDROOMS, false),
     LATEST_BUILT("-yearBuilt", Measure.YEAR_BUILT, true),
-    EARLIEST_BUILT("yearBuilt", Measure.YEAR_BUILT, false);
+    EARLIEST_BUILT("yearBuilt", Measure.YEAR_BUILT, false),
+    /// By a [FieldOrder], which the parameter names in its place.
+    FIELD_LOWEST("field.name", null, false),
+    FIELD_HIGHEST("-field.name", null, true);
 
     private final String parameter;
     private final @Nullable Measure measure;

@@ -3,37 +3,54 @@ package io.doorstep.property.search.index;
 import io.doorstep.property.search.filter.Measure;
 
 /// The fields of the index.
-final class Fields {
+public final class Fields {
 
-    static final String ID = "id";
-    static final String STATUS = "status";
-    static final String TYPE = "type";
-    static final String PURPOSE = "purpose";
-    static final String FEATURE = "feature";
-    static final String LOCATION = "location";
-    static final String CREATED_AT = "createdAt";
-    static final String REFERENCE = "reference";
-    static final String FACET = "facet";
+    public static final String ID = "id";
+    public static final String STATUS = "status";
+    public static final String TYPE = "type";
+    public static final String PURPOSE = "purpose";
+    public static final String FEATURE = "feature";
+    public static final String LOCATION = "location";
+    public static final String CREATED_AT = "createdAt";
+    public static final String REFERENCE = "reference";
+    public static final String FACET = "facet";
+
+    /// What the business's own fields hold, as [io.doorstep.property.search.filter.FieldValues#terms]: one field for
+    /// all
+    /// of them, since what a hundred thousand businesses call their fields must not become fields of an index.
+    public static final String OWN = "own";
+
+    /// Their numbers and days, each with its key.
+    public static final String OWN_MEASURE = "ownMeasure";
 
     /// Texts to look words up in.
-    static final String TITLE = "title";
+    public static final String TITLE = "title";
 
-    static final String FEATURES = "features";
-    static final String PLACE = "place";
-    static final String BODY = "body";
+    public static final String FEATURES = "features";
+    public static final String PLACE = "place";
+    public static final String BODY = "body";
+
+    /// The title as far as it says where something is, and not how far it is to somewhere else.
+    public static final String TITLE_PLACE = "titlePlace";
+
+    /// Names of places as they stand in the address, to recognise them in sentences.
+    public static final String PLACE_NAME = "placeName";
+
+    /// What a beginning of typing can be completed to.
+    public static final String SUGGESTION = "suggestion";
 
     /// What a listing means, as the key of a text; the text and its vector are a document of their own, since many
     /// listings mean the same.
-    static final String MEANING = "meaning";
+    public static final String MEANING = "meaning";
 
-    static final String MEANING_KEY = "meaningKey";
-    static final String MEANING_TEXT = "meaningText";
-    static final String VECTOR = "vector";
-    static final String WITHOUT_VECTOR = "withoutVector";
+    public static final String MEANING_KEY = "meaningKey";
+    public static final String MEANING_TEXT = "meaningText";
+    public static final String VECTOR = "vector";
+    public static final String WITHOUT_VECTOR = "withoutVector";
 
     private Fields() {}
 
-    static String of(Measure measure) {
+    public static String of(Measure measure) {
         return measure.name();
     }
 }

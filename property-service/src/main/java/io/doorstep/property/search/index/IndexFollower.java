@@ -4,6 +4,7 @@ import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.property.listing.ListingsChanged;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,19 +23,19 @@ class IndexFollower {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
 
-    private final ListingIndex index;
+    private final SearchEngine index;
     private final SearchSettings settings;
     private final ScheduledExecutorService worker;
     private final Set<UUID> toFollow = ConcurrentHashMap.newKeySet();
     private final Set<UUID> toUnderstand = ConcurrentHashMap.newKeySet();
 
-    IndexFollower(ListingIndex index, SearchSettings settings) {
+    IndexFollower(SearchEngine index, SearchSettings settings) {
         this.index = index;
         this.settings = settings;
         this.worker = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("index-follower").daemon().factory());
         long every = settings.saveEvery().toMillis();
-        worker.scheduleWithFixedDelay(() -> guarded(index::saveAll), every, every, TimeUnit.MILLISECONDS);
+        worker.scheduleWithFixedDelay(() -> guarded(this::lookAfterAll), every, every, TimeUnit.MILLISECONDS);
     }
 
     @TransactionalEventListener
@@ -45,24 +46,34 @@ class IndexFollower {
         }
     }
 
+    /// What was made anew without a change of a listing has texts to understand as well.
+    private void lookAfterAll() {
+        index.lookAfterAll();
+        index.openOnes().forEach(tenant -> understandLater(tenant, Duration.ZERO));
+    }
+
     private void follow(UUID tenant) {
         toFollow.remove(tenant);
         guarded(() -> Tenancy.runAs(tenant, index::follow));
-        understandLater(tenant);
+        understandLater(tenant, settings.meaningAfter());
     }
 
-    private void understandLater(UUID tenant) {
+    private void understandLater(UUID tenant, Duration after) {
         if (toUnderstand.add(tenant)) {
-            worker.schedule(() -> understand(tenant), settings.meaningAfter().toMillis(), TimeUnit.MILLISECONDS);
+            worker.schedule(() -> understand(tenant), after.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     private void understand(UUID tenant) {
         toUnderstand.remove(tenant);
         guarded(() -> {
-            if (Tenancy.callAs(tenant, index::understandSome)) {
-                toUnderstand.add(tenant);
-                worker.execute(() -> understand(tenant));
+            switch (Tenancy.callAs(tenant, index::understandSome)) {
+                case DONE -> {}
+                case MORE -> {
+                    toUnderstand.add(tenant);
+                    worker.execute(() -> understand(tenant));
+                }
+                case MODEL_AWAY -> understandLater(tenant, settings.modelAway());
             }
         });
     }

@@ -11,9 +11,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param patience how long a search waits for writes that are still being indexed
 /// @param saveEvery how often what is in memory goes to disk
 /// @param meaningAfter how long after a change the meaning of new texts is computed
+/// @param modelAway how long after a failure of the model it is asked again
 @ConfigurationProperties("doorstep.search")
-record SearchSettings(
+public record SearchSettings(
         Path folder,
         @DefaultValue("3s") Duration patience,
         @DefaultValue("10s") Duration saveEvery,
-        @DefaultValue("2s") Duration meaningAfter) {}
+        @DefaultValue("2s") Duration meaningAfter,
+        @DefaultValue("30s") Duration modelAway) {}

@@ -6,27 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
-/// Cuts texts into the words that are looked up: without accents and case, and in prose without endings.
-final class Words {
+/// Cuts texts into the words that are looked up: without accents and case, and in prose without the endings of the
+/// business's language.
+public final class Words {
 
-    static final Analyzer ANALYZER =
-            new PerFieldAnalyzerWrapper(new TextAnalyzer(true), Map.of(Fields.PLACE, new TextAnalyzer(false)));
+    private final Analyzer analyzer;
 
-    private Words() {}
+    public Words(Language language) {
+        this.analyzer = new PerFieldAnalyzerWrapper(
+                new TextAnalyzer(language),
+                Map.of(Fields.PLACE, new TextAnalyzer(null), Fields.TITLE_PLACE, new TextAnalyzer(null)));
+    }
 
-    static List<String> of(String field, String text) {
+    public Analyzer analyzer() {
+        return analyzer;
+    }
+
+    public List<String> of(String field, String text) {
         List<String> words = new ArrayList<>();
-        try (TokenStream stream = ANALYZER.tokenStream(field, text)) {
+        try (TokenStream stream = analyzer.tokenStream(field, text)) {
             CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
@@ -41,17 +46,17 @@ final class Words {
 
     private static final class TextAnalyzer extends Analyzer {
 
-        private final boolean stem;
+        private final @Nullable Language language;
 
-        TextAnalyzer(boolean stem) {
-            this.stem = stem;
+        TextAnalyzer(@Nullable Language language) {
+            this.language = language;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer source = new StandardTokenizer();
-            TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)));
-            return new TokenStreamComponents(source, stem ? new KStemFilter(words) : words);
+            return new TokenStreamComponents(
+                    source, language == null ? Language.unstemmed(source) : language.stemmed(source));
         }
     }
 }

@@ -1,5 +1,7 @@
-/// The index on disk, one for each tenant, that follows the database.
+/// What is asked of an index, whichever engine keeps it, and what every engine keeps of a listing.
+@NamedInterface("index")
 @NullMarked
 package io.doorstep.property.search.index;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /// How a number is meant: «at least 3», «under 3», «3 or more».
 enum Comparison {
-    AT_LEAST(
-            "at least|no(?:t)? (?:less|fewer) than|min(?:imum)?\\.?(?: of)?|from|starting (?:at|from)|upwards? of|>=|≥"),
+    AT_LEAST("at least|no(?:t)? (?:less|fewer) than|min(?:imum)?\\.?(?: of)?|from|starting (?:at|from)|upwards?"
+            + " of|>=|≥"),
     MORE_THAN("more than|greater than|larger than|bigger than|over|above|exceeding|>"),
-    AT_MOST(
-            "at most|no(?:t)? more than|max(?:imum)?\\.?(?: of)?|up to|within|until|<=|≤|(?:with )?(?:a )?(?:max(?:imum)? )?budget(?: of| is|:)?(?: up to)?|(?:can(?:'t| ?not)?|willing to|want to|wanna) (?:afford|spend|pay)(?: (?:up to|more than|over|at most))?"),
-    LESS_THAN("less than|fewer than|smaller than|cheaper than|under|below|beneath|<"),
+    AT_MOST("at most|no(?:t)? more than|max(?:imum)?\\.?(?: of)?|up to|within|until|<=|≤|(?:with )?(?:a"
+            + " )?(?:max(?:imum)? )?budget(?: of| is|:)?(?: up to)?|(?:can(?:'t| ?not)?|willing to|want to|wanna)"
+            + " (?:afford|spend|pay)(?: (?:up to|more than|over|at most))?"),
+    LESS_THAN("less than|fewer than|smaller than|cheaper than|lower than|under|below|beneath|sub|<"),
     EXACTLY("exactly|precisely|just|only|="),
     ABOUT("around|about|approx(?:imately|\\.)?|roughly|circa|some|~");
 
@@ -20,7 +21,8 @@ enum Comparison {
 
     /// After the number.
     static final String MORE_AFTER =
-            "(?:\\+|or (?:more|over|above|up|bigger|larger)|and (?:up|more|above|over)|plus|min(?:imum)?\\b|at least|upwards)";
+            "(?:\\+|or (?:more|over|above|up|bigger|larger)|and (?:up|more|above|over)|plus|min(?:imum)?\\b|at"
+                    + " least|upwards)";
 
     static final String LESS_AFTER =
             "(?:or (?:less|fewer|under|below|cheaper)|and (?:under|below|less)|max(?:imum)?\\b|at most|tops|or so max)";

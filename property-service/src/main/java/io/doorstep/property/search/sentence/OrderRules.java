@@ -13,11 +13,15 @@ final class OrderRules implements Rule {
     static {
         order(
                 SearchOrder.DEAREST,
-                "most expensive|dearest|priciest|highest price|price (?:from )?high(?:est)? to low(?:est)?");
+                "most expensive|dearest|priciest|highest price|price (?:desc(?:ending)?|highest first)|price (?:from"
+                        + " )?high(?:est)? to low(?:est)?");
         order(
                 SearchOrder.CHEAPEST,
-                "cheapest|cheap|affordable|inexpensive|least expensive|lowest price|price (?:from )?low(?:est)? to high(?:est)?|(?:sort(?:ed)?|order(?:ed)?) by price");
-        order(SearchOrder.LATEST_BUILT, "newest built|newest buildings?|most recently built|most modern");
+                "cheapest|cheap|affordable|inexpensive|least expensive|lowest price|price (?:from )?low(?:est)? to"
+                        + " high(?:est)?|(?:sort(?:ed)?|order(?:ed)?) by price");
+        order(
+                SearchOrder.LATEST_BUILT,
+                "newest[ -]built|newest buildings?|newest construction|most recently built|most modern");
         order(SearchOrder.EARLIEST_BUILT, "oldest");
         order(
                 SearchOrder.NEWEST,

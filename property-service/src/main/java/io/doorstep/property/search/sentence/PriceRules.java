@@ -11,12 +11,14 @@ final class PriceRules implements Rule {
 
     private static final String CURRENCY = "(?:us\\$|[$€£₦]|usd|eur|gbp|ngn|dollars?|euros?|pounds?|naira)";
     private static final String AMOUNT = "(" + CURRENCY
-            + ")? ?(\\d[\\d,]*(?:\\.\\d+)?) ?(k|m|mn|mio|mil|million|thousand|grand|bn|billion)?(?![a-z\\d%])(?: ?("
+            + ")? ?(\\d+(?:,\\d{3})*(?:\\.\\d+)?) ?(k|m|mn|mio|mil|million|thousand|grand|bn|billion)?(?![a-z\\d%])(?:"
+            + " ?("
             + CURRENCY + ")(?![a-z]))?";
-    private static final String MONTHLY = "(?: ?(?:a|per|each|every|/) ?month| monthly| ?pcm| ?p\\.?m\\.?(?![a-z]))?";
+    private static final String MONTHLY =
+            "(?: ?(?:a|per|each|every|/) ?(?:month|night)| monthly| nightly| ?pcm| ?p\\.?m\\.?(?![a-z]))?";
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?<![\\d.,])(?:(?:priced |price )?(?:between|from) )?" + AMOUNT + " ?(?:-|to|and) ?" + AMOUNT + MONTHLY);
+    private static final Pattern BETWEEN = Pattern.compile("(?<![\\d.,])(?:(?:priced |price )?(?:between|btwn?|from) )?"
+            + AMOUNT + " ?(?:-|to|and) ?" + AMOUNT + MONTHLY);
     private static final Pattern SAID =
             Pattern.compile("(?<![\\d.,])(?:(" + Comparison.BEFORE + "|for|price:?|priced at) ?)?" + AMOUNT + "(?: ?("
                     + Comparison.MORE_AFTER + "|" + Comparison.LESS_AFTER + "|budget))?" + MONTHLY);
@@ -25,6 +27,12 @@ final class PriceRules implements Rule {
     private static final double SMALLEST_BARE_PRICE = 10_000;
 
     private static final double SMALLEST_BARE_RENT = 100;
+
+    /// Under «a room under 60» nobody means anything but money.
+    private static final double SMALLEST_BARE_NIGHT = 10;
+
+    private static final Pattern ROOM = Pattern.compile("\\brooms?\\b");
+    private static final Pattern PERIOD = Pattern.compile("month|night");
 
     @Override
     public void read(Reading reading) {
@@ -44,7 +52,7 @@ final class PriceRules implements Rule {
                 || match.group(8) != null
                 || match.group(3) != null
                 || match.group(7) != null;
-        if (!money && Math.min(first, second) < smallestBare(reading)) {
+        if (!money && Math.min(first, second) < smallestBare(reading, null)) {
             return false;
         }
         reading.want(Measure.PRICE, Range.between(minor(first), minor(second)));
@@ -56,10 +64,10 @@ final class PriceRules implements Rule {
         boolean money = match.group(2) != null
                 || match.group(4) != null
                 || match.group(5) != null
-                || match.group().contains("month");
+                || PERIOD.matcher(match.group()).find();
         @Nullable String before = match.group(1);
         @Nullable Comparison comparison = Comparison.of(before, match.group(6));
-        if (!money && number < smallestBare(reading)) {
+        if (!money && number < smallestBare(reading, comparison)) {
             return false;
         }
         if (!money && before == null && match.group(6) == null && isNumberOfSomething(match.group(3), reading)) {
@@ -82,7 +90,10 @@ final class PriceRules implements Rule {
                         || reading.rest().strip().equals(digits));
     }
 
-    private static double smallestBare(Reading reading) {
+    private static double smallestBare(Reading reading, @Nullable Comparison comparison) {
+        if (comparison != null && reading.says(ROOM)) {
+            return SMALLEST_BARE_NIGHT;
+        }
         return reading.wantsToRent() ? SMALLEST_BARE_RENT : SMALLEST_BARE_PRICE;
     }
 

@@ -2,6 +2,7 @@ package io.doorstep.property.search.sentence;
 
 import io.doorstep.property.search.filter.Measure;
 import io.doorstep.property.search.filter.Range;
+import io.doorstep.property.vocabulary.RoomWords;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// «3 bed», «at least 4 bedrooms», «2-3 beds», «2.5+ bath», «more than 2 bathrooms», «bedrooms: 3».
 final class RoomRules implements Rule {
 
-    private static final String BEDROOMS = "(?:bed ?rooms?|bedroomed|beds?|brs?|bds?|bdrms?)\\b";
-    private static final String BATHROOMS = "(?:bath ?rooms?|baths?|ba)\\b";
     private static final double MOST_ROOMS = 100;
 
     private static final Pattern STUDIO = Pattern.compile("\\bstudios?\\b(?! ?room)");
 
     @Override
     public void read(Reading reading) {
-        read(reading, Measure.BEDROOMS, BEDROOMS);
-        read(reading, Measure.BATHROOMS, BATHROOMS);
+        read(reading, Measure.BEDROOMS, RoomWords.BEDROOMS);
+        read(reading, Measure.BATHROOMS, RoomWords.BATHROOMS);
         reading.each(STUDIO, match -> {
             reading.want(Measure.BEDROOMS, Range.atMost(1));
             reading.want(io.doorstep.property.listing.ListingType.APARTMENT);
@@ -28,9 +27,9 @@ final class RoomRules implements Rule {
 
     private static void read(Reading reading, Measure measure, String rooms) {
         String number = "(\\d{1,2}(?:\\.\\d{1,2})?)";
-        String after = " ?(" + Comparison.MORE_AFTER + "|" + Comparison.LESS_AFTER + ")?";
-        Pattern said = Pattern.compile("(?<![\\d.,$€£])(?:(" + Comparison.BEFORE + "|between) ?)?" + number
-                + "(?: ?(?:-|to|or|and) ?" + number + ")?" + after + "[ -]?" + rooms + after);
+        String after = "(?: ?(" + Comparison.MORE_AFTER + "|" + Comparison.LESS_AFTER + ")(?! ?[$€£]?\\d))?";
+        Pattern said = Pattern.compile("(?<![\\d.,$€£])(?:(?<!\\d[km] (?=max))(" + Comparison.BEFORE + "|between) ?)?"
+                + number + "(?: ?(?:-|to|or|and) ?" + number + ")?" + after + "[ -]?" + rooms + after);
         reading.each(said, match -> said(reading, measure, match));
         Pattern named = Pattern.compile(
                 "\\b" + rooms + " ?(?::|=|(" + Comparison.BEFORE + ")) ?" + number + "\\b(?! ?(?:k|m|,|sq))");

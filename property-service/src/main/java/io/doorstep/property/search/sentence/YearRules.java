@@ -10,7 +10,8 @@ final class YearRules implements Rule {
 
     private static final String YEAR = "((?:1[0-9]|20)\\d\\d)";
     private static final String BUILT =
-            "(?:(?:that (?:was|were) )?(?:built|constructed|build|from|dating|year built|construction year)(?: in)?[ :]*)";
+            "(?:(?:that (?:was|were) )?(?:built|constructed|build|from|dating|year built|construction year)(?: in)?["
+                    + " :]*)";
 
     private static final Pattern DECADE =
             Pattern.compile("\\b" + BUILT + "?(?:from |in )?(?:the )?" + YEAR.replace("\\d\\d)", "\\d0)") + "'?s\\b");
@@ -20,8 +21,8 @@ final class YearRules implements Rule {
             "\\b" + BUILT + "(?:after|later than|post)[ -]?" + YEAR + "\\b|\\b(?:newer|younger) than " + YEAR + "\\b");
     private static final Pattern SINCE = Pattern.compile("\\b" + BUILT + "(?:since|from|in or after) " + YEAR
             + "\\b|\\b" + BUILT + YEAR + " (?:or (?:later|newer)|onwards?)");
-    private static final Pattern BEFORE = Pattern.compile(
-            "\\b" + BUILT + "(?:before|earlier than|prior to|pre)[ -]?" + YEAR + "\\b|\\bolder than " + YEAR + "\\b");
+    private static final Pattern BEFORE = Pattern.compile("\\b" + BUILT + "(?:before|earlier than|prior to|pre)[ -]?"
+            + YEAR + "\\b|\\b(?:older than|pre)[ -]" + YEAR + "\\b");
     private static final Pattern IN = Pattern.compile("\\b(?:built|constructed)(?: in)? " + YEAR + "\\b");
 
     @Override

@@ -5,6 +5,7 @@ import io.doorstep.property.listing.ListingPurpose;
 import io.doorstep.property.listing.ListingSnapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Says a listing in a few sentences, from its facts alone: what an assistant may quote.
@@ -31,7 +32,7 @@ final class ListingText {
         sentence(text, String.join(", ", parts));
         sentence(text, listing.features().isEmpty() ? "" : "Features: " + String.join(", ", listing.features()));
         sentence(text, facts.address().toString().isEmpty() ? "" : "Address: " + facts.address());
-        sentence(text, shortened(facts.description()));
+        sentence(text, Objects.requireNonNullElse(shortened(facts.description(), LONGEST_DESCRIPTION), ""));
         return text.toString();
     }
 
@@ -48,13 +49,12 @@ final class ListingText {
         }
     }
 
-    private static String shortened(@Nullable String description) {
-        if (description == null) {
-            return "";
+    /// @return nothing when there is nothing to say
+    static @Nullable String shortened(@Nullable String description, int longest) {
+        if (description == null || description.isBlank()) {
+            return null;
         }
         String plain = description.strip();
-        return plain.length() <= LONGEST_DESCRIPTION
-                ? plain
-                : plain.substring(0, LONGEST_DESCRIPTION).strip() + "…";
+        return plain.length() <= longest ? plain : plain.substring(0, longest).strip() + "…";
     }
 }

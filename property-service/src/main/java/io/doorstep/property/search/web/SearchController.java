@@ -2,94 +2,74 @@ package io.doorstep.property.search.web;
 
 import io.doorstep.kit.security.Caller;
 import io.doorstep.kit.security.RequiresPermission;
-import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
-import io.doorstep.kit.web.Problems;
-import io.doorstep.property.listing.ListingStatus;
+import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.listing.ListingVisibility;
 import io.doorstep.property.search.SearchAnswer;
 import io.doorstep.property.search.SearchListings;
-import io.doorstep.property.search.SearchQuestion;
+import io.doorstep.property.search.analytics.SearchTokens;
 import io.doorstep.property.search.filter.FilterParameters;
-import io.doorstep.property.search.filter.ListingFilter;
-import io.doorstep.property.search.filter.SearchOrder;
 import io.doorstep.property.search.sentence.Understanding;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.validation.Valid;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class SearchController {
 
-    private static final String CURSOR = "search";
-
     private final SearchListings searchListings;
-    private final Cursors cursors;
+    private final SearchQuestions questions;
+    private final SearchTokens tokens;
+    private final ListingVisibility visibility;
 
-    SearchController(SearchListings searchListings, Cursors cursors) {
+    SearchController(
+            SearchListings searchListings,
+            SearchQuestions questions,
+            SearchTokens tokens,
+            ListingVisibility visibility) {
         this.searchListings = searchListings;
-        this.cursors = cursors;
+        this.questions = questions;
+        this.tokens = tokens;
+        this.visibility = visibility;
     }
 
     @GetMapping("/api/v1/properties/search")
     @RequiresPermission("property:read")
-    SearchResponse search(@Valid @ParameterObject @ModelAttribute SearchParameters parameters) {
-        List<String> place = parameters.cursor() == null ? null : cursors.decode(parameters.cursor(), CURSOR);
-        SearchOrder order = order(place == null ? parameters.sort() : place.getFirst());
-        ListingFilter filter = parameters.filter(statuses(parameters.status()));
-        if (order == SearchOrder.NEAREST && filter.near() == null && parameters.q() == null) {
-            throw Problems.unprocessable("sort_needs_near", "sort=distance needs near=latitude,longitude.");
-        }
-        SearchAnswer answer = searchListings.search(new SearchQuestion(
-                Objects.requireNonNullElse(parameters.q(), ""),
-                filter,
-                order,
-                place == null ? null : place.subList(1, place.size()),
-                Limits.of(parameters.limit()),
-                Boolean.TRUE.equals(parameters.strict())));
-        return response(answer);
+    SearchResponse search(
+            @Valid @ParameterObject @ModelAttribute SearchParameters parameters,
+            @Parameter(
+                            name = "fields",
+                            in = ParameterIn.QUERY,
+                            required = false,
+                            description = FieldParameters.DESCRIPTION,
+                            example = FieldParameters.EXAMPLE)
+                    @RequestParam(required = false)
+                    MultiValueMap<String, String> all) {
+        return response(searchListings.search(questions.read(parameters, all, Limits.of(parameters.limit()))));
     }
 
     private SearchResponse response(SearchAnswer answer) {
         Understanding understood = answer.understood();
+        UnaryOperator<ListingSnapshot> curtain = visibility.curtain(Caller.current());
         return new SearchResponse(
                 answer.items().stream()
-                        .map(listing -> SearchItem.of(listing, answer.near()))
+                        .map(listing -> SearchItem.of(curtain.apply(listing), answer.filter()))
                         .toList(),
                 answer.total(),
-                answer.lastKeys() == null ? null : cursor(answer.order(), answer.lastKeys()),
-                answer.order().parameter(),
+                questions.cursorAfter(answer),
+                answer.sort(),
                 FilterParameters.of(understood.filter(), understood.order(), understood.words()),
+                understood.read(),
                 answer.relaxed(),
-                answer.facets());
-    }
-
-    private String cursor(SearchOrder order, List<String> keys) {
-        return cursors.encode(CURSOR, List.of(order.parameter(), keys.get(0), keys.get(1)));
-    }
-
-    private static @Nullable SearchOrder order(@Nullable String sort) {
-        return sort == null
-                ? null
-                : SearchOrder.of(sort)
-                        .orElseThrow(() -> Problems.unprocessable(
-                                "unknown_sort", "sort is " + sort + ", allowed are " + SearchOrder.parameters() + "."));
-    }
-
-    /// What is published, unless somebody who may see more asks for more.
-    private static Set<ListingStatus> statuses(@Nullable Set<ListingStatus> wanted) {
-        if (wanted == null || wanted.isEmpty()) {
-            return EnumSet.of(ListingStatus.PUBLISHED);
-        }
-        Set<ListingStatus> statuses = EnumSet.copyOf(wanted);
-        statuses.retainAll(ListingVisibility.of(Caller.current()));
-        return statuses.isEmpty() ? EnumSet.of(ListingStatus.PUBLISHED) : statuses;
+                answer.facets(),
+                answer.state(),
+                tokens.token(answer.words()));
     }
 }

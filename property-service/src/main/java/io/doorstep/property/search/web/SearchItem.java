@@ -6,15 +6,16 @@ import io.doorstep.property.listing.ListingPurpose;
 import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.listing.ListingStatus;
 import io.doorstep.property.listing.ListingType;
-import io.doorstep.property.listing.Media;
 import io.doorstep.property.listing.Money;
+import io.doorstep.property.listing.Picture;
 import io.doorstep.property.listing.Position;
+import io.doorstep.property.search.FitReason;
+import io.doorstep.property.search.FitReasons;
 import io.doorstep.property.search.filter.Circle;
+import io.doorstep.property.search.filter.ListingFilter;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.apache.lucene.util.SloppyMath;
 import org.jspecify.annotations.Nullable;
 
 /// A listing that was found, with all that an answer about it needs.
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lotArea square metres
 /// @param text the facts in a few sentences
 /// @param distanceKm from where was asked for
+/// @param reasons which of the wishes it fulfils, in words
 record SearchItem(
         UUID id,
         String reference,
@@ -40,15 +42,17 @@ record SearchItem(
         Address address,
         @Nullable Point location,
         List<String> features,
-        List<Media> media,
+        List<Picture> media,
         Map<String, Object> customFields,
         String text,
-        @Nullable Double distanceKm) {
+        @Nullable Double distanceKm,
+        List<String> reasons) {
 
     /// GeoJSON.
     record Point(String type, List<Double> coordinates) {}
 
-    static SearchItem of(ListingSnapshot listing, @Nullable Circle near) {
+    static SearchItem of(ListingSnapshot listing, ListingFilter wishes) {
+        Circle near = wishes.near();
         ListingFacts facts = listing.facts();
         Position where = facts.location();
         return new SearchItem(
@@ -68,14 +72,10 @@ record SearchItem(
                 facts.address(),
                 where == null ? null : new Point("Point", List.of(where.longitude(), where.latitude())),
                 listing.features(),
-                Objects.requireNonNullElse(facts.media(), List.of()),
+                listing.media(),
                 facts.customFields(),
                 ListingText.of(listing),
-                near == null || where == null ? null : kilometres(near.center(), where));
-    }
-
-    private static double kilometres(Position one, Position other) {
-        double metres = SloppyMath.haversinMeters(one.latitude(), one.longitude(), other.latitude(), other.longitude());
-        return Math.round(metres / 10) / 100.0;
+                near == null || where == null ? null : near.kilometresTo(where),
+                FitReasons.of(listing, wishes).stream().map(FitReason::text).toList());
     }
 }

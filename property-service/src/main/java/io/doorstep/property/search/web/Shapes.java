@@ -32,15 +32,12 @@ final class Shapes {
     }
 
     /// Closes what is open.
+    ///
+    /// @param corners `longitude,latitude;…`, or GeoJSON of a polygon without holes
     static List<Position> polygon(String corners) {
-        String[] points = corners.strip().split("\\s*;\\s*");
-        if (points.length < 3 || points.length > MOST_CORNERS) {
-            throw refused("polygon", "has 3 to " + MOST_CORNERS + " corners longitude,latitude with ; between them");
-        }
-        List<Position> polygon = new ArrayList<>();
-        for (String point : points) {
-            double[] numbers = numbers("polygon", point, 2, "longitude,latitude");
-            polygon.add(position("polygon", numbers[0], numbers[1]));
+        List<Position> polygon = corners.strip().startsWith("{") ? GeoJsonPolygon.corners(corners) : points(corners);
+        if (polygon.size() < 3 || polygon.size() > MOST_CORNERS) {
+            throw tooManyCorners();
         }
         if (!polygon.getFirst().equals(polygon.getLast())) {
             polygon.add(polygon.getFirst());
@@ -48,7 +45,27 @@ final class Shapes {
         if (polygon.stream().distinct().count() < 3) {
             throw refused("polygon", "needs three different corners");
         }
+        if (Crossing.isIn(polygon)) {
+            throw refused("polygon", "crosses itself; draw its edge without crossing");
+        }
         return polygon;
+    }
+
+    private static List<Position> points(String corners) {
+        String[] points = corners.strip().split("\\s*;\\s*");
+        if (points.length > MOST_CORNERS) {
+            throw tooManyCorners();
+        }
+        List<Position> polygon = new ArrayList<>();
+        for (String point : points) {
+            double[] numbers = numbers("polygon", point, 2, "longitude,latitude");
+            polygon.add(position("polygon", numbers[0], numbers[1]));
+        }
+        return polygon;
+    }
+
+    private static RuntimeException tooManyCorners() {
+        return refused("polygon", "has 3 to " + MOST_CORNERS + " corners longitude,latitude; draw it more simply");
     }
 
     private static double[] numbers(String parameter, String text, int count, String order) {
@@ -66,7 +83,7 @@ final class Shapes {
         throw refused(parameter, "is " + count + " numbers: " + order);
     }
 
-    private static Position position(String parameter, double longitude, double latitude) {
+    static Position position(String parameter, double longitude, double latitude) {
         try {
             return new Position(longitude, latitude);
         } catch (IllegalArgumentException e) {
@@ -74,7 +91,7 @@ final class Shapes {
         }
     }
 
-    private static RuntimeException refused(String parameter, String why) {
+    static RuntimeException refused(String parameter, String why) {
         return Problems.unprocessable("invalid_" + parameter, parameter + " " + why + ".");
     }
 }

@@ -68,7 +68,7 @@ class SentenceReaderTests {
                     hello, what do you have? | nothing
                     """)
     void readsWhatIsWantedOutOfASentence(String sentence, String understood) {
-        Understanding understanding = SentenceReader.read(sentence);
+        Understanding understanding = SentenceReader.read(sentence, Vocabulary.NONE);
 
         assertThat(text(understanding)).isEqualTo("nothing".equals(understood) ? "" : understood);
     }
@@ -77,12 +77,12 @@ class SentenceReaderTests {
     void readsALongTextWithoutHangingOnIt() {
         String text = "between 1 and 2 or more than at least 3 ".repeat(5_000);
 
-        assertThat(SentenceReader.read(text)).isNotNull();
+        assertThat(SentenceReader.read(text, Vocabulary.NONE)).isNotNull();
     }
 
     @Test
     void understandsNothingOfAnEmptySentence() {
-        assertThat(SentenceReader.read("  ")).isEqualTo(Understanding.NOTHING);
+        assertThat(SentenceReader.read("  ", Vocabulary.NONE)).isEqualTo(Understanding.NOTHING);
     }
 
     private static String text(Understanding understanding) {

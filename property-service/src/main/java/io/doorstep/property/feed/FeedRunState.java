@@ -1,0 +1,8 @@
+package io.doorstep.property.feed;
+
+/// How far along a run is.
+enum FeedRunState {
+    RUNNING,
+    COMPLETED,
+    FAILED
+}

@@ -1,0 +1,44 @@
+package io.doorstep.property.importing;
+
+import io.doorstep.kit.jobs.Jobs;
+import io.doorstep.kit.jobs.TenantTask;
+import io.doorstep.property.importing.ImportConfiguration.UndoJob;
+import io.doorstep.property.importing.UndoOutcome.Begun;
+import io.doorstep.property.importing.UndoOutcome.NoSuchImport;
+import io.doorstep.property.importing.UndoOutcome.NothingToUndo;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Has taken back what an import made and changed.
+@Service
+public class UndoImport {
+
+    private final ImportRuns runs;
+    private final TenantTask<UndoJob> task;
+    private final Jobs jobs;
+    private final InstantSource clock;
+
+    UndoImport(ImportRuns runs, TenantTask<UndoJob> listingImportUndoing, Jobs jobs, InstantSource clock) {
+        this.runs = runs;
+        this.task = listingImportUndoing;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UndoOutcome undo(ImportId id) {
+        Optional<ImportRun> found = runs.findAndHold(id.value());
+        if (found.isEmpty()) {
+            return new NoSuchImport(id);
+        }
+        ImportRun run = found.get();
+        if (!run.status().canBeUndone() || run.plan().dryRun()) {
+            return new NothingToUndo(run.status(), run.plan().dryRun());
+        }
+        run.beginUndoing();
+        jobs.schedule(task, id.toString(), new UndoJob(id.value()), clock.instant());
+        return new Begun(run.progress());
+    }
+}

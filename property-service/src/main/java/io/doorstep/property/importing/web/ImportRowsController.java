@@ -1,0 +1,82 @@
+package io.doorstep.property.importing.web;
+
+import io.doorstep.kit.ids.Ids;
+import io.doorstep.kit.security.RequiresPermission;
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.kit.web.Limits;
+import io.doorstep.kit.web.Page;
+import io.doorstep.kit.web.Problems;
+import io.doorstep.property.importing.ImportId;
+import io.doorstep.property.importing.ImportReader;
+import io.doorstep.property.importing.KeptListing;
+import io.doorstep.tablekit.importing.RejectPages;
+import io.doorstep.tablekit.importing.RejectResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The rows and listings of an import that did not go as the others.
+@RestController
+@RequestMapping(ImportController.PATH + "/{id}")
+class ImportRowsController {
+
+    private static final String KEPT = "kept";
+
+    private final ImportReader reader;
+    private final RejectPages rejectPages;
+    private final Cursors cursors;
+
+    ImportRowsController(ImportReader reader, RejectPages rejectPages, Cursors cursors) {
+        this.reader = reader;
+        this.rejectPages = rejectPages;
+        this.cursors = cursors;
+    }
+
+    @GetMapping("/rejects")
+    @RequiresPermission("property:import")
+    Page<RejectResponse> listRejects(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        ImportId importId = existing(id);
+        return rejectPages.page(
+                (line, position, size) -> reader.listRejects(importId, line, position, size), limit, cursor);
+    }
+
+    @GetMapping("/rejects.csv")
+    @RequiresPermission("property:import")
+    void downloadRejects(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        ImportId importId = existing(id);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=rejected-rows.csv");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        reader.writeRejects(importId, response.getOutputStream());
+    }
+
+    /// Listings that an undoing left as they are.
+    @GetMapping("/kept")
+    @RequiresPermission("property:import")
+    Page<KeptListing> listKept(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        ImportId importId = existing(id);
+        UUID after = cursors.decode(cursor, KEPT, Ids.FIRST);
+        int size = Limits.of(limit);
+        return Page.cut(
+                reader.listKept(importId, after, size + 1), size, last -> cursors.encode(KEPT, last.listingId()));
+    }
+
+    private ImportId existing(UUID id) {
+        return reader.find(new ImportId(id))
+                .orElseThrow(() -> Problems.notFound("import", id))
+                .id();
+    }
+}

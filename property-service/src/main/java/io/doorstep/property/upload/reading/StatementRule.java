@@ -1,0 +1,7 @@
+package io.doorstep.property.upload.reading;
+
+/// Reads one kind of fact.
+interface StatementRule {
+
+    void read(Statement statement);
+}

@@ -1,0 +1,8 @@
+package io.doorstep.property.search;
+
+import io.doorstep.property.search.opensearch.OnOpenSearch;
+import org.junit.jupiter.api.DisplayName;
+
+@OnOpenSearch
+@DisplayName("PROP-10: places, clusters and likeness with OpenSearch as with Lucene")
+class SearchMapOnOpenSearchIntegrationTests extends SearchMapIntegrationTests {}
