@@ -8,7 +8,8 @@
   const status = document.getElementById('status');
   const form = document.getElementById('form');
   const text = document.getElementById('text');
-  const place = 'doorstep.chat.' + slug;
+  const property = new URLSearchParams(location.search).get('property'); // the home that the page is about
+  const place = 'doorstep.chat.' + slug + (property ? '.' + property : '');
 
   let talk = null; // {id, token, expiresAt}
   let socket = null;
@@ -16,6 +17,7 @@
   let tries = 0;
   let renewal = 0;
   let poll = 0;
+  let pictured = ''; // the home whose picture was shown last: a talk about one shows it once
   const waiting = new Map(); // client message id -> {item, timer}
 
   function remember(value) {
@@ -49,6 +51,25 @@
     return message.author === 'agent' ? (message.authorName || 'Agent') : assistant;
   }
 
+  function price(money) {
+    const format = new Intl.NumberFormat('en-US', { style: 'currency', currency: money.currency });
+    const digits = format.resolvedOptions().maximumFractionDigits;
+    return format.format(money.amount / 10 ** digits).replace(/\.00$/, '');
+  }
+
+  function card(home) {
+    const figure = document.createElement('figure');
+    const picture = document.createElement('img');
+    picture.src = home.picture;
+    picture.alt = '';
+    picture.loading = 'lazy';
+    picture.onerror = () => figure.remove();
+    const caption = document.createElement('figcaption');
+    caption.textContent = home.title + (home.price ? ' · ' + price(home.price) : '');
+    figure.append(picture, caption);
+    return figure;
+  }
+
   function item(message) {
     const li = document.createElement('li');
     li.className = message.author;
@@ -56,6 +77,10 @@
     name.className = 'who';
     name.textContent = who(message);
     li.append(name, document.createTextNode(message.text));
+    (message.citations || []).filter(home => home.picture && home.id !== pictured).forEach(home => {
+      pictured = home.id;
+      li.append(card(home));
+    });
     list.append(li);
     list.scrollTop = list.scrollHeight;
     return li;
@@ -162,13 +187,22 @@
     }
   });
 
+  // A home that is not on offer, or cannot be looked at, keeps nobody from asking.
+  async function start() {
+    if (!property) return call('POST', '', { channel: 'website' });
+    return call('POST', '', { channel: 'website', propertyId: property }).catch(e => {
+      if (e.status >= 500 || e.status === 422 || e.status === 400) return call('POST', '', { channel: 'website' });
+      throw e;
+    });
+  }
+
   async function begin() {
     talk = remembered();
     if (talk) {
       try { await catchUp(); } catch (e) { talk = null; last = 0; list.replaceChildren(); }
     }
     if (!talk) {
-      const started = await call('POST', '', { channel: 'website' });
+      const started = await start();
       remember({ id: started.id, token: started.token, expiresAt: started.expiresAt });
       started.messages.forEach(show);
     }

@@ -8,6 +8,7 @@
     if (!script || window[flag]) return;
     window[flag] = true;
     var origin = new URL(script.src).origin;
+    var property = script.dataset.property; // the home that the page shows, if it shows one
 
     var css = ':host{all:initial}' +
       'button.open{position:fixed;bottom:20px;' + config.side + ':20px;width:56px;height:56px;border:0;border-radius:50%;' +
@@ -44,7 +45,7 @@
           panel.replaceChildren();
           frame = document.createElement('iframe');
           frame.title = 'Chat with ' + config.name;
-          frame.src = origin + '/chat/' + encodeURIComponent(config.slug);
+          frame.src = origin + '/chat/' + encodeURIComponent(config.slug) + (property ? '?property=' + encodeURIComponent(property) : '');
           panel.append(frame);
           var late = setTimeout(function () {
             var sorry = document.createElement('p');

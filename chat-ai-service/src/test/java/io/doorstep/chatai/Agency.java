@@ -34,7 +34,15 @@ public record Agency(RestTestClient client, UUID id, String slug) {
     }
 
     public Guest aVisitor() {
-        var started = start(Map.of("channel", "website"));
+        return guest(start(Map.of("channel", "website")));
+    }
+
+    /// Who comes from the page of a home.
+    public Guest aVisitorOf(UUID property) {
+        return guest(start(Map.of("channel", "website", "propertyId", property)));
+    }
+
+    private Guest guest(Reply started) {
         return new Guest(this, started.id("id"), "Bearer " + started.text("token"));
     }
 

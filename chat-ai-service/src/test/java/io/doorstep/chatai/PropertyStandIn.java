@@ -11,26 +11,23 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.matching.MatchResult;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.doorstep.testkit.Contracts;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Stands in for property-service, in its own words.
+/// Stands in for property-service, in the words of the contract.
 public final class PropertyStandIn {
     public static final UUID ELM = UUID.fromString("0199e3a0-1111-7222-8333-444455550001");
     public static final UUID LAKE = UUID.fromString("0199e3a0-1111-7222-8333-444455550002");
 
-    private static final String PATH = "/api/v1/properties/search";
-    private static final String BOTH = """
-            {"items":[
-              {"id":"%s","reference":"R-1","title":"Craftsman on Elm Street","description":"Quiet street.","status":"PUBLISHED","type":"HOUSE",
-               "purpose":"SALE","price":{"amount":45000000,"currency":"USD"},"bedrooms":3,"bathrooms":2.25,"livingArea":144.5,
-               "address":{"line1":"12 Elm Street","city":"Seattle","postalCode":"98103","country":"US"},"features":["garage"],
-               "location":{"type":"Point","coordinates":[-122.3,47.6]},"media":[],"version":0},
-              {"id":"%s","reference":"R-2","title":"Lake house","status":"PUBLISHED","type":"HOUSE","purpose":"SALE",
-               "price":{"amount":48900000,"currency":"USD"},"bedrooms":4,"bathrooms":3,"livingArea":220,"yearBuilt":1998,
-               "address":{"city":"Kirkland"},"features":["water view"]}],
-             "total":2,"understood":{},"facets":{}}""".formatted(ELM, LAKE);
+    private static final String WISHES = "/internal/briefings";
+    private static final String HOME = WISHES + "/" + ELM;
+    private static final String BOTH = Contracts.exampleAnswer("wish-briefing");
 
     private final WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort());
 
@@ -45,19 +42,34 @@ public final class PropertyStandIn {
 
     void answers() {
         server.resetAll();
-        server.stubFor(get(urlPathEqualTo(PATH)).willReturn(okJson(BOTH)));
+        server.stubFor(get(urlPathEqualTo(WISHES)).willReturn(okJson(BOTH)));
+        server.stubFor(get(urlPathEqualTo(HOME)).willReturn(okJson(Contracts.exampleAnswer("home-briefing"))));
+    }
+
+    /// What it tells of its homes to this business alone.
+    public void knowsOnly(UUID tenant) {
+        server.resetAll();
+        server.stubFor(get(urlPathEqualTo(HOME))
+                .andMatching(request -> MatchResult.of(tenantOf(request).equals(tenant.toString())))
+                .willReturn(okJson(Contracts.exampleAnswer("home-briefing"))));
+    }
+
+    private static String tenantOf(Request request) {
+        var claims =
+                Base64.getUrlDecoder().decode(request.getHeader("Authorization").split("\\.")[1]);
+        return JsonMapper.shared().readTree(claims).get("tid").asString();
     }
 
     public void findsNothing() {
         server.resetAll();
-        server.stubFor(get(urlPathEqualTo(PATH)).willReturn(okJson("{\"items\":[],\"total\":0}")));
+        server.stubFor(get(urlPathEqualTo(WISHES)).willReturn(okJson("{\"items\":[],\"total\":0,\"relaxed\":[]}")));
     }
 
     /// What it does with a wish of the sentence that no listing fulfils.
     public void relaxesThePlace() {
         server.resetAll();
-        server.stubFor(get(urlPathEqualTo(PATH))
-                .willReturn(okJson(BOTH.replace("\"total\":2", "\"total\":2,\"relaxed\":[\"place\"]"))));
+        server.stubFor(get(urlPathEqualTo(WISHES))
+                .willReturn(okJson(BOTH.replace("\"relaxed\": []", "\"relaxed\": [\"place\"]"))));
     }
 
     public void isDown() {
@@ -66,10 +78,10 @@ public final class PropertyStandIn {
     }
 
     public List<LoggedRequest> asked() {
-        return server.findAll(getRequestedFor(urlPathEqualTo(PATH)));
+        return server.findAll(getRequestedFor(urlPathEqualTo(WISHES)));
     }
 
     public List<LoggedRequest> askedWith(String parameter, String value) {
-        return server.findAll(getRequestedFor(urlPathEqualTo(PATH)).withQueryParam(parameter, equalTo(value)));
+        return server.findAll(getRequestedFor(urlPathEqualTo(WISHES)).withQueryParam(parameter, equalTo(value)));
     }
 }

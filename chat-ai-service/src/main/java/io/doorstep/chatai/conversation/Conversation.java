@@ -1,6 +1,7 @@
 package io.doorstep.chatai.conversation;
 
 import io.doorstep.chatai.assistant.DialogueState;
+import io.doorstep.chatai.assistant.Subject;
 import io.doorstep.chatai.contact.Consent;
 import io.doorstep.chatai.contact.Contact;
 import io.doorstep.chatai.contact.ContactFound;
@@ -55,6 +56,10 @@ class Conversation extends TenantOwned {
 
     private int dialogueTurn;
     private int lastPosition;
+    /// The home that the visitor came for.
+    @Column(updatable = false)
+    private @Nullable UUID propertyId;
+
     private @Nullable UUID leadId;
     private @Nullable UUID agentId;
 
@@ -66,11 +71,12 @@ class Conversation extends TenantOwned {
 
     protected Conversation() {}
 
-    Conversation(UUID id, Channel channel, Instant now) {
+    Conversation(UUID id, Channel channel, @Nullable Subject subject, Instant now) {
         this.id = id;
         this.channel = channel;
         this.status = ConversationStatus.WITH_ASSISTANT;
-        this.dialogue = DialogueState.START;
+        this.dialogue = subject == null ? DialogueState.START : subject.thread();
+        this.propertyId = subject == null ? null : subject.home().id();
         this.startedAt = now;
         this.lastMessageAt = now;
     }
@@ -169,6 +175,11 @@ class Conversation extends TenantOwned {
 
     DialogueState dialogue() {
         return dialogue;
+    }
+
+    @Nullable
+    UUID propertyId() {
+        return propertyId;
     }
 
     @Nullable

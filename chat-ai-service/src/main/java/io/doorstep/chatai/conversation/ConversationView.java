@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A conversation as staff see it.
+///
+/// @param propertyId the home that the visitor came for, if they came for one
 public record ConversationView(
         UUID id,
         int version,
@@ -14,6 +16,7 @@ public record ConversationView(
         ConversationStatus status,
         Contact contact,
         @Nullable Consent consent,
+        @Nullable UUID propertyId,
         @Nullable UUID leadId,
         @Nullable UUID agentId,
         Instant startedAt,
@@ -26,6 +29,7 @@ public record ConversationView(
                 conversation.status(),
                 conversation.contact(),
                 conversation.consent(),
+                conversation.propertyId(),
                 conversation.leadId(),
                 conversation.agentId(),
                 conversation.startedAt(),

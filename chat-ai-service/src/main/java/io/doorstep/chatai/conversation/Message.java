@@ -91,11 +91,15 @@ class Message extends TenantOwned implements Persistable<UUID> {
         return message;
     }
 
+    Message citing(List<Citation> sources) {
+        citations = sources;
+        return this;
+    }
+
     Message answering(UUID question, Answer answer) {
         inReplyTo = question;
         action = answer.action();
-        citations = answer.citations();
-        return this;
+        return citing(answer.citations());
     }
 
     SaidMessage said() {

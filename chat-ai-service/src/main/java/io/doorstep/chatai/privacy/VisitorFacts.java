@@ -29,7 +29,7 @@ class VisitorFacts implements CustomerFacts {
         SHOWN.put(CONVERSATIONS, """
                 select jsonb_strip_nulls(jsonb_build_object('id', c.id, 'channel', c.channel, 'status', c.status,
                     'name', c.name, 'email', c.email, 'phone', c.phone, 'consentMarketing', c.consent_marketing,
-                    'consentText', c.consent_text, 'lookingFor', cast(c.dialogue as jsonb) -> 'criteria',
+                    'consentText', c.consent_text, 'propertyId', c.property_id, 'lookingFor', cast(c.dialogue as jsonb) -> 'criteria',
                     'startedAt', c.started_at, 'lastMessageAt', c.last_message_at))
                 from conversation c where %s order by c.started_at
                 """.formatted(THEIRS));

@@ -47,6 +47,20 @@ class TalkIntegrationTests extends ChatTest {
         assertThat(asked.getHeader("Authorization")).startsWith("Bearer ");
     }
 
+    /// PROP-17
+    @Test
+    void saysWhyEachHomeFitsAndGivesACardItsPictureAndPrice() {
+        var answer = anAgency().aVisitor().says("3 bed house under 500k with a garage in Seattle");
+
+        assertThat(answer.text("reply.text"))
+                .contains("Fits: 3 bedrooms, garage")
+                .contains("Fits: 4 bedrooms, 0.4 km away")
+                .doesNotContain("450,000 USD");
+        assertThat(answer.text("reply.citations.0.picture")).startsWith("/media/");
+        assertThat(answer.text("reply.citations.0.price.amount")).isEqualTo("45000000");
+        assertThat(answer.body().at("/reply/citations/1").has("picture")).isFalse();
+    }
+
     /// CHAT-05
     @Test
     void keepsTheThreadOfTheTalkBetweenRequests() {
@@ -113,7 +127,7 @@ class TalkIntegrationTests extends ChatTest {
         var visitor = anAgency().aVisitor();
         PROPERTY.relaxesThePlace();
         assertThat(visitor.says("3 bedrooms in Atlantis").text("reply.text"))
-                .contains("nothing for all of that", "The nearest:");
+                .contains("nothing for all of that", "I gave up «Atlantis»", "The nearest:");
     }
 
     @Test

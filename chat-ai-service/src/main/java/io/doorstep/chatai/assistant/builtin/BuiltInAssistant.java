@@ -26,6 +26,7 @@ class BuiltInAssistant implements Assistant {
                 new Boundaries(),
                 new PersonRequests(),
                 new Viewings(),
+                new AboutHome(listings),
                 new Comparisons(),
                 questions,
                 new HomeSearch(listings),

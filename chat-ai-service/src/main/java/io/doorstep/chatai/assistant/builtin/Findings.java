@@ -9,6 +9,7 @@ import io.doorstep.chatai.assistant.listing.ListingHits;
 import io.doorstep.chatai.assistant.reading.Criteria;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Tells what a search found, as it is: all, some of what was wished, nothing, or that it could not look.
 class Findings {
@@ -36,7 +37,8 @@ class Findings {
 
     /// The search itself gave up a wish that no home fulfils.
     static Answer near(Talk talk, Criteria wanted, ListingHits.Found found) {
-        var head = "I found nothing for all of that (" + Wording.wishes(wanted, found.listings()) + "). The nearest:";
+        var head = "I found nothing for all of that (" + Wording.wishes(wanted, found.listings()) + "). I gave up "
+                + givenUp(wanted, found.givenUp()) + ". The nearest:";
         return listed(talk, head, found.listings(), talk.state().showing(wanted, found.listings(), found.nextCursor()));
     }
 
@@ -80,6 +82,19 @@ class Findings {
                 Action.LISTINGS,
                 Talk.cite(homes),
                 next.leavingOpen(askContact ? Pending.CONTACT : Pending.NOTHING));
+    }
+
+    private static String givenUp(Criteria wanted, List<String> wishes) {
+        return wishes.stream()
+                .map(wish -> switch (wish) {
+                    case "features" ->
+                        wanted.features().isEmpty() ? "a feature" : String.join(" and ", wanted.features());
+                    case "place" -> wanted.place() == null ? "the place" : "«" + wanted.place() + "»";
+                    case "type" -> wanted.type() == null ? "the kind of home" : Wording.kind(wanted.type());
+                    case "unstated" -> "figures that a listing doesn't state";
+                    default -> "a wish";
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static String missing(Criteria wanted) {

@@ -3,38 +3,57 @@ package io.doorstep.chatai.assistant.builtin;
 import io.doorstep.chatai.assistant.listing.Listing;
 import io.doorstep.chatai.assistant.reading.Question;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a listing says, and says so when it does not say it.
 class HomeFacts {
     String answer(Listing home, Question asked, @Nullable String feature) {
         var name = "«" + home.title() + "»";
+        if (asked == Question.FEATURE) {
+            return feature(home, name, feature);
+        }
+        var told = find(home, asked);
+        return told != null
+                ? told
+                : "The listing of " + name + " doesn't say " + missing(asked) + "; a person can find out.";
+    }
+
+    /// What the listing says, or nothing when it does not say it.
+    @Nullable
+    String find(Listing home, Question asked) {
+        var name = "«" + home.title() + "»";
         return switch (asked) {
-            case SIZE ->
-                home.livingArea() == null
-                        ? unknown(name, "how big it is")
-                        : name + " has " + Wording.area(home.livingArea()) + " of living area.";
-            case LOT ->
-                home.lotArea() == null
-                        ? unknown(name, "how big the lot is")
-                        : name + " stands on a lot of " + Wording.area(home.lotArea()) + ".";
-            case PRICE ->
-                home.price() == null
-                        ? unknown(name, "what it costs")
-                        : "The price of " + name + " is " + home.price().spoken() + ".";
-            case BEDROOMS -> counted(name, home.bedrooms(), "bedroom");
-            case BATHROOMS -> counted(name, home.bathrooms(), "bathroom");
-            case YEAR ->
-                home.yearBuilt() == null
-                        ? unknown(name, "when it was built")
-                        : name + " was built in " + home.yearBuilt() + ".";
-            case PLACE ->
-                home.place() == null ? unknown(name, "where exactly it is") : name + " is at " + home.place() + ".";
+            case SIZE -> said(home.livingArea(), area -> name + " has " + Wording.area(area) + " of living area.");
+            case LOT -> said(home.lotArea(), area -> name + " stands on a lot of " + Wording.area(area) + ".");
+            case PRICE -> said(home.price(), price -> "The price of " + name + " is " + price.spoken() + ".");
+            case BEDROOMS -> said(home.bedrooms(), count -> name + " has " + Wording.counted(count, "bedroom") + ".");
+            case BATHROOMS ->
+                said(home.bathrooms(), count -> name + " has " + Wording.counted(count, "bathroom") + ".");
+            case YEAR -> said(home.yearBuilt(), year -> name + " was built in " + year + ".");
+            case PLACE -> said(home.place(), place -> name + " is at " + place + ".");
             case AVAILABILITY ->
                 name + " is in our current listings. A person can confirm that nobody was faster today.";
-            case FEATURE -> feature(home, name, feature);
-            case DETAILS -> details(home, name);
+            case FEATURE, DETAILS -> details(home, name);
         };
+    }
+
+    /// What a listing that does not tell it leaves open, after «it doesn't say».
+    String missing(Question asked) {
+        return switch (asked) {
+            case SIZE -> "how big it is";
+            case LOT -> "how big the lot is";
+            case PRICE -> "what it costs";
+            case BEDROOMS -> "how many bedrooms it has";
+            case BATHROOMS -> "how many bathrooms it has";
+            case YEAR -> "when it was built";
+            case PLACE -> "where exactly it is";
+            case AVAILABILITY, FEATURE, DETAILS -> "that";
+        };
+    }
+
+    private static <T> @Nullable String said(@Nullable T fact, Function<T, String> words) {
+        return fact == null ? null : words.apply(fact);
     }
 
     private static String details(Listing home, String name) {
@@ -65,15 +84,5 @@ class HomeFacts {
                 ? "Yes, the listing of " + name + " mentions «" + feature + "»."
                 : "The listing of " + name + " doesn't mention «" + feature
                         + "», and I don't want to guess. A person can check.";
-    }
-
-    private static String counted(String name, @Nullable Number count, String thing) {
-        return count == null
-                ? unknown(name, "how many " + thing + "s it has")
-                : name + " has " + Wording.counted(count, thing) + ".";
-    }
-
-    private static String unknown(String name, String what) {
-        return "The listing of " + name + " doesn't say " + what + "; a person can find out.";
     }
 }

@@ -27,6 +27,10 @@ class SmallTalk implements Rule {
         if (message.is(Topic.THANKS)) {
             return talk.reply("You're welcome. Is there anything else about our homes?");
         }
+        if (message.is(Topic.GREETING) && talk.state().atHome()) {
+            return talk.reply("Hello! What would you like to know about «"
+                    + talk.state().shown().getFirst().title() + "»?");
+        }
         if (message.is(Topic.GREETING)) {
             return talk.ask(
                     "Hello! What are you looking for: where, how many bedrooms, up to what price?", Pending.WISHES);

@@ -2,6 +2,7 @@ package io.doorstep.chatai.assistant.builtin;
 
 import io.doorstep.chatai.assistant.listing.Listing;
 import io.doorstep.chatai.assistant.listing.Money;
+import io.doorstep.chatai.assistant.listing.Reason;
 import io.doorstep.chatai.assistant.reading.Criteria;
 import io.doorstep.chatai.assistant.reading.Span;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns listings and criteria into words; every figure comes from them.
 class Wording {
-    private static final double SQUARE_FEET = 10.7639104;
+    /// In a square metre.
+    static final double SQUARE_FEET = 10.7639104;
+    /// The price and the size are said in the visitor's own units.
+    private static final Set<String> SAID_AS_FACTS = Set.of("price", "livingArea");
+
     private static final Map<String, String> TYPES = Map.of(
             "HOUSE",
             "house",
@@ -51,13 +57,35 @@ class Wording {
     }
 
     static String numbered(List<Listing> listings) {
+        return numbered(listings, "Fits");
+    }
+
+    /// @param word in front of the reasons
+    static String numbered(List<Listing> listings, String word) {
         return IntStream.range(0, listings.size())
-                .mapToObj(i -> (i + 1) + ". " + line(listings.get(i)))
+                .mapToObj(i -> (i + 1) + ". " + withReasons(listings.get(i), word))
                 .collect(Collectors.joining("\n"));
     }
 
-    static String line(Listing listing) {
+    /// A fact that is a reason is said once, as the reason.
+    private static String withReasons(Listing listing, String word) {
+        var reasons = listing.reasons().stream()
+                .filter(reason -> !SAID_AS_FACTS.contains(reason.code()))
+                .map(Reason::text)
+                .toList();
+        if (reasons.isEmpty()) {
+            return line(listing);
+        }
         var facts = facts(listing);
+        facts.removeAll(reasons);
+        return line(listing, facts) + ". " + word + ": " + String.join(", ", reasons);
+    }
+
+    static String line(Listing listing) {
+        return line(listing, facts(listing));
+    }
+
+    private static String line(Listing listing, List<String> facts) {
         return listing.title() + (facts.isEmpty() ? "" : " - " + String.join(", ", facts));
     }
 
@@ -69,6 +97,11 @@ class Wording {
         add(facts, listing.livingArea() == null ? null : area(listing.livingArea()));
         add(facts, listing.place());
         return facts;
+    }
+
+    /// What kind of home a type is, in a word.
+    static String kind(String type) {
+        return TYPES.getOrDefault(type, "home");
     }
 
     static @Nullable String counted(@Nullable Number count, String thing) {
@@ -84,7 +117,7 @@ class Wording {
                 .findFirst()
                 .orElse(null);
         var wishes = new ArrayList<String>();
-        add(wishes, criteria.type() == null ? null : TYPES.getOrDefault(criteria.type(), "home"));
+        add(wishes, criteria.type() == null ? null : kind(criteria.type()));
         add(wishes, criteria.purpose() == null ? null : "RENT".equals(criteria.purpose()) ? "to rent" : "to buy");
         add(wishes, criteria.minBedrooms() == null ? null : "at least " + counted(criteria.minBedrooms(), "bedroom"));
         add(

@@ -6,15 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /// A home as property-service showed it, with what the assistant may say about it.
 ///
+/// @param text the facts in a few sentences
 /// @param livingArea square metres
 /// @param lotArea square metres
 /// @param place address in one line
+/// @param picture where a picture for a card is
+/// @param reasons why it was shown
 public record Listing(
         UUID id,
         @Nullable String reference,
         String title,
+        @Nullable String text,
         @Nullable String description,
-        @Nullable String status,
+        @Nullable String type,
+        @Nullable String purpose,
         @Nullable Money price,
         @Nullable Integer bedrooms,
         @Nullable Double bathrooms,
@@ -22,4 +27,6 @@ public record Listing(
         @Nullable Double lotArea,
         @Nullable Integer yearBuilt,
         @Nullable String place,
-        List<String> features) {}
+        List<String> features,
+        @Nullable String picture,
+        List<Reason> reasons) {}

@@ -5,5 +5,5 @@ import org.springframework.web.service.registry.ImportHttpServices;
 
 /// The client of property-service; address and time-outs are settings of the group.
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "property", types = PropertySearchApi.class)
+@ImportHttpServices(group = "property", types = BriefingApi.class)
 class PropertyClients {}

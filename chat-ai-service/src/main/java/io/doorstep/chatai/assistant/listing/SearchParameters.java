@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/// Writes criteria as parameters of property-service's search: figures as filters, words as `q`.
+/// Writes criteria as parameters of property-service's briefing: figures as filters, words as `q`.
 class SearchParameters {
     private static final int MINOR_UNITS = 100;
     private static final double FARTHEST = 500;

@@ -8,6 +8,7 @@ import io.doorstep.chatai.assistant.HandoffReason;
 import io.doorstep.chatai.assistant.Pending;
 import io.doorstep.chatai.assistant.TokensUsed;
 import io.doorstep.chatai.assistant.Turn;
+import io.doorstep.chatai.assistant.listing.HomeLookup;
 import io.doorstep.chatai.assistant.listing.Listing;
 import io.doorstep.chatai.assistant.listing.ListingHits;
 import io.doorstep.chatai.assistant.listing.ListingQuery;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// One turn with the model: ask, serve its tools, check what it says.
 class ModelTurn {
     private static final int SHOWN = 5;
+    private static final int ALIKE = 3;
 
     private final Turn turn;
     private final ModelSettings settings;
@@ -63,6 +65,7 @@ class ModelTurn {
     }
 
     Answer play() {
+        tellOfHome();
         var giveUpAt = System.nanoTime() + settings.timeout().toNanos();
         for (int round = 0; round < settings.rounds(); round++) {
             if (System.nanoTime() > giveUpAt) {
@@ -77,6 +80,28 @@ class ModelTurn {
             }
         }
         throw new ModelFailedException("did not come to an answer");
+    }
+
+    /// The home that the visitor came for, as it is now; while the talk is at others, its id is enough to come back.
+    private void tellOfHome() {
+        var id = turn.state().home();
+        if (id != null) {
+            var told = turn.state().atHome() ? lookUp(id, 0) : "show_listing tells all of it.";
+            messages.add(1, ChatMessage.of("system", "The visitor came for the home " + id + ". " + told));
+        }
+    }
+
+    private String lookUp(UUID id, int similar) {
+        return switch (listings.find(id, similar)) {
+            case HomeLookup.Unavailable _ ->
+                "It cannot be looked at right now. Say so, and offer that a person answers.";
+            case HomeLookup.NoSuchHome _ -> "It is not on offer here, or no longer.";
+            case HomeLookup.Found(var home) -> {
+                known.put(id, home.listing());
+                home.similar().forEach(alike -> known.putIfAbsent(alike.id(), alike));
+                yield Prompt.home(home, json);
+            }
+        };
     }
 
     private @Nullable Answer round() {
@@ -99,6 +124,7 @@ class ModelTurn {
                 case ToolArguments.CallPerson person -> {
                     return callPerson(person);
                 }
+                case ToolArguments.ShowListing(var id) -> messages.add(ChatMessage.resultOf(call, lookUp(id, ALIKE)));
                 case ToolArguments.SearchListings wish ->
                     messages.add(ChatMessage.resultOf(call, search(wish.criteria())));
             }
@@ -110,12 +136,11 @@ class ModelTurn {
         return switch (listings.search(new ListingQuery(wanted, SHOWN, null))) {
             case ListingHits.Unavailable _ ->
                 "The listings cannot be looked at right now. Say so, and offer that a person sends what fits.";
-            case ListingHits.Found(var homes, var total, var next, var fulfilled) -> {
-                homes.forEach(home -> known.put(home.id(), home));
+            case ListingHits.Found found -> {
+                found.listings().forEach(home -> known.put(home.id(), home));
                 lookedFor = wanted;
-                cursor = next;
-                yield (fulfilled ? "total " : "nothing fulfils all wishes, the nearest of ") + total + ": "
-                        + Prompt.listings(homes, json);
+                cursor = found.nextCursor();
+                yield Prompt.found(found, json);
             }
         };
     }

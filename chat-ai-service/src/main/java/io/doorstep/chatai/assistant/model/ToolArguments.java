@@ -34,6 +34,8 @@ sealed interface ToolArguments {
         }
     }
 
+    record ShowListing(@JsonProperty("listing_id") UUID listingId) implements ToolArguments {}
+
     record SayAnswer(
             String text,
             String action,

@@ -34,6 +34,7 @@ class Tools {
         try {
             return switch (function.name()) {
                 case "search_listings" -> json.readValue(function.arguments(), ToolArguments.SearchListings.class);
+                case "show_listing" -> complete(json.readValue(function.arguments(), ToolArguments.ShowListing.class));
                 case "answer" -> complete(json.readValue(function.arguments(), ToolArguments.SayAnswer.class));
                 case "call_person" -> complete(json.readValue(function.arguments(), ToolArguments.CallPerson.class));
                 default -> throw new ModelFailedException("asked a tool that does not exist");
@@ -41,6 +42,14 @@ class Tools {
         } catch (JacksonException e) {
             throw new ModelFailedException("passed arguments that cannot be read", e);
         }
+    }
+
+    @SuppressWarnings("ConstantValue")
+    private static ToolArguments complete(ToolArguments.ShowListing show) {
+        if (show.listingId() == null) {
+            throw new ModelFailedException("asked for no listing");
+        }
+        return show;
     }
 
     @SuppressWarnings("ConstantValue") // what comes from outside may lack what the record promises

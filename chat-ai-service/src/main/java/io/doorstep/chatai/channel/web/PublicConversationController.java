@@ -1,5 +1,8 @@
 package io.doorstep.chatai.channel.web;
 
+import io.doorstep.chatai.assistant.OpenHome;
+import io.doorstep.chatai.assistant.OpenHomeOutcome;
+import io.doorstep.chatai.assistant.Subject;
 import io.doorstep.chatai.channel.ReadWebsite;
 import io.doorstep.chatai.contact.Contact;
 import io.doorstep.chatai.contact.ContactReader;
@@ -43,6 +46,7 @@ class PublicConversationController {
     private final ReadConversations readConversations;
     private final ReadWebsite readWebsite;
     private final OwnConversation ownConversation;
+    private final OpenHome openHome;
     private final ContactReader contacts;
     private final ServiceTokens tokens;
 
@@ -52,6 +56,7 @@ class PublicConversationController {
             ReadConversations readConversations,
             ReadWebsite readWebsite,
             OwnConversation ownConversation,
+            OpenHome openHome,
             ContactReader contacts,
             ServiceTokens tokens) {
         this.startConversation = startConversation;
@@ -59,6 +64,7 @@ class PublicConversationController {
         this.readConversations = readConversations;
         this.readWebsite = readWebsite;
         this.ownConversation = ownConversation;
+        this.openHome = openHome;
         this.contacts = contacts;
         this.tokens = tokens;
     }
@@ -72,8 +78,9 @@ class PublicConversationController {
         var channel = Channel.find(request.channel())
                 .orElseThrow(() ->
                         Problems.unprocessable("unknown_channel", "There is no channel " + request.channel() + "."));
+        var subject = request.propertyId() == null ? null : subject(request.propertyId());
         var id = startConversation.start(
-                channel, readWebsite.read().greeting(), contact(request.visitor(), organization));
+                channel, readWebsite.read().greeting(), contact(request.visitor(), organization), subject);
         var token = visitorToken(id);
         var messages = readConversations.after(id, 0, 1).stream()
                 .map(MessageResponse::of)
@@ -143,6 +150,19 @@ class PublicConversationController {
                     null);
         }
         return readConversations.history(id, Limits.of(limit), cursor).map(MessageResponse::of);
+    }
+
+    private Subject subject(UUID propertyId) {
+        return switch (openHome.open(propertyId)) {
+            case OpenHomeOutcome.Opened(var subject) -> subject;
+            case OpenHomeOutcome.NoSuchHome _ ->
+                throw Problems.unprocessable("unknown_property", "No property " + propertyId + " is on offer here.");
+            case OpenHomeOutcome.Unavailable _ ->
+                throw Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "listings_unavailable",
+                        "The property cannot be looked at right now. Try again soon, or begin without it.");
+        };
     }
 
     private ServiceTokens.Token visitorToken(UUID conversationId) {

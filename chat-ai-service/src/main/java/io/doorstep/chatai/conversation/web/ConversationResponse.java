@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/// @param propertyId the home that the visitor came for, if they came for one
 record ConversationResponse(
         UUID id,
         String channel,
         String status,
         VisitorResponse visitor,
+        @Nullable UUID propertyId,
         @Nullable UUID leadId,
         @Nullable UUID agentId,
         Instant startedAt,
@@ -33,6 +35,7 @@ record ConversationResponse(
                         view.contact().email(),
                         view.contact().phone(),
                         consent == null ? null : new ConsentResponse(consent.marketing(), consent.text())),
+                view.propertyId(),
                 view.leadId(),
                 view.agentId(),
                 view.startedAt(),

@@ -4,6 +4,7 @@ import io.doorstep.chatai.assistant.reading.Criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,8 @@ public class Homes implements ListingSearch {
             home('H', "Starter home", 299_000, 2, 1, 70, 1961, "8 Dock Street, Tacoma 98402", "HOUSE", "yard"));
 
     private final List<ListingQuery> asked = new ArrayList<>();
+    private List<String> givenUp = List.of();
+    private @Nullable Home told;
     private boolean down;
 
     public static Listing named(char letter) {
@@ -78,6 +81,17 @@ public class Homes implements ListingSearch {
         return this;
     }
 
+    public Homes givingUp(String... wishes) {
+        givenUp = List.of(wishes);
+        return this;
+    }
+
+    /// Of this one all is told, and of the others nothing.
+    public Homes telling(@Nullable Home home) {
+        told = home;
+        return this;
+    }
+
     public List<ListingQuery> asked() {
         return asked;
     }
@@ -88,17 +102,31 @@ public class Homes implements ListingSearch {
         if (down) {
             return new ListingHits.Unavailable();
         }
-        var hits = ALL.stream().filter(home -> fits(home, query.criteria())).toList();
+        var hits = ALL.stream()
+                .filter(home -> fits(home, query.criteria()))
+                .map(home -> because(home, query.criteria()))
+                .toList();
         var from = query.cursor() == null ? 0 : Integer.parseInt(query.cursor());
         var to = Math.min(hits.size(), from + query.limit());
-        return new ListingHits.Found(hits.subList(from, to), hits.size(), to < hits.size() ? "" + to : null, true);
+        return new ListingHits.Found(
+                hits.subList(from, to), hits.size(), to < hits.size() ? "" + to : null, Map.of(), givenUp);
+    }
+
+    @Override
+    public HomeLookup find(UUID id, int similar) {
+        if (down) {
+            return new HomeLookup.Unavailable();
+        }
+        return told == null || !told.listing().id().equals(id)
+                ? new HomeLookup.NoSuchHome()
+                : new HomeLookup.Found(told);
     }
 
     private static boolean fits(Listing home, Criteria wish) {
         var price = home.price() == null ? 0 : home.price().amount() / 100;
         var words =
                 (home.title() + " " + home.place() + " " + String.join(" ", home.features())).toLowerCase(Locale.ROOT);
-        return (wish.type() == null || wish.type().equals(home.reference()))
+        return (wish.type() == null || wish.type().equals(home.type()))
                 && (wish.price().min() == null || price >= wish.price().min())
                 && (wish.price().max() == null || price <= wish.price().max())
                 && (wish.area().min() == null
@@ -111,6 +139,29 @@ public class Homes implements ListingSearch {
                 && (wish.minBathrooms() == null || home.bathrooms() != null && home.bathrooms() >= wish.minBathrooms())
                 && (wish.place() == null || words.contains(wish.place().toLowerCase(Locale.ROOT)))
                 && wish.features().stream().allMatch(words::contains);
+    }
+
+    private static Listing because(Listing home, Criteria wish) {
+        return wish.place() == null
+                ? home
+                : new Listing(
+                        home.id(),
+                        home.reference(),
+                        home.title(),
+                        home.text(),
+                        home.description(),
+                        home.type(),
+                        home.purpose(),
+                        home.price(),
+                        home.bedrooms(),
+                        home.bathrooms(),
+                        home.livingArea(),
+                        home.lotArea(),
+                        home.yearBuilt(),
+                        home.place(),
+                        home.features(),
+                        home.picture(),
+                        List.of(new Reason("place", "in " + wish.place())));
     }
 
     private static Listing home(
@@ -126,10 +177,12 @@ public class Homes implements ListingSearch {
             String... features) {
         return new Listing(
                 new UUID(0, letter - 'A'),
-                type,
+                "R-" + letter,
                 title,
                 null,
-                "PUBLISHED",
+                null,
+                type,
+                "SALE",
                 new Money(price * 100, "USD"),
                 bedrooms,
                 bathrooms,
@@ -137,6 +190,8 @@ public class Homes implements ListingSearch {
                 null,
                 year,
                 place,
-                List.of(features));
+                List.of(features),
+                null,
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.doorstep.chatai.assistant.model;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
@@ -21,7 +22,9 @@ import io.doorstep.chatai.assistant.DialogueState;
 import io.doorstep.chatai.assistant.HandoffReason;
 import io.doorstep.chatai.assistant.TokensUsed;
 import io.doorstep.chatai.assistant.Turn;
+import io.doorstep.chatai.assistant.listing.Home;
 import io.doorstep.chatai.assistant.listing.Homes;
+import io.doorstep.chatai.assistant.reading.Criteria;
 import io.doorstep.chatai.contact.Contact;
 import io.doorstep.chatai.contact.ContactReader;
 import io.doorstep.chatai.organization.Branding;
@@ -91,6 +94,64 @@ class ModelAssistantTests {
                 postRequestedFor(urlEqualTo(PATH))
                         .withRequestBody(matchingJsonPath("$.messages[-1].role", equalTo("tool")))
                         .withRequestBody(matchingJsonPath("$.messages[-1].tool_call_id", equalTo("call-1"))));
+    }
+
+    /// PROP-17
+    @Test
+    void tellsTheModelWhyEachHomeFitsAndWhatWasGivenUp() {
+        homes.givingUp("place");
+        replies(
+                call("search_listings", Map.of("place", "Seattle")),
+                call("answer", Map.of("text", "Near it.", "action", "listings", "listing_ids", List.of(ELM))));
+        answered("homes in Seattle");
+
+        server.verify(
+                1,
+                postRequestedFor(urlEqualTo(PATH))
+                        .withRequestBody(matchingJsonPath("$.messages[-1].content", containing("given up: place")))
+                        .withRequestBody(
+                                matchingJsonPath("$.messages[-1].content", containing("\"fits\":[\"in Seattle\"]"))));
+    }
+
+    /// PROP-32
+    @Test
+    void tellsTheModelAllOfTheHomeThatTheVisitorCameForAndChecksItsPrice() {
+        homes.telling(new Home(Homes.named('A'), "The roof is new.", 3, false, false, null, List.of()));
+        var about = DialogueState.about(Homes.named('A'));
+        replies(call("answer", Map.of("text", "It costs $450,000.", "action", "reply", "listing_ids", List.of(ELM))));
+        var told = assistant("secret").attempt(turn("how much is it?", about));
+        replies(call("answer", Map.of("text", "It costs $400,000.", "action", "reply", "listing_ids", List.of(ELM))));
+        var invented = assistant("secret").attempt(turn("how much is it?", about));
+
+        assertThat(told).isInstanceOfSatisfying(Attempt.Answered.class, answered -> assertThat(
+                        answered.answer().state().atHome())
+                .isTrue());
+        assertThat(invented).isInstanceOf(Attempt.GaveUp.class);
+        server.verify(
+                2,
+                postRequestedFor(urlEqualTo(PATH))
+                        .withRequestBody(matchingJsonPath("$.messages[1].content", containing("The roof is new.")))
+                        .withRequestBody(matchingJsonPath("$.messages[1].content", containing("offer a person"))));
+    }
+
+    /// PROP-32
+    @Test
+    void letsTheModelComeBackToThatHomeByTheTool() {
+        homes.telling(new Home(Homes.named('A'), "The roof is new.", 3, false, false, null, List.of()));
+        var elsewhere = DialogueState.about(Homes.named('A'))
+                .showing(Criteria.NONE, List.of(Homes.named('B'), Homes.named('C')), null);
+        replies(
+                call("show_listing", Map.of("listing_id", ELM)),
+                call("answer", Map.of("text", "Its roof is new.", "action", "reply", "listing_ids", List.of(ELM))));
+        var attempt = assistant("secret").attempt(turn("and the first house's roof?", elsewhere));
+
+        assertThat(attempt).isInstanceOfSatisfying(Attempt.Answered.class, answered -> assertThat(
+                        answered.answer().state().atHome())
+                .isTrue());
+        server.verify(
+                1,
+                postRequestedFor(urlEqualTo(PATH))
+                        .withRequestBody(matchingJsonPath("$.messages[-1].content", containing("The roof is new."))));
     }
 
     @Test
@@ -248,10 +309,13 @@ class ModelAssistantTests {
     }
 
     private static Turn turn(String text) {
+        return turn(text, DialogueState.START);
+    }
+
+    private static Turn turn(String text, DialogueState state) {
         var found = new ContactReader().read(text, "US");
         var organization = new OrganizationProfile(
                 "evergreen", "Evergreen Homes", "en-US", Branding.NONE, new Persona("Ivy", "warm", null));
-        return new Turn(
-                UUID.randomUUID(), text, found, Contact.UNKNOWN, DialogueState.START, false, organization, List.of());
+        return new Turn(UUID.randomUUID(), text, found, Contact.UNKNOWN, state, false, organization, List.of());
     }
 }

@@ -46,6 +46,19 @@ class WebsiteIntegrationTests extends ChatTest {
         assertThat(agency.page("/chat/someone-else").status()).isEqualTo(404);
     }
 
+    /// PROP-32
+    @Test
+    void aPageOfAHomeOpensTheChatAboutThatHome() {
+        var agency = anAgency();
+        var property = UUID.randomUUID();
+        assertThat(agency.page("/chat/" + agency.slug() + "?property=" + property)
+                        .status())
+                .isEqualTo(200);
+        assertThat(agency.page("/chat/" + agency.slug() + "?asset=chat.js").raw())
+                .contains("get('property')", "propertyId: property");
+        assertThat(agency.page("/embed/" + agency.slug() + ".js").raw()).contains("script.dataset.property");
+    }
+
     /// CHAT-02
     @Test
     void loadsAWidgetThatIsSmallAndKeepsToItself() throws IOException {
