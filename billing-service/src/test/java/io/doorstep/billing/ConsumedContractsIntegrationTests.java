@@ -65,7 +65,15 @@ class ConsumedContractsIntegrationTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"listing.published", "listing.drafted", "listing.archived", "listing.sold", "listing.deleted"})
+            strings = {
+                "listing.published",
+                "listing.drafted",
+                "listing.archived",
+                "listing.sold",
+                "listing.deleted",
+                "unit.offered",
+                "unit.withdrawn"
+            })
     void theExampleOfAListingsMoveIsCounted(String type) {
         publish("listings", type);
         awaitReceived(1);

@@ -42,6 +42,24 @@ class ListingListener {
         countPlots.count(listing.use(context, false));
     }
 
+    @OnEvent(topic = TOPIC, type = "unit.offered")
+    void onUnitOffered(UnitMoved unit, EventContext context) {
+        countPlots.count(unit.use(context, true));
+    }
+
+    @OnEvent(topic = TOPIC, type = "unit.withdrawn")
+    void onUnitWithdrawn(UnitMoved unit, EventContext context) {
+        countPlots.count(unit.use(context, false));
+    }
+
+    /// A part of a development takes a plot as a listing does.
+    record UnitMoved(UUID unitId, Instant occurredAt) {
+
+        PlotUse use(EventContext context, boolean inUse) {
+            return new PlotUse(context.eventId(), unitId, inUse, occurredAt);
+        }
+    }
+
     record ListingMoved(UUID listingId, Instant occurredAt) {
 
         PlotUse use(EventContext context, boolean inUse) {

@@ -4,6 +4,7 @@ import io.doorstep.campaign.suppression.MessageClass;
 import io.doorstep.kit.audit.Unaudited;
 import io.doorstep.kit.tenancy.TenantOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,18 +41,8 @@ class Message extends TenantOwned {
     @Column(nullable = false)
     private MessageClass messageClass;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
-    private MessageStatus status;
-
-    private @Nullable String reason;
-
-    private int attempts;
-
-    @Column(nullable = false)
-    private Instant queuedAt;
-
-    private @Nullable Instant settledAt;
+    @Embedded
+    private MailTries tries;
 
     @Version
     private @Nullable Integer version;
@@ -67,19 +58,7 @@ class Message extends TenantOwned {
         this.enrolmentId = request.enrolmentId();
         this.step = request.step();
         this.messageClass = messageClass;
-        this.status = MessageStatus.QUEUED;
-        this.queuedAt = now;
-    }
-
-    void begin() {
-        status = MessageStatus.SENDING;
-        attempts++;
-    }
-
-    void settle(MessageStatus end, @Nullable String why, Instant now) {
-        status = end;
-        reason = why;
-        settledAt = end.isReady() ? null : now;
+        this.tries = MailTries.queued(now);
     }
 
     UUID id() {
@@ -106,12 +85,8 @@ class Message extends TenantOwned {
         return messageClass;
     }
 
-    MessageStatus status() {
-        return status;
-    }
-
-    int attempts() {
-        return attempts;
+    MailTries tries() {
+        return tries;
     }
 
     LoggedMessage toLogged() {
@@ -123,10 +98,10 @@ class Message extends TenantOwned {
                 enrolmentId,
                 step,
                 messageClass,
-                status,
-                reason,
-                attempts,
-                queuedAt,
-                settledAt);
+                tries.status(),
+                tries.reason(),
+                tries.attempts(),
+                tries.queuedAt(),
+                tries.settledAt());
     }
 }

@@ -1,19 +1,12 @@
 package io.doorstep.campaign.delivery;
 
 import io.doorstep.campaign.suppression.ClearedRecipient;
-import io.doorstep.campaign.suppression.GateDecision;
-import io.doorstep.campaign.suppression.SendingGate;
-import io.doorstep.campaign.suppression.SuppressAddress;
-import io.doorstep.campaign.suppression.SuppressionReason;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import io.doorstep.mailkit.HandOver;
-import io.doorstep.mailkit.RetryLadder;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MessageLedger {
 
-    private static final String CRASHED = "a crash hid whether the mail server took it; it is not sent again";
+    private static final HandOver NOT_YET = new HandOver.Deferred("the sender or the template is not known yet");
 
     private final Messages messages;
-    private final SendingGate gate;
+    private final StartTry startTry;
+    private final ConcludeTry concludeTry;
     private final WriteMail writeMail;
-    private final SuppressAddress suppressAddress;
-    private final RetryLadder ladder;
     private final Jobs jobs;
     private final TenantTask<DeliverJob> delivery;
     private final ApplicationEventPublisher events;
@@ -36,19 +28,17 @@ class MessageLedger {
 
     MessageLedger(
             Messages messages,
-            SendingGate gate,
+            StartTry startTry,
+            ConcludeTry concludeTry,
             WriteMail writeMail,
-            SuppressAddress suppressAddress,
-            RetryLadder ladder,
             Jobs jobs,
             TenantTask<DeliverJob> delivery,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.messages = messages;
-        this.gate = gate;
+        this.startTry = startTry;
+        this.concludeTry = concludeTry;
         this.writeMail = writeMail;
-        this.suppressAddress = suppressAddress;
-        this.ladder = ladder;
         this.jobs = jobs;
         this.delivery = delivery;
         this.events = events;
@@ -65,62 +55,39 @@ class MessageLedger {
     @Transactional
     Beginning begin(UUID messageId) {
         Message message = messages.findForUpdate(messageId).orElseThrow();
-        if (message.status() == MessageStatus.SENDING) {
-            return new Over(move(message, MessageStatus.UNCERTAIN, CRASHED));
-        }
-        if (!message.status().isReady()) {
-            return new Over(message.toLogged());
-        }
-        return switch (gate.decide(message.messageClass(), message.contactId())) {
-            case GateDecision.Stopped(var reason) -> new Over(move(message, MessageStatus.STOPPED, reason.inWords()));
-            case GateDecision.Cleared(var recipient) -> write(message, recipient);
+        return switch (startTry.start(message.tries(), message.messageClass(), message.contactId())) {
+            case TryStart.Cleared(var recipient) -> write(message, recipient);
+            case TryStart.Settled() -> new Over(tell(message));
+            case TryStart.Over() -> new Over(message.toLogged());
         };
     }
 
     private Beginning write(Message message, ClearedRecipient recipient) {
-        message.begin();
         return writeMail
                 .write(message, recipient, clock.instant())
                 .<Beginning>map(mail -> new Ready(recipient, mail))
-                .orElseGet(() -> new Over(deferOrGiveUp(message, "the sender or the template is not known yet")));
+                .orElseGet(() -> new Over(conclude(message, NOT_YET)));
     }
 
     @Transactional
     LoggedMessage settle(UUID messageId, HandOver handOver) {
         Message message = messages.findForUpdate(messageId).orElseThrow();
-        if (!message.status().isTried()) {
-            return message.toLogged();
-        }
-        return switch (handOver) {
-            case HandOver.Accepted() -> move(message, MessageStatus.SENT, null);
-            case HandOver.Unknown(var reason) -> move(message, MessageStatus.UNCERTAIN, reason);
-            case HandOver.Refused(var reason) -> move(message, MessageStatus.FAILED, reason);
-            case HandOver.Bounced(var email, var reason) -> {
-                suppressAddress.suppress(email, SuppressionReason.BOUNCED);
-                yield move(message, MessageStatus.BOUNCED, reason);
-            }
-            case HandOver.Deferred(var reason) -> deferOrGiveUp(message, reason);
-        };
+        return message.tries().status().isTried() ? conclude(message, handOver) : message.toLogged();
     }
 
-    private LoggedMessage deferOrGiveUp(Message message, String reason) {
-        Optional<Instant> next = ladder.next(message.attempts(), clock.instant());
-        if (next.isEmpty()) {
-            return move(message, MessageStatus.FAILED, reason);
-        }
-        jobs.schedule(
-                delivery,
-                DeliverJob.instance(message.id(), message.attempts()),
-                new DeliverJob(message.id()),
-                next.get());
-        return move(message, MessageStatus.DEFERRED, reason);
+    private LoggedMessage conclude(Message message, HandOver handOver) {
+        concludeTry.conclude(message.tries(), handOver).ifPresent(at -> tryAgain(message, at));
+        return tell(message);
     }
 
-    private LoggedMessage move(Message message, MessageStatus status, @Nullable String reason) {
-        Instant now = clock.instant();
-        message.settle(status, reason, now);
+    private void tryAgain(Message message, Instant at) {
+        String instance = DeliverJob.instance(message.id(), message.tries().attempts());
+        jobs.schedule(delivery, instance, new DeliverJob(message.id()), at);
+    }
+
+    private LoggedMessage tell(Message message) {
         LoggedMessage logged = message.toLogged();
-        events.publishEvent(new MessageMoved(logged, now));
+        events.publishEvent(new MessageMoved(logged, clock.instant()));
         return logged;
     }
 }

@@ -18,12 +18,12 @@ public enum MessageStatus {
     private static final Set<MessageStatus> TRIED = EnumSet.of(SENDING, UNCERTAIN);
 
     /// Whether a try may begin.
-    boolean isReady() {
+    public boolean isReady() {
         return READY.contains(this);
     }
 
     /// Whether the end of a try may still be written down.
-    boolean isTried() {
+    public boolean isTried() {
         return TRIED.contains(this);
     }
 }

@@ -30,7 +30,7 @@ interface Messages extends Repository<Message, UUID> {
             select m from Message m
             where m.id < :before
               and (:contact is null or m.contactId = :contact)
-              and (:status is null or m.status = :status)
+              and (:status is null or m.tries.status = :status)
             order by m.id desc
             """)
     List<Message> findBefore(UUID before, @Nullable UUID contact, @Nullable MessageStatus status, Limit limit);

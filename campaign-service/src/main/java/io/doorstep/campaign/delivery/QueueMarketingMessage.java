@@ -53,7 +53,7 @@ public class QueueMarketingMessage {
         Message message = messages.save(new Message(ids.next(), request, MessageClass.MARKETING, now));
         return switch (gate.decide(MessageClass.MARKETING, request.contactId())) {
             case GateDecision.Stopped(var reason) -> {
-                message.settle(MessageStatus.STOPPED, reason.inWords(), now);
+                message.tries().settle(MessageStatus.STOPPED, reason.inWords(), now);
                 events.publishEvent(new MessageMoved(message.toLogged(), now));
                 yield new QueueOutcome.Stopped(reason);
             }

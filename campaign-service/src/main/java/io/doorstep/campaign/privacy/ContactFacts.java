@@ -36,6 +36,7 @@ class ContactFacts implements CustomerFacts {
             update message set reason = null, version = version + 1
             where contact_id = any (cast(:ids as uuid[])) and reason is not null
             """,
+            "delete from alert_mail where contact_id = any (cast(:ids as uuid[]))",
             // Also those of whom nothing has come yet: the news of them may be under way.
             """
             insert into contact (tenant_id, id, marketing_consent, consent_changed_at, service_refused, service_said_at,
@@ -68,6 +69,11 @@ class ContactFacts implements CustomerFacts {
                     'status', m.status, 'reason', m.reason, 'queuedAt', m.queued_at, 'settledAt', m.settled_at))
                 from message m left join template t on t.tenant_id = m.tenant_id and t.id = m.template_id
                 where m.contact_id = any (cast(:ids as uuid[])) order by m.queued_at
+                """);
+        SHOWN.put("alerts", """
+                select jsonb_strip_nulls(jsonb_build_object('id', a.id, 'subject', a.subject, 'class', a.message_class,
+                    'status', a.status, 'reason', a.reason, 'queuedAt', a.queued_at, 'settledAt', a.settled_at))
+                from alert_mail a where a.contact_id = any (cast(:ids as uuid[])) order by a.queued_at
                 """);
         SHOWN.put("tracked", """
                 select jsonb_build_object('messageId', t.message_id, 'sentAt', t.sent_at, 'opened', t.opened,

@@ -10,6 +10,7 @@ public enum NotificationKind {
     LEAD_ATTENTION(NotificationCategory.LEAD, "lead-attention"),
     FOLLOW_UP_DUE(NotificationCategory.LEAD, "follow-up-due"),
     NOTE_MENTIONED(NotificationCategory.LEAD, "note-mentioned"),
+    LISTINGS_FOUND(NotificationCategory.LEAD, "listings-found"),
     NUMBERS_REPORT_READY(NotificationCategory.LEAD, "numbers-report-ready"),
     HANDOFF_REQUESTED(NotificationCategory.CONVERSATION, "handoff-requested"),
     WEBHOOK_FAILING(NotificationCategory.INTEGRATION, "webhook-failing"),

@@ -31,6 +31,7 @@ public class TellTeam {
                     LEAD_ATTENTION,
                     FOLLOW_UP_DUE,
                     NOTE_MENTIONED,
+                    LISTINGS_FOUND,
                     NUMBERS_REPORT_READY -> RoleGroup.SELLS;
             case WEBHOOK_FAILING, WEBHOOK_DISABLED, TRIAL_ENDING, INVOICE_ISSUED -> RoleGroup.RUNS_THE_BUSINESS;
             case ONBOARDING_COMPLETED -> RoleGroup.OWNS_THE_BUSINESS;

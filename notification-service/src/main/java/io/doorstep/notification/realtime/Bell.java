@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Rings at every instance when the running transaction commits.
 @Component
-class Bell {
+public class Bell {
 
     static final String CHANNEL = "doorstep_realtime";
 
@@ -28,6 +29,12 @@ class Bell {
     @EventListener
     void onDeactivation(RecipientDeactivated recipient) {
         ring(new Ring.UserGone(Tenancy.current(), recipient.userId()));
+    }
+
+    /// Of a listing that somebody may have on the screen.
+    @Transactional
+    public void listingChanged(UUID listing) {
+        ring(new Ring.ListingChanged(Tenancy.current(), listing));
     }
 
     void sessionEnded(UUID session) {

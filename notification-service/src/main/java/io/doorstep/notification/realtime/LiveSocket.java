@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ final class LiveSocket implements Runnable {
     private final RealtimeSettings settings;
     private final JsonMapper json;
     private final Semaphore bell = new Semaphore(0);
+    private final ChangedListings listings = new ChangedListings();
     private final Queue<ClientMessage> requests = new ArrayBlockingQueue<>(WAITING_REQUESTS);
     private long sentThrough;
     private long unread;
@@ -61,6 +63,21 @@ final class LiveSocket implements Runnable {
 
     void wake() {
         bell.release();
+    }
+
+    void listingChanged(UUID listing) {
+        if (listener.seesListings()) {
+            listings.add(listing);
+            wake();
+        }
+    }
+
+    /// Some rings may have been missed.
+    void catchUp() {
+        if (listener.seesListings()) {
+            listings.addMany();
+        }
+        wake();
     }
 
     /// Takes a request for the writer; who asks faster than is answered is dropped.
@@ -134,6 +151,9 @@ final class LiveSocket implements Runnable {
             answer(request);
         }
         sendNews();
+        for (LiveMessage change : listings.take()) {
+            send(change);
+        }
         if (!rest(settings.heartbeat()) && session.isOpen() && farewell == null) {
             ping();
         }

@@ -54,6 +54,12 @@ class Sockets {
     void hear(Ring ring) {
         switch (ring) {
             case Ring.News(var tenant, var user) -> of(tenant, user).forEach(LiveSocket::wake);
+            case Ring.ListingChanged(var tenant, var listing) ->
+                open.forEach((owner, own) -> {
+                    if (owner.tenantId().equals(tenant)) {
+                        own.forEach(socket -> socket.listingChanged(listing));
+                    }
+                });
             case Ring.UserGone(var tenant, var user) -> of(tenant, user).forEach(socket -> socket.end(SESSION_ENDED));
             case Ring.SessionEnded(var tenant, var session) ->
                 open.values().stream()
@@ -65,7 +71,7 @@ class Sockets {
     }
 
     void wakeAll() {
-        open.values().forEach(own -> own.forEach(LiveSocket::wake));
+        open.values().forEach(own -> own.forEach(LiveSocket::catchUp));
     }
 
     boolean has(UUID tenant, UUID user) {

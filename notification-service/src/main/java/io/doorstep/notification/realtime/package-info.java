@@ -9,7 +9,11 @@
 /// per instance would need a topic that nobody else reads and a group that dies with the instance; a missed ring
 /// costs nothing, as a broken listening connection is followed by a ring to all.
 ///
-/// In: `session.revoked`. Out: nothing. Table: `ended_session`.
+/// Of listings that change it says which, to whoever may see listings; nothing of that is kept, and after a broken
+/// connection all are to be read again.
+///
+/// In: `session.revoked`, `listing.drafted`, `.published`, `.updated`, `.price-changed`, `.sold`, `.archived`,
+/// `.deleted`. Out: nothing. Table: `ended_session`.
 @ApplicationModule(
         displayName = "Realtime",
         allowedDependencies = {"notification", "recipient", "preference"})

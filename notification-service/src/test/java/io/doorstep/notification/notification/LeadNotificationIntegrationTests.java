@@ -178,6 +178,24 @@ class LeadNotificationIntegrationTests extends NotificationIntegrationTest {
         assertThat(get("/api/v1/notifications", other).get("items").size()).isZero();
     }
 
+    /// PROP-11
+    @Test
+    void aMemberHearsOfListingsThatAnswerTheOwnSearchAndOtherClientsDoNot() {
+        UUID meant = join("Ada", "agent");
+        UUID other = join("Bola", "owner");
+        ObjectNode example = (ObjectNode) JsonMapper.shared().readTree(Contracts.example("saved-search.matched"));
+        example.put("clientId", other.toString());
+        events.publish("listings", "saved-search.matched", tenant, UUID.randomUUID(), example.toString());
+        example.put("clientId", meant.toString()).put("clientKind", "MEMBER");
+        events.publish("listings", "saved-search.matched", tenant, UUID.randomUUID(), example.toString());
+
+        JsonNode entry = awaitCentre(meant, 1).get("items").get(0);
+        assertThat(entry.get("kind").asString()).isEqualTo("LISTINGS_FOUND");
+        assertThat(entry.get("title").asString()).isEqualTo("Price reduced: 3 bed, 1 bath house in 98178");
+        assertThat(entry.toString()).contains("House by the water");
+        assertThat(get("/api/v1/notifications", other).get("items").size()).isZero();
+    }
+
     /// ANL-10
     @Test
     void thoseWhoAreNamedHearOfAReportAndNobodyElse() {

@@ -13,8 +13,11 @@ class RingTests {
     void isReadAsItWasWritten() {
         UUID tenant = UUID.randomUUID();
         UUID id = UUID.randomUUID();
-        for (Ring ring :
-                List.of(new Ring.News(tenant, id), new Ring.UserGone(tenant, id), new Ring.SessionEnded(tenant, id))) {
+        for (Ring ring : List.of(
+                new Ring.News(tenant, id),
+                new Ring.ListingChanged(tenant, id),
+                new Ring.UserGone(tenant, id),
+                new Ring.SessionEnded(tenant, id))) {
             assertThat(Ring.read(ring.write())).isEqualTo(ring);
         }
     }

@@ -1,4 +1,4 @@
-/// What identity tells of sessions, read off the wire.
+/// What identity tells of sessions and property of listings, read off the wire.
 @NullMarked
 package io.doorstep.notification.realtime.messaging;
 
