@@ -111,6 +111,7 @@ class AttackTests {
                 "/h2-console",
                 "/internal/tokens",
                 "/internal/mail-links",
+                "/internal/briefings",
                 "/swagger-ui.html"
             })
     void nothingForOperatorsIsOpenWhereCallersCome(String path) {

@@ -20,9 +20,11 @@ class OperationRulesTests {
 
     /// A file is streamed, a visitor's message carries its own key, a test call may be made twice, and while a stranger
     /// is asked (a provider, the name system) no transaction may wait.
-    private static final Pattern TAKES_NO_KEY = Pattern.compile("/api/v1/(properties|leads)/imports|/api/v1/public/.*"
+    private static final Pattern TAKES_NO_KEY = Pattern.compile("/api/v1/(properties|leads)/imports"
+            + "|/api/v1/properties/[^/]+/media|/api/v1/properties/uploads/documents|/api/v1/public/.*"
             + "|/api/v1/(webhook-endpoints|crm-connections|workflows)/[^/]+/test"
-            + "|/api/v1/crm-connections/[^/]+/authorize|/api/v1/(enrichment/account|analytics/measurement)/test"
+            + "|/api/v1/crm-connections/[^/]+/authorize|/api/v1/((properties/)?enrichment/account|analytics/measurement)/test"
+            + "|/api/v1/properties/enrichment/workflow/test"
             + "|/api/v1/security/(sso-providers(/[^/]+)?|domains/[^/]+/verify)");
 
     /// They say how something is to be; saying it twice loses nobody's work.

@@ -7,16 +7,20 @@ import java.util.TreeMap;
 /// Runs a benchmark by its name: `./doorstep bench NAME`.
 public final class Benches {
 
-    private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.of(
-            "gateway", GatewayBench::run,
-            "haproxy", HaproxyBench::run,
-            "limiter", LimiterBench::run,
-            "login", LoginBench::run,
-            "identity", IdentityBench::run,
-            "events", EventsBench::run,
-            "capture", CaptureBench::run,
-            "people", PeopleBench::run,
-            "search", SearchBench::run));
+    private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.ofEntries(
+            Map.entry("gateway", GatewayBench::run),
+            Map.entry("haproxy", HaproxyBench::run),
+            Map.entry("limiter", LimiterBench::run),
+            Map.entry("login", LoginBench::run),
+            Map.entry("identity", IdentityBench::run),
+            Map.entry("events", EventsBench::run),
+            Map.entry("alerts", AlertsBench::run),
+            Map.entry("capture", CaptureBench::run),
+            Map.entry("listings", ListingsBench::run),
+            Map.entry("people", PeopleBench::run),
+            Map.entry("search", SearchBench::run),
+            Map.entry("sentences", SentencesBench::run),
+            Map.entry("webhooks", WebhooksBench::run)));
 
     /// A program that measures and prints; it decides itself whether it passed.
     interface Benchmark {

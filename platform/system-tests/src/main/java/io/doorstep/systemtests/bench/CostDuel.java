@@ -7,10 +7,15 @@ import java.util.List;
 /// Two ways to do the same, measured in turn by the CPU that one operation costs each: ours, peer, peer, ours.
 record CostDuel(Side ours, Side peer) {
 
+    private static final int MOST_WARM_UPS = 8;
+
+    /// By how much a side may still get cheaper from one warm-up to the next.
+    private static final double STEADY = 0.95;
+
     /// What is measured.
     ///
     /// @param processes whose CPU time counts
-    record Side(String name, List<CpuClock> processes, Work work) {
+    record Side(String name, List<? extends CpuTime> processes, Work work) {
 
         private double cost(int seconds) throws IOException, InterruptedException {
             double before = micros();
@@ -19,7 +24,7 @@ record CostDuel(Side ours, Side peer) {
         }
 
         private double micros() {
-            return processes.stream().mapToDouble(CpuClock::micros).sum();
+            return processes.stream().mapToDouble(CpuTime::micros).sum();
         }
     }
 
@@ -45,8 +50,7 @@ record CostDuel(Side ours, Side peer) {
     }
 
     Outcome run(int warmUp, int round, int pairs) throws IOException, InterruptedException {
-        peer.work().run(warmUp);
-        ours.work().run(warmUp);
+        warmUp(warmUp);
         List<Double> ratios = new ArrayList<>();
         List<Double> control = new ArrayList<>();
         for (int pair = 0; pair < pairs; pair++) {
@@ -64,5 +68,20 @@ record CostDuel(Side ours, Side peer) {
         System.out.println("A/A     " + outcome.same());
         System.out.println("ratio   " + outcome.ratio() + "  (" + peer.name() + " ÷ " + ours.name() + ")");
         return outcome;
+    }
+
+    /// Until neither side gets cheaper any more, or has had its chances.
+    private void warmUp(int seconds) throws IOException, InterruptedException {
+        double peerBefore = peer.cost(seconds);
+        double oursBefore = ours.cost(seconds);
+        for (int turn = 1; turn < MOST_WARM_UPS; turn++) {
+            double peerNow = peer.cost(seconds);
+            double oursNow = ours.cost(seconds);
+            if (peerNow >= STEADY * peerBefore && oursNow >= STEADY * oursBefore) {
+                return;
+            }
+            peerBefore = peerNow;
+            oursBefore = oursNow;
+        }
     }
 }

@@ -33,31 +33,40 @@ final class LoadGenerator {
     static LoadGenerator reading(Path folder, Path tokens) throws IOException {
         return new LoadGenerator(
                 SECOND_CORE, 32, Files.writeString(folder.resolve("rotate.lua"), """
-                local tokens, next = {}, 1
-                for line in io.lines("%s") do tokens[#tokens + 1] = "Bearer " .. line end
-                request = function()
-                    next = next %% #tokens + 1
-                    wrk.headers["Authorization"] = tokens[next]
-                    return wrk.format("GET")
-                end
-                """.formatted(tokens)));
+                    local tokens, next = {}, 1
+                    for line in io.lines("%s") do tokens[#tokens + 1] = "Bearer " .. line end
+                    request = function()
+                        next = next %% #tokens + 1
+                        wrk.headers["Authorization"] = tokens[next]
+                        return wrk.format("GET")
+                    end
+                    """.formatted(tokens)));
     }
 
     /// Captures leads, a new person each.
     static LoadGenerator capturing(Path folder, String token, int clients) throws IOException {
         return new LoadGenerator(List.of(), clients, Files.writeString(folder.resolve("capture.lua"), """
-                local number = 0
-                local run = "%s-" .. tostring(os.time())
-                wrk.headers["Authorization"] = "Bearer %s"
-                wrk.headers["Content-Type"] = "application/json"
-                request = function()
-                    number = number + 1
-                    return wrk.format("POST", nil, nil, string.format(
-                        '{"name":"Jane Doe","email":"jane-%%s-%%d@example.com","message":"May I see it?","source":"bench"}',
-                        run, number))
-                end
-                """.formatted(
+            local number = 0
+            local run = "%s-" .. tostring(os.time())
+            wrk.headers["Authorization"] = "Bearer %s"
+            wrk.headers["Content-Type"] = "application/json"
+            request = function()
+                number = number + 1
+                return wrk.format("POST", nil, nil, string.format(
+                    '{"name":"Jane Doe","email":"jane-%%s-%%d@example.com","message":"May I see it?","source":"bench"}',
+                    run, number))
+            end
+            """.formatted(
                         UUID.randomUUID().toString().substring(0, 8), token)));
+    }
+
+    /// Posts the same kilobyte, and does nothing else.
+    static LoadGenerator posting(Path folder, String body) throws IOException {
+        return new LoadGenerator(List.of(), 50, Files.writeString(folder.resolve("post.lua"), """
+            wrk.method = "POST"
+            wrk.headers["Content-Type"] = "application/json"
+            wrk.body = '%s'
+            """.formatted(body)));
     }
 
     /// The same requests to one address.

@@ -5,7 +5,7 @@ enum Pace {
     FULL(30, 20, 7),
     QUICK(8, 5, 5);
 
-    /// Seconds each side runs before it counts.
+    /// Seconds each side runs at a time before it counts.
     final int warmUp;
 
     /// Seconds of one measured stretch.

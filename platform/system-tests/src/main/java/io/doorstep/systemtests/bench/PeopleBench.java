@@ -4,6 +4,7 @@ import io.doorstep.systemtests.bench.Crowd.Member;
 import io.doorstep.systemtests.platform.Api;
 import io.doorstep.systemtests.platform.Business;
 import io.doorstep.systemtests.platform.Installation;
+import io.doorstep.systemtests.platform.LastingSession;
 import io.doorstep.systemtests.platform.Patience;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ final class PeopleBench {
     }
 
     static boolean run(Pace pace) throws Exception {
-        Business business = Business.register(Installation.ofEnvironment(), "Bench Homes");
+        Installation installation = Installation.ofEnvironment();
+        Business business = new LastingSession(installation, Business.register(installation, "Bench Homes")).business();
         business.moveToEnterprise();
         return new PeopleBench(business.owner(), pace).measure(business);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Quiet {
 
     private static final Path STAT = Path.of("/proc/stat");
-    private static final Duration WINDOW = Duration.ofSeconds(2);
+    private static final Duration WINDOW = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final double IDLE = 0.85;
     private static final int IDLE_FIELD = 3;
@@ -24,18 +24,32 @@ final class Quiet {
         Patience.await("a quiet machine", PATIENCE, () -> idleShare() >= IDLE ? Optional.of(true) : Optional.empty());
     }
 
+    /// Waits until a process has nothing left to do, whatever others do.
+    static void await(String what, CpuTime process) {
+        Patience.await(what, PATIENCE, () -> {
+            double before = process.micros();
+            pause();
+            double busy = (process.micros() - before) / (WINDOW.toMillis() * 1_000);
+            return busy <= 1 - IDLE ? Optional.of(true) : Optional.empty();
+        });
+    }
+
     private static double idleShare() {
         long[] before = ticks();
+        pause();
+        long[] after = ticks();
+        long idle = after[IDLE_FIELD] - before[IDLE_FIELD];
+        return (double) idle
+                / (Arrays.stream(after).sum() - Arrays.stream(before).sum());
+    }
+
+    private static void pause() {
         try {
             Thread.sleep(WINDOW);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        long[] after = ticks();
-        long idle = after[IDLE_FIELD] - before[IDLE_FIELD];
-        return (double) idle
-                / (Arrays.stream(after).sum() - Arrays.stream(before).sum());
     }
 
     private static long[] ticks() {

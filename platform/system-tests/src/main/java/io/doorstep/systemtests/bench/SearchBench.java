@@ -3,84 +3,125 @@ package io.doorstep.systemtests.bench;
 import io.doorstep.systemtests.platform.Api;
 import io.doorstep.systemtests.platform.Business;
 import io.doorstep.systemtests.platform.Installation;
-import io.doorstep.systemtests.platform.ListingImport;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
+import org.apache.lucene.util.Version;
+import org.springframework.util.FileSystemUtils;
 
-/// Searches through the gateway at a fixed rate, whatever the answers take: sentences, words and filters in turn, none
-/// of them twice.
+/// B8: words in a box at a price among a million listings of one business, beside Lucene alone and PostgreSQL's own
+/// full text; what looking up by meaning adds; and how soon a new listing is found.
 final class SearchBench {
 
-    private static final OpenLoop RATE = new OpenLoop(20);
-    private static final double TARGET_MILLIS = 50;
-    private static final List<String> WISHES = List.of("with water view", "renovated", "near a park", "with a garden");
+    private static final int COMPARED = 300;
+    private static final String WORDS = "words";
+    private static final String MEANING = "meaning";
+    private static final String BOTH = "both";
 
-    private final Api owner;
-    private final Random chance = new Random(7);
-    private final List<Double> millis = Collections.synchronizedList(new ArrayList<>());
+    private final DrawnListings listings;
+    private final int count;
 
-    private SearchBench(Api owner) {
-        this.owner = owner;
+    private SearchBench(DrawnListings listings, int count) {
+        this.listings = listings;
+        this.count = count;
     }
 
-    static boolean run(Pace pace) {
-        Path listings =
-                Path.of(System.getenv().getOrDefault("DOORSTEP_LISTINGS", "../shared/data/king-county-sales.csv"));
-        if (Files.notExists(listings)) {
-            System.err.println("Name a CSV file of listings in DOORSTEP_LISTINGS; there is none at " + listings + ".");
-            return false;
+    static boolean run(Pace pace) throws Exception {
+        Optional<DrawnListings> listings = DrawnListings.find();
+        return listings.isPresent()
+                && new SearchBench(listings.get(), pace == Pace.FULL ? 1_000_000 : 20_000).measure(pace);
+    }
+
+    private boolean measure(Pace pace) throws Exception {
+        Installation installation = Installation.ofEnvironment();
+        Business business = LoadedBusiness.of(installation, listings, count);
+        UUID tenant = UUID.fromString(business.organizationId());
+        Api service = business.owner()
+                .to(Objects.requireNonNull(installation.services().get("property")));
+        PlatformProcess property = PlatformProcess.find("property");
+        Path folder = Files.createTempDirectory("doorstep-search");
+        try (var backends = Backends.of("property");
+                var lucene = LuceneFloor.of(folder.resolve("lucene"), tenant.toString(), listings, count);
+                var postgres = PostgresUnderTest.start(folder)) {
+            System.out.printf(
+                    "B8 search among %,d listings, beside Lucene %s and PostgreSQL %s%n",
+                    count, Version.LATEST, postgres.version().orElseThrow());
+            System.out.println("flags   " + String.join(" ", property.flags()));
+            List<CpuTime> processes = List.of(property.cpu(), backends);
+            List<SearchPeer> sides = new ArrayList<>();
+            for (String by : List.of(WORDS, MEANING, BOTH)) {
+                sides.add(new PropertySearch(service, by, processes));
+            }
+            sides.add(lucene);
+            postgres.load(tenant, listings.first(count));
+            sides.add(PostgresPeer.of(PostgresPeer.Kind.GIN, postgres.connect(), tenant));
+            if (PostgresUnderTest.hasRum()) {
+                sides.add(PostgresPeer.of(PostgresPeer.Kind.RUM, postgres.connect(), tenant));
+            } else {
+                System.out.println("RUM is left out: there is none; apt-get install postgresql-15-rum brings it.");
+            }
+            if (!allFindTheSame(sides)) {
+                return false;
+            }
+            Quiet.await("the vectors of all texts", property.cpu());
+            pace.awaitQuiet();
+            SearchRounds rounds = new SearchRounds(sides, this::question);
+            rounds.run(pace.warmUp, pace.round * 3 / 4, pace.pairs);
+            boolean reached = judge(rounds);
+            return new Freshness(service).measure(pace.round * 2) && reached;
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
-        Business business = Business.register(Installation.ofEnvironment(), "Bench Homes");
-        business.moveToEnterprise();
-        System.out.println("import  " + ListingImport.run(business, listings));
-        return new SearchBench(business.owner()).measure(pace);
     }
 
-    private boolean measure(Pace pace) {
-        Quiet.await();
-        search(pace.warmUp);
-        millis.clear();
-        search(pace.round * 3);
-        System.out.printf(
-                "search  %,d at 20 a second: p50 %.0f, p95 %.0f, p99 %.0f ms; target p95 < 50 ms%n",
-                millis.size(), Quantiles.of(millis, 0.5), Quantiles.of(millis, 0.95), Quantiles.of(millis, 0.99));
-        return Quantiles.of(millis, 0.95) < TARGET_MILLIS;
+    private TermSearch question(long number) {
+        Random chance = new Random(number);
+        return TermSearch.like(listings.get(chance.nextInt(count)), chance);
     }
 
-    private void search(int seconds) {
-        List<String> questions = chance.ints((long) seconds * 20, 0, Integer.MAX_VALUE)
-                .mapToObj(SearchBench::question)
+    /// Those that look words up have to agree before anything is said of their speed.
+    private boolean allFindTheSame(List<SearchPeer> sides) {
+        List<SearchPeer> byWords = sides.stream()
+                .filter(side -> !side.name().equals(MEANING) && !side.name().equals(BOTH))
                 .toList();
-        RATE.run(0, seconds, number -> {
-            long asked = System.nanoTime();
-            owner.get("/api/v1/properties/search?limit=20&" + questions.get((int) number))
-                    .expect(200);
-            millis.add((System.nanoTime() - asked) / 1e6);
-        });
+        long all = 0;
+        for (int number = 0; number < COMPARED; number++) {
+            TermSearch question = question(number);
+            Found ours = byWords.getFirst().find(question);
+            all += ours.total();
+            for (SearchPeer peer : byWords) {
+                Found theirs = peer.find(question);
+                if (!ours.agreesWith(theirs)) {
+                    System.out.printf(
+                            "The run is void: of %s we find %,d and %s %,d, or others.%n",
+                            question, ours.total(), peer.name(), theirs.total());
+                    return false;
+                }
+            }
+        }
+        System.out.printf("same    %,d found to %d questions by each side%n", all, COMPARED);
+        return true;
     }
 
-    private static String question(int seed) {
-        int beds = 1 + seed % 5;
-        int price = 250_000 + seed % 1_500 * 1_000;
-        double latitude = 47.2 + seed % 5_000 / 10_000.0;
-        double longitude = -122.4 + seed % 7_000 / 10_000.0;
-        String wish = WISHES.get(seed % WISHES.size());
-        return switch (seed % 3) {
-            case 0 ->
-                sentence("%d bed house under %d near %.4f,%.4f %s".formatted(beds, price, latitude, longitude, wish));
-            case 1 -> sentence("%d bedroom home %s".formatted(beds, wish));
-            default ->
-                "minBedrooms=%d&maxPrice=%d&near=%.4f,%.4f&radiusKm=10".formatted(beds, price, latitude, longitude);
-        };
-    }
-
-    private static String sentence(String text) {
-        return "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static boolean judge(SearchRounds rounds) {
+        List<Claim> claims = new ArrayList<>(List.of(
+                Claim.atMost(
+                        2.5, "p95, words ÷ Lucene", rounds.p95(WORDS, List.of("Lucene")), rounds.sameP95("Lucene")),
+                Claim.atMost(
+                        1.6,
+                        "p95, both ÷ the slower of words and meaning",
+                        rounds.p95(BOTH, List.of(WORDS, MEANING)),
+                        rounds.sameP95(BOTH)),
+                Claim.atLeast(8, "CPU, GIN ÷ words", rounds.cost("GIN", WORDS), rounds.sameCost("GIN"))));
+        if (PostgresUnderTest.hasRum()) {
+            claims.add(Claim.atLeast(2, "CPU, RUM ÷ words", rounds.cost("RUM", WORDS), rounds.sameCost("RUM")));
+        }
+        claims.forEach(System.out::println);
+        return claims.stream().allMatch(Claim::isReached);
     }
 }

@@ -1,10 +1,10 @@
 package io.doorstep.systemtests.chaos;
 
 import io.doorstep.systemtests.chaos.Sink.Call;
-import io.doorstep.systemtests.fault.LastingSession;
 import io.doorstep.systemtests.fault.LeadFlood;
 import io.doorstep.systemtests.platform.Business;
 import io.doorstep.systemtests.platform.Installation;
+import io.doorstep.systemtests.platform.LastingSession;
 import io.doorstep.systemtests.platform.Patience;
 import java.time.Duration;
 import java.time.Instant;

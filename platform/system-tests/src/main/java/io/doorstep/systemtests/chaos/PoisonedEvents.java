@@ -7,7 +7,7 @@ import io.doorstep.systemtests.platform.Patience;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,7 @@ final class PoisonedEvents {
     private static final Duration UNTIL_TAKEN = Duration.ofMinutes(15);
     private static final List<Poison> POISONS = Poison.all();
 
+    private final InstantSource clock = InstantSource.system();
     private final String broker = System.getenv("DOORSTEP_KAFKA");
     private final DeadLetterOffice office = new DeadLetterOffice(broker, TOPIC, SERVICE);
     private final String organization;
@@ -96,7 +97,7 @@ final class PoisonedEvents {
                 "ce_subject",
                 conversation,
                 "ce_time",
-                Instant.now().toString()));
+                clock.instant().toString()));
     }
 
     private String contact(int number) {
@@ -106,7 +107,7 @@ final class PoisonedEvents {
                         "name", "Poison " + number,
                         "email", "poison-%s-%d@example.com".formatted(mark, number),
                         "propertyIds", List.of(),
-                        "extractedAt", Instant.now().toString()));
+                        "extractedAt", clock.instant().toString()));
     }
 
     private long captured() {

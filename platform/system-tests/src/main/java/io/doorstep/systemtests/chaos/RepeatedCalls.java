@@ -1,11 +1,11 @@
 package io.doorstep.systemtests.chaos;
 
 import io.doorstep.systemtests.fault.Insistence;
-import io.doorstep.systemtests.fault.LastingSession;
 import io.doorstep.systemtests.fault.Victims;
 import io.doorstep.systemtests.platform.Answer;
 import io.doorstep.systemtests.platform.Business;
 import io.doorstep.systemtests.platform.Installation;
+import io.doorstep.systemtests.platform.LastingSession;
 import io.doorstep.systemtests.platform.Together;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -68,7 +68,10 @@ final class RepeatedCalls {
         for (int kill = 0; kill < kills; kill++) {
             checkAfterACrash();
         }
-        checks.expect("calls that were never taken", insistence.givenUp(), insistence.givenUp() == 0);
+        checks.expect(
+                "calls that were never taken",
+                insistence.givenUp(),
+                insistence.givenUp().isEmpty());
         return checks.allHold();
     }
 

@@ -39,8 +39,8 @@ public final class LeadFlood {
     /// @param sent leads that were meant
     /// @param taken ids of those that the platform said it has
     /// @param repeats calls that had to be made again
-    /// @param givenUp calls that were never taken
-    public record Ledger(int sent, Set<String> taken, int repeats, int givenUp) {}
+    /// @param givenUp what calls got that were never taken
+    public record Ledger(int sent, Set<String> taken, int repeats, List<String> givenUp) {}
 
     /// Blocks until the time is over and the last call was answered.
     public Ledger run(int perSecond, Duration duration) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Calls an address as one caller; immutable, so a caller with other headers is another `Api`.
 public final class Api {
 
+    private static final String AUTHORIZATION = "Authorization";
+    private static final String BEARER = "Bearer ";
+
     private static final HttpClient CLIENT = client().build();
 
     /// How often a call is made again that came too fast.
@@ -41,34 +45,41 @@ public final class Api {
     private final HttpClient client;
     private final String base;
     private final Map<String, String> headers;
+    private final Optional<Supplier<String>> lastingToken;
 
-    private Api(HttpClient client, String base, Map<String, String> headers) {
+    private Api(HttpClient client, String base, Map<String, String> headers, Optional<Supplier<String>> lastingToken) {
         this.client = client;
         this.base = base;
         this.headers = headers;
+        this.lastingToken = lastingToken;
     }
 
     public static Api at(String base) {
-        return new Api(CLIENT, base, Map.of());
+        return new Api(CLIENT, base, Map.of(), Optional.empty());
     }
 
     /// Calls from another address of this machine, such as `127.0.0.2`, as the gateway counts strangers by theirs.
     public Api from(InetAddress own) {
-        return new Api(client().localAddress(own).build(), base, headers);
+        return new Api(client().localAddress(own).build(), base, headers, lastingToken);
     }
 
     public Api to(String otherBase) {
-        return new Api(client, otherBase, headers);
+        return new Api(client, otherBase, headers, lastingToken);
     }
 
     public Api with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Api(client, base, Map.copyOf(more));
+        return new Api(client, base, Map.copyOf(more), lastingToken);
     }
 
     public Api as(String accessToken) {
-        return with("Authorization", "Bearer " + accessToken);
+        return with(AUTHORIZATION, BEARER + accessToken);
+    }
+
+    /// @param accessToken asked for before each call
+    public Api as(Supplier<String> accessToken) {
+        return new Api(client, base, headers, Optional.of(accessToken));
     }
 
     /// Each call of it is a new one, even with the same body.
@@ -138,6 +149,7 @@ public final class Api {
                         body == null
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofByteArray(body));
+        lastingToken.ifPresent(token -> request.setHeader(AUTHORIZATION, BEARER + token.get()));
         headers.forEach(request::setHeader);
         if (contentType != null) {
             request.setHeader("Content-Type", contentType);

@@ -32,11 +32,28 @@ public record Business(
                                 PASSWORD))
                 .expect(201)
                 .json();
-        String token = registered.path("accessToken").asString();
+        return signedIn(gateway, email, registered);
+    }
+
+    /// One that was registered before.
+    ///
+    /// @param email of its owner
+    public static Business signIn(Installation installation, String email) {
+        Api gateway = Api.at(installation.gateway());
+        return signedIn(
+                gateway,
+                email,
+                gateway.post("/api/v1/auth/login", Map.of("email", email, "password", PASSWORD))
+                        .expect(200)
+                        .json());
+    }
+
+    private static Business signedIn(Api gateway, String email, JsonNode answer) {
+        String token = answer.path("accessToken").asString();
         return new Business(
-                registered.path("organization").path("id").asString(),
-                registered.path("organization").path("slug").asString(),
-                registered.path("user").path("id").asString(),
+                answer.path("organization").path("id").asString(),
+                answer.path("organization").path("slug").asString(),
+                answer.path("user").path("id").asString(),
                 email,
                 token,
                 gateway.as(token));

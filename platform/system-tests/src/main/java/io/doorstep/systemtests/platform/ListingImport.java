@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /// @param took until the last of them could be found
 public record ListingImport(JsonNode report, Duration took) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final List<String> ENDINGS = List.of("COMPLETED", "FAILED", "CANCELLED");
 
     /// Blocks until the import is over.

@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class PartnerCrm implements AutoCloseable {
 
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
+    private final InstantSource clock = InstantSource.system();
     private final HttpServer server;
     private final Queue<Webhook> received = new ConcurrentLinkedQueue<>();
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
@@ -104,7 +106,7 @@ public final class PartnerCrm implements AutoCloseable {
                 String.valueOf(headers.getFirst("webhook-timestamp")),
                 String.valueOf(headers.getFirst("webhook-signature")),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-                Instant.now()));
+                clock.instant()));
         exchange.sendResponseHeaders(204, -1);
         exchange.close();
     }

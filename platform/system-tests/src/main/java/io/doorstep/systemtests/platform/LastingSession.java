@@ -1,9 +1,6 @@
-package io.doorstep.systemtests.fault;
+package io.doorstep.systemtests.platform;
 
 import io.doorstep.systemtests.platform.Answer.UnexpectedAnswer;
-import io.doorstep.systemtests.platform.Api;
-import io.doorstep.systemtests.platform.Business;
-import io.doorstep.systemtests.platform.Installation;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -24,7 +21,23 @@ public final class LastingSession implements Supplier<Api> {
     }
 
     @Override
-    public synchronized Api get() {
+    public Api get() {
+        return current().owner();
+    }
+
+    /// The business, whose owner stays signed in.
+    public Business business() {
+        Business now = current();
+        return new Business(
+                now.organizationId(),
+                now.slug(),
+                now.ownerId(),
+                now.email(),
+                now.accessToken(),
+                Api.at(installation.gateway()).as(() -> current().accessToken()));
+    }
+
+    private synchronized Business current() {
         if (System.nanoTime() - renewal > 0) {
             renewal = in(BETWEEN_TRIES);
             try {
@@ -34,7 +47,7 @@ public final class LastingSession implements Supplier<Api> {
                 // identity is down just now, and the token still holds for minutes
             }
         }
-        return business.owner();
+        return business;
     }
 
     private static long in(Duration duration) {
