@@ -2,6 +2,7 @@ package io.doorstep.systemtests.story;
 
 import io.doorstep.systemtests.platform.Business;
 import io.doorstep.systemtests.platform.Installation;
+import io.doorstep.systemtests.platform.LastingSession;
 import io.doorstep.systemtests.platform.LiveScreen;
 import io.doorstep.systemtests.platform.PartnerCrm;
 import java.nio.file.Path;
@@ -24,11 +25,13 @@ public final class Story {
     public void play() {
         try (var crm = new PartnerCrm()) {
             var opening = new Opening(installation, narrator);
-            Business business = opening.register();
+            var session = new LastingSession(installation, opening.register());
+            Business business = session.business();
             opening.subscribe(business);
             String secret = opening.connect(business, crm);
             new Stocking(narrator, business).bringListings(listings);
-            try (LiveScreen screen = LiveScreen.open(installation.gateway(), business.accessToken())) {
+            try (LiveScreen screen =
+                    LiveScreen.open(installation.gateway(), session.business().accessToken())) {
                 Visit visit = new Visit(installation, narrator, business);
                 visit.ask();
                 String leadId = visit.leaveContact();
