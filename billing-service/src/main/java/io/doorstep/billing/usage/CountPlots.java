@@ -1,8 +1,8 @@
 package io.doorstep.billing.usage;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +23,9 @@ class CountPlots {
     }
 
     @Transactional
-    void count(PlotUse use) {
-        Instant now = clock.instant();
-        uses.record(use, now);
-        if (use.inUse()) {
+    void count(List<PlotUse> told) {
+        uses.record(told, clock.instant());
+        if (told.stream().anyMatch(PlotUse::inUse)) {
             watchLimits.plots(uses.countBefore(ALL_DAYS));
         }
     }

@@ -2,7 +2,9 @@ package io.doorstep.billing.usage;
 
 import io.doorstep.kit.inbox.EventContext;
 import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.kit.inbox.Received;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,38 +20,49 @@ class ListingListener {
     }
 
     @OnEvent(topic = TOPIC, type = "listing.published")
-    void onPublished(ListingMoved listing, EventContext context) {
-        countPlots.count(listing.use(context, true));
+    void onPublished(List<Received<ListingMoved>> listings) {
+        count(listings, ListingMoved::use, true);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.drafted")
-    void onDrafted(ListingMoved listing, EventContext context) {
-        countPlots.count(listing.use(context, false));
+    void onDrafted(List<Received<ListingMoved>> listings) {
+        count(listings, ListingMoved::use, false);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.archived")
-    void onArchived(ListingMoved listing, EventContext context) {
-        countPlots.count(listing.use(context, false));
+    void onArchived(List<Received<ListingMoved>> listings) {
+        count(listings, ListingMoved::use, false);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.sold")
-    void onSold(ListingMoved listing, EventContext context) {
-        countPlots.count(listing.use(context, false));
+    void onSold(List<Received<ListingMoved>> listings) {
+        count(listings, ListingMoved::use, false);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.deleted")
-    void onDeleted(ListingMoved listing, EventContext context) {
-        countPlots.count(listing.use(context, false));
+    void onDeleted(List<Received<ListingMoved>> listings) {
+        count(listings, ListingMoved::use, false);
     }
 
     @OnEvent(topic = TOPIC, type = "unit.offered")
-    void onUnitOffered(UnitMoved unit, EventContext context) {
-        countPlots.count(unit.use(context, true));
+    void onUnitOffered(List<Received<UnitMoved>> units) {
+        count(units, UnitMoved::use, true);
     }
 
     @OnEvent(topic = TOPIC, type = "unit.withdrawn")
-    void onUnitWithdrawn(UnitMoved unit, EventContext context) {
-        countPlots.count(unit.use(context, false));
+    void onUnitWithdrawn(List<Received<UnitMoved>> units) {
+        count(units, UnitMoved::use, false);
+    }
+
+    private <T> void count(List<Received<T>> moved, Use<T> use, boolean inUse) {
+        countPlots.count(moved.stream()
+                .map(one -> use.of(one.data(), one.context(), inUse))
+                .toList());
+    }
+
+    private interface Use<T> {
+
+        PlotUse of(T moved, EventContext context, boolean inUse);
     }
 
     /// A part of a development takes a plot as a listing does.

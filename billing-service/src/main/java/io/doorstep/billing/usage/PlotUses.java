@@ -5,9 +5,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PlotUses {
 
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:listing, 8085))";
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(hashtextextended(listing, 8085))
+            from (select distinct listing from unnest(cast(:listings as text[])) as listing order by listing) as touched
+            """;
+    private static final String KNOWN = """
+            select distinct listing_id from plot_transition
+            where tenant_id = :tenant and listing_id = any(cast(:listings as uuid[]))
+            """;
     private static final String BEFORE = """
             select in_use from plot_transition
             where tenant_id = :tenant and listing_id = :listing and (occurred_at, event_id) < (:at, :event)
@@ -32,11 +45,14 @@ class PlotUses {
             order by occurred_at, event_id limit 1
             """;
     private static final String INSERT = """
-            with received as (
-                insert into usage_intake (tenant_id, received_on, received) values (:tenant, :today, 1)
-                on conflict (tenant_id, received_on) do update set received = usage_intake.received + 1)
             insert into plot_transition (tenant_id, listing_id, occurred_at, event_id, in_use)
-            values (:tenant, :listing, :at, :event, :inUse)
+            select :tenant, listing, at, event, in_use
+            from unnest(cast(:listings as uuid[]), cast(:times as timestamptz[]), cast(:events as uuid[]),
+                        cast(:uses as boolean[])) as told (listing, at, event, in_use)
+            """;
+    private static final String RECEIVE = """
+            insert into usage_intake (tenant_id, received_on, received) values (:tenant, :today, :received)
+            on conflict (tenant_id, received_on) do update set received = usage_intake.received + excluded.received
             """;
     private static final String ADD = """
             insert into plot_day (tenant_id, day, net) values (:tenant, :day, :net)
@@ -58,22 +74,27 @@ class PlotUses {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void record(PlotUse use, Instant now) {
-        jdbc.sql(LOCK)
-                .param("listing", use.listingId().toString())
-                .query((_, _) -> true)
-                .single();
+    void record(List<PlotUse> told, Instant now) {
+        lock(told);
+        Set<UUID> seen = new HashSet<>(knownAmong(told));
+        List<PlotUse> first = new ArrayList<>();
+        List<PlotUse> later = new ArrayList<>();
+        told.forEach(use -> (seen.add(use.listingId()) ? first : later).add(use));
+        Map<LocalDate, Integer> changes = new TreeMap<>();
+        insert(first);
+        first.stream().filter(PlotUse::inUse).forEach(use -> changes.merge(dayOf(use.at()), 1, Integer::sum));
+        later.forEach(use -> putBetween(use, changes));
+        changes.forEach(this::add);
+        receive(told.size(), now);
+    }
+
+    private void putBetween(PlotUse use, Map<LocalDate, Integer> changes) {
         int before = neighbour(BEFORE, use).query(Boolean.class).optional().orElse(false) ? 1 : 0;
         int change = (use.inUse() ? 1 : 0) - before;
         Optional<Timestamp> next = neighbour(AFTER, use).query(Timestamp.class).optional();
-        neighbour(INSERT, use)
-                .param("inUse", use.inUse())
-                .param("today", dayOf(now))
-                .update();
-        if (change != 0) {
-            add(dayOf(use.at()), change);
-            next.ifPresent(at -> add(dayOf(at.toInstant()), -change));
-        }
+        insert(List.of(use));
+        changes.merge(dayOf(use.at()), change, Integer::sum);
+        next.ifPresent(at -> changes.merge(dayOf(at.toInstant()), -change, Integer::sum));
     }
 
     /// How many are in use at the end of each day on which that changed.
@@ -99,6 +120,42 @@ class PlotUses {
                 .single();
     }
 
+    private void lock(List<PlotUse> told) {
+        jdbc.sql(LOCK)
+                .param("listings", texts(told, use -> use.listingId().toString()))
+                .query((_, _) -> true)
+                .list();
+    }
+
+    private Set<UUID> knownAmong(List<PlotUse> told) {
+        return Set.copyOf(jdbc.sql(KNOWN)
+                .param("tenant", Tenancy.current())
+                .param("listings", texts(told, use -> use.listingId().toString()))
+                .query(UUID.class)
+                .list());
+    }
+
+    private void insert(List<PlotUse> told) {
+        if (told.isEmpty()) {
+            return;
+        }
+        jdbc.sql(INSERT)
+                .param("tenant", Tenancy.current())
+                .param("listings", texts(told, use -> use.listingId().toString()))
+                .param("times", texts(told, use -> use.at().toString()))
+                .param("events", texts(told, use -> use.eventId().toString()))
+                .param("uses", texts(told, use -> Boolean.toString(use.inUse())))
+                .update();
+    }
+
+    private void receive(int received, Instant now) {
+        jdbc.sql(RECEIVE)
+                .param("tenant", Tenancy.current())
+                .param("today", dayOf(now))
+                .param("received", received)
+                .update();
+    }
+
     private JdbcClient.StatementSpec neighbour(String statement, PlotUse use) {
         return jdbc.sql(statement)
                 .param("tenant", Tenancy.current())
@@ -108,11 +165,17 @@ class PlotUses {
     }
 
     private void add(LocalDate day, int net) {
-        jdbc.sql(ADD)
-                .param("tenant", Tenancy.current())
-                .param("day", day)
-                .param("net", net)
-                .update();
+        if (net != 0) {
+            jdbc.sql(ADD)
+                    .param("tenant", Tenancy.current())
+                    .param("day", day)
+                    .param("net", net)
+                    .update();
+        }
+    }
+
+    private static String[] texts(List<PlotUse> told, Function<PlotUse, String> part) {
+        return told.stream().map(part).toArray(String[]::new);
     }
 
     private static LocalDate dayOf(Instant instant) {

@@ -2,8 +2,12 @@ package io.doorstep.leadcrm.analytics;
 
 import io.doorstep.leadcrm.analytics.Fact.Money;
 import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,38 +16,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Facts {
 
-    private final JdbcClient jdbc;
+    private static final String ADD = """
+            insert into analytics_fact (event_id, kind, subject_id, person_id, member_id, source, campaign,
+                detail, quantity, amount, currency, lead_id, reason, occurred_at)
+            values (:event, :kind, :subject, :person, :member, :source, :campaign,
+                :detail, :quantity, :amount, :currency, :lead, :reason, :at)
+            on conflict do nothing
+            """;
 
-    Facts(JdbcClient jdbc) {
+    private final NamedParameterJdbcOperations jdbc;
+
+    Facts(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
-    /// @return whether the event was not known yet
+    /// @param told by the ids of the events
+    /// @return whether any of them was not known yet
     @Transactional
-    boolean add(UUID event, Fact fact) {
+    boolean addAll(Map<UUID, Fact> told) {
+        SqlParameterSource[] rows = told.entrySet().stream()
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .toArray(SqlParameterSource[]::new);
+        return Arrays.stream(jdbc.batchUpdate(ADD, rows)).anyMatch(written -> written != 0);
+    }
+
+    private static SqlParameterSource row(UUID event, Fact fact) {
         Money money = fact.money();
-        return jdbc.sql("""
-                        insert into analytics_fact (event_id, kind, subject_id, person_id, member_id, source, campaign,
-                            detail, quantity, amount, currency, lead_id, reason, occurred_at)
-                        values (:event, :kind, :subject, :person, :member, :source, :campaign,
-                            :detail, :quantity, :amount, :currency, :lead, :reason, :at)
-                        on conflict do nothing
-                        """)
-                        .param("event", event)
-                        .param("kind", fact.kind().name())
-                        .param("subject", fact.subject())
-                        .param("person", fact.person())
-                        .param("member", fact.member())
-                        .param("source", fact.source())
-                        .param("campaign", fact.campaign())
-                        .param("detail", fact.detail())
-                        .param("quantity", fact.quantity())
-                        .param("amount", money == null ? null : money.amount())
-                        .param("currency", money == null ? null : money.currency())
-                        .param("lead", fact.lead())
-                        .param("reason", fact.reason())
-                        .param("at", Timestamp.from(fact.occurredAt()))
-                        .update()
-                == 1;
+        return new MapSqlParameterSource()
+                .addValue("event", event)
+                .addValue("kind", fact.kind().name())
+                .addValue("subject", fact.subject())
+                .addValue("person", fact.person())
+                .addValue("member", fact.member())
+                .addValue("source", fact.source())
+                .addValue("campaign", fact.campaign())
+                .addValue("detail", fact.detail())
+                .addValue("quantity", fact.quantity())
+                .addValue("amount", money == null ? null : money.amount())
+                .addValue("currency", money == null ? null : money.currency())
+                .addValue("lead", fact.lead())
+                .addValue("reason", fact.reason())
+                .addValue("at", Timestamp.from(fact.occurredAt()));
     }
 }

@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.analytics;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,13 @@ public class RecordFact {
     /// @param event its id
     @Transactional
     public void record(UUID event, Fact fact) {
-        if (facts.add(event, fact)) {
+        recordAll(Map.of(event, fact));
+    }
+
+    /// @param told by the ids of the events
+    @Transactional
+    public void recordAll(Map<UUID, Fact> told) {
+        if (facts.addAll(told)) {
             timetable.rollUpSoon();
         }
     }

@@ -27,12 +27,14 @@ class FanOut {
     /// One statement; a second one only where endpoints have a shape of their own, as their filter is read here.
     ///
     /// @return the deliveries' ids
-    List<UUID> store(List<Message> messages, Instant occurredAt, Instant now) {
+    List<UUID> store(List<Message> messages, Instant now) {
         List<Row> rows = jdbc.sql("""
                         with given as (select * from unnest(cast(:events as uuid[]), cast(:types as text[]),
-                                                            cast(:bodies as text[]), cast(:byName as boolean[]),
-                                                            cast(:people as uuid[]), cast(:leads as uuid[]))
-                                                     with ordinality as t (id, type, body, by_name, person, lead, place)),
+                                                            cast(:times as timestamptz[]), cast(:bodies as text[]),
+                                                            cast(:byName as boolean[]), cast(:people as uuid[]),
+                                                            cast(:leads as uuid[]))
+                                                     with ordinality
+                                                     as t (id, type, time, body, by_name, person, lead, place)),
                              told as (select g.* from given g where not exists (
                                           select from withheld_person w where w.person_id = coalesce(
                                               g.person,
@@ -40,7 +42,7 @@ class FanOut {
                                                where o.lead = g.lead and o.person is not null limit 1),
                                               (select l.person_id from lead l where l.id = g.lead)))),
                              stored as (insert into partner_event (id, type, occurred_at, body)
-                                        select id, type, :occurredAt, body from told),
+                                        select id, type, time, body from told),
                              wanting as (select t.id as event, t.type, t.place, e.id as endpoint, e.shape
                                          from told t join webhook_endpoint e
                                          on e.enabled and (e.events = '{}' and not t.by_name or t.type = any(e.events))),
@@ -54,11 +56,11 @@ class FanOut {
                         """)
                 .param("events", texts(messages, message -> message.event().toString()))
                 .param("types", texts(messages, Message::type))
+                .param("times", texts(messages, message -> message.occurredAt().toString()))
                 .param("bodies", texts(messages, Message::body))
                 .param("byName", texts(messages, message -> Boolean.toString(message.isByName())))
                 .param("people", texts(messages, message -> text(message.person())))
                 .param("leads", texts(messages, message -> text(message.lead())))
-                .param("occurredAt", Timestamp.from(occurredAt))
                 .param("now", Timestamp.from(now))
                 .query((row, _) ->
                         new Row(row.getObject("id", UUID.class), row.getString("shape"), row.getInt("place") - 1))
@@ -111,13 +113,14 @@ class FanOut {
     record Message(
             UUID event,
             String type,
+            Instant occurredAt,
             String body,
             @Nullable UUID person,
             @Nullable UUID lead) {
 
         /// @param data what it says, by which it is known whom it is about
-        static Message of(UUID event, String type, String body, JsonNode data) {
-            return new Message(event, type, body, id(data, "personId"), id(data, "leadId"));
+        static Message of(UUID event, String type, Instant occurredAt, String body, JsonNode data) {
+            return new Message(event, type, occurredAt, body, id(data, "personId"), id(data, "leadId"));
         }
 
         private static @Nullable UUID id(JsonNode data, String field) {

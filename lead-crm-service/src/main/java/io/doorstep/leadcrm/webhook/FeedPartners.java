@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.webhook;
 
+import io.doorstep.kit.inbox.Received;
 import io.doorstep.kit.outbox.OutgoingEvent;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.leadcrm.webhook.FanOut.Message;
@@ -41,7 +42,7 @@ public class FeedPartners {
     /// if it happened.
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(UUID eventId, String type, Object data) {
-        feed(eventId, type, clock.instant(), json.valueToTree(data));
+        store(List.of(message(eventId, type, clock.instant(), json.valueToTree(data))));
     }
 
     /// Many events of this service at once; what they say is kept in their order.
@@ -53,19 +54,30 @@ public class FeedPartners {
         List<Message> messages = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             OutgoingEvent event = events.get(i);
-            JsonNode data = json.valueToTree(event.data());
-            messages.add(Message.of(eventIds.get(i), event.type(), body.write(event.type(), now, data), data));
+            messages.add(message(eventIds.get(i), event.type(), now, json.valueToTree(event.data())));
         }
-        queue.sendNow(fanOut.store(messages, now, now));
+        store(messages);
+    }
+
+    /// For events of another service.
+    @Transactional
+    public void feed(List<Received<JsonNode>> events) {
+        store(events.stream()
+                .map(event -> message(
+                        event.context().eventId(),
+                        event.context().type(),
+                        event.context().time(),
+                        event.data()))
+                .toList());
+    }
+
+    private void store(List<Message> messages) {
+        queue.sendNow(fanOut.store(messages, clock.instant()));
         retain();
     }
 
-    /// For an event of another service.
-    @Transactional
-    public void feed(UUID eventId, String type, Instant occurredAt, JsonNode data) {
-        String message = body.write(type, occurredAt, data);
-        queue.sendNow(fanOut.store(List.of(Message.of(eventId, type, message, data)), occurredAt, clock.instant()));
-        retain();
+    private Message message(UUID eventId, String type, Instant occurredAt, JsonNode data) {
+        return Message.of(eventId, type, occurredAt, body.write(type, occurredAt, data), data);
     }
 
     private void retain() {

@@ -1,7 +1,8 @@
 package io.doorstep.leadcrm.webhook;
 
-import io.doorstep.kit.inbox.EventContext;
 import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.kit.inbox.Received;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -16,41 +17,37 @@ class PartnerFeedListener {
     }
 
     @OnEvent(topic = "listings", type = "listing.published")
-    void onListingPublished(JsonNode data, EventContext event) {
-        feed(data, event);
+    void onListingPublished(List<Received<JsonNode>> events) {
+        feedPartners.feed(events);
     }
 
     @OnEvent(topic = "listings", type = "listing.updated")
-    void onListingUpdated(JsonNode data, EventContext event) {
-        feed(data, event);
+    void onListingUpdated(List<Received<JsonNode>> events) {
+        feedPartners.feed(events);
     }
 
     @OnEvent(topic = "listings", type = "listing.price-changed")
-    void onListingPriceChanged(JsonNode data, EventContext event) {
-        feed(data, event);
+    void onListingPriceChanged(List<Received<JsonNode>> events) {
+        feedPartners.feed(events);
     }
 
     @OnEvent(topic = "listings", type = "listing.sold")
-    void onListingSold(JsonNode data, EventContext event) {
-        feed(data, event);
+    void onListingSold(List<Received<JsonNode>> events) {
+        feedPartners.feed(events);
     }
 
     @OnEvent(topic = "listings", type = "listing.archived")
-    void onListingArchived(JsonNode data, EventContext event) {
-        feed(data, event);
+    void onListingArchived(List<Received<JsonNode>> events) {
+        feedPartners.feed(events);
     }
 
     @OnEvent(topic = "conversations", type = "conversation.started")
-    void onConversationStarted(JsonNode data, EventContext event) {
-        feed(data, event);
+    void onConversationStarted(List<Received<JsonNode>> events) {
+        feedPartners.feed(events);
     }
 
     @OnEvent(topic = "conversations", type = "handoff.requested")
-    void onHandoffRequested(JsonNode data, EventContext event) {
-        feed(data, event);
-    }
-
-    private void feed(JsonNode data, EventContext event) {
-        feedPartners.feed(event.eventId(), event.type(), event.time(), data);
+    void onHandoffRequested(List<Received<JsonNode>> events) {
+        feedPartners.feed(events);
     }
 }

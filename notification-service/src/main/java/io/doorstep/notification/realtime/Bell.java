@@ -3,6 +3,7 @@ package io.doorstep.notification.realtime;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.notification.notification.CentreChanged;
 import io.doorstep.notification.recipient.RecipientDeactivated;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +32,12 @@ public class Bell {
         ring(new Ring.UserGone(Tenancy.current(), recipient.userId()));
     }
 
-    /// Of a listing that somebody may have on the screen.
+    /// Of listings that somebody may have on the screen.
     @Transactional
-    public void listingChanged(UUID listing) {
-        ring(new Ring.ListingChanged(Tenancy.current(), listing));
+    public void listingsChanged(List<UUID> listings) {
+        ring(listings.stream()
+                .map(listing -> new Ring.ListingChanged(Tenancy.current(), listing))
+                .toList());
     }
 
     void sessionEnded(UUID session) {
@@ -42,10 +45,14 @@ public class Bell {
     }
 
     private void ring(Ring ring) {
-        jdbc.sql("select pg_notify(:channel, :text)")
+        ring(List.of(ring));
+    }
+
+    private void ring(List<? extends Ring> rings) {
+        jdbc.sql("select pg_notify(:channel, text) from unnest(:texts) as text")
                 .param("channel", CHANNEL)
-                .param("text", ring.write())
+                .param("texts", rings.stream().map(Ring::write).toArray(String[]::new))
                 .query((row, _) -> true)
-                .single();
+                .list();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -19,14 +20,18 @@ import org.springframework.stereotype.Component;
 public class FairHousing {
 
     private static final String LIST = "fair-housing.txt";
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern DASH = Pattern.compile("\\p{Pd}");
 
     private final List<Phrase> phrases = readList();
+    private final Pattern anyPhrase = Phrase.anyOf(phrases);
 
     /// @return what was found, the worst first
     public List<Finding> check(@Nullable String... texts) {
         List<String> readable = Arrays.stream(texts)
                 .filter(Objects::nonNull)
                 .map(FairHousing::readable)
+                .filter(text -> anyPhrase.matcher(text).find())
                 .toList();
         return phrases.stream()
                 .flatMap(phrase -> readable.stream()
@@ -45,10 +50,10 @@ public class FairHousing {
 
     /// One spelling for each letter, nothing that cannot be seen, straight apostrophes.
     private static String readable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\p{Cf}", "")
-                .replace('’', '\'')
-                .replaceAll("\\p{Pd}", "-");
+        String plain = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .replace('’', '\'');
+        return DASH.matcher(plain).replaceAll("-");
     }
 
     private static List<Phrase> readList() {

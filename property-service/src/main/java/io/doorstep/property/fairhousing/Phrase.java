@@ -1,12 +1,15 @@
 package io.doorstep.property.fairhousing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// One line of the list.
 ///
-/// @param pattern words between which any spaces and hyphens may stand
-record Phrase(ProtectedClass protectedClass, Severity severity, Pattern pattern, String remedy) {
+/// @param words a regular expression, where any spaces and hyphens may stand between two of them
+/// @param pattern the same as whole words
+record Phrase(ProtectedClass protectedClass, Severity severity, String words, Pattern pattern, String remedy) {
 
     private static final int PARTS = 4;
 
@@ -22,8 +25,18 @@ record Phrase(ProtectedClass protectedClass, Severity severity, Pattern pattern,
         return new Phrase(
                 ProtectedClass.valueOf(parts[0].strip()),
                 Severity.valueOf(parts[1].strip()),
-                Pattern.compile("(?<![\\p{L}\\d])" + words + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE),
+                words,
+                wholeWords(words),
                 parts[3].strip());
+    }
+
+    /// Finds what at least one of the phrases finds, at a fraction of what it costs to ask each.
+    static Pattern anyOf(List<Phrase> phrases) {
+        return wholeWords(phrases.stream().map(Phrase::words).collect(Collectors.joining("|", "(?:", ")")));
+    }
+
+    private static Pattern wholeWords(String words) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + words + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
     }
 
     Optional<Finding> findIn(String text) {

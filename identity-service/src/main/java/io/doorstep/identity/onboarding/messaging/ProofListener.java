@@ -3,6 +3,8 @@ package io.doorstep.identity.onboarding.messaging;
 import io.doorstep.identity.onboarding.OnboardingStep;
 import io.doorstep.identity.onboarding.TickSteps;
 import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.kit.inbox.Received;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,12 +40,12 @@ class ProofListener {
     }
 
     @OnEvent(topic = "listings", type = "listing.drafted")
-    void onDrafted(Listing drafted) {
+    void onDrafted(List<Received<Listing>> drafted) {
         tickSteps.tick(OnboardingStep.PROPERTY_IMPORT);
     }
 
     @OnEvent(topic = "listings", type = "listing.published")
-    void onPublished(Listing published) {
+    void onPublished(List<Received<Listing>> published) {
         tickSteps.tick(OnboardingStep.PROPERTY_IMPORT);
     }
 

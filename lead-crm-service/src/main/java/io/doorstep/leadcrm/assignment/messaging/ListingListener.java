@@ -1,8 +1,12 @@
 package io.doorstep.leadcrm.assignment.messaging;
 
 import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.kit.inbox.Received;
 import io.doorstep.leadcrm.assignment.FollowPrices;
+import io.doorstep.leadcrm.assignment.FollowPrices.Asked;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -15,23 +19,26 @@ class ListingListener {
     }
 
     @OnEvent(topic = "listings", type = "listing.published")
-    void onPublished(Listing listing) {
-        followPrices.follow(
-                listing.listingId(), listing.price().amount(), listing.price().currency());
+    void onPublished(List<Received<Listing>> listings) {
+        follow(listings, listing -> asked(listing.listingId(), listing.price()));
     }
 
     @OnEvent(topic = "listings", type = "listing.updated")
-    void onUpdated(Listing listing) {
-        followPrices.follow(
-                listing.listingId(), listing.price().amount(), listing.price().currency());
+    void onUpdated(List<Received<Listing>> listings) {
+        follow(listings, listing -> asked(listing.listingId(), listing.price()));
     }
 
     @OnEvent(topic = "listings", type = "listing.price-changed")
-    void onPriceChanged(Repriced listing) {
-        followPrices.follow(
-                listing.listingId(),
-                listing.newPrice().amount(),
-                listing.newPrice().currency());
+    void onPriceChanged(List<Received<Repriced>> listings) {
+        follow(listings, listing -> asked(listing.listingId(), listing.newPrice()));
+    }
+
+    private <T> void follow(List<Received<T>> listings, Function<T, Asked> asked) {
+        followPrices.follow(listings.stream().map(Received::data).map(asked).toList());
+    }
+
+    private static Asked asked(UUID listing, Price price) {
+        return new Asked(listing, price.amount(), price.currency());
     }
 
     record Listing(UUID listingId, Price price) {}

@@ -1,7 +1,9 @@
 package io.doorstep.notification.realtime.messaging;
 
 import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.kit.inbox.Received;
 import io.doorstep.notification.realtime.Bell;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,38 +19,45 @@ class ListingListener {
     }
 
     @OnEvent(topic = TOPIC, type = "listing.drafted")
-    void onDrafted(ListingMoved listing) {
-        bell.listingChanged(listing.listingId());
+    void onDrafted(List<Received<ListingMoved>> listings) {
+        ring(listings);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.published")
-    void onPublished(ListingMoved listing) {
-        bell.listingChanged(listing.listingId());
+    void onPublished(List<Received<ListingMoved>> listings) {
+        ring(listings);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.updated")
-    void onUpdated(ListingMoved listing) {
-        bell.listingChanged(listing.listingId());
+    void onUpdated(List<Received<ListingMoved>> listings) {
+        ring(listings);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.price-changed")
-    void onRepriced(ListingMoved listing) {
-        bell.listingChanged(listing.listingId());
+    void onRepriced(List<Received<ListingMoved>> listings) {
+        ring(listings);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.sold")
-    void onSold(ListingMoved listing) {
-        bell.listingChanged(listing.listingId());
+    void onSold(List<Received<ListingMoved>> listings) {
+        ring(listings);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.archived")
-    void onArchived(ListingMoved listing) {
-        bell.listingChanged(listing.listingId());
+    void onArchived(List<Received<ListingMoved>> listings) {
+        ring(listings);
     }
 
     @OnEvent(topic = TOPIC, type = "listing.deleted")
-    void onDeleted(ListingMoved listing) {
-        bell.listingChanged(listing.listingId());
+    void onDeleted(List<Received<ListingMoved>> listings) {
+        ring(listings);
+    }
+
+    private void ring(List<Received<ListingMoved>> listings) {
+        bell.listingsChanged(listings.stream()
+                .map(listing -> listing.data().listingId())
+                .distinct()
+                .toList());
     }
 
     record ListingMoved(UUID listingId) {}

@@ -124,7 +124,7 @@ public class DeadLetters {
     }
 
     private boolean isOurs(ConsumerRecord<byte[], byte[]> message) {
-        return service.equals(Inbox.header(message, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP));
+        return service.equals(Delivery.header(message, KafkaHeaders.DLT_ORIGINAL_CONSUMER_GROUP));
     }
 
     private void sendAgain(ConsumerRecord<byte[], byte[]> message) {
@@ -144,11 +144,11 @@ public class DeadLetters {
                 message.topic(),
                 message.offset(),
                 Instant.ofEpochMilli(message.timestamp()),
-                Inbox.header(message, "ce_id"),
-                Inbox.header(message, "ce_type"),
-                Inbox.header(message, "ce_tenantid"),
-                Inbox.header(message, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN),
-                Inbox.header(message, KafkaHeaders.DLT_EXCEPTION_MESSAGE));
+                Delivery.header(message, "ce_id"),
+                Delivery.header(message, "ce_type"),
+                Delivery.header(message, "ce_tenantid"),
+                Delivery.header(message, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN),
+                Delivery.header(message, KafkaHeaders.DLT_EXCEPTION_MESSAGE));
     }
 
     /// An event set aside and why.

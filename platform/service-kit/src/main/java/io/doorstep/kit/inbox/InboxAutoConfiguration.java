@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.doorstep.kit.outbox.RelayDatabase;
+import io.micrometer.observation.ObservationRegistry;
 import java.sql.Timestamp;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -44,12 +45,13 @@ class InboxAutoConfiguration {
             PlatformTransactionManager transactions,
             JdbcTemplate jdbc,
             JsonMapper json,
+            ObservationRegistry observations,
             InstantSource clock,
             KafkaConnectionDetails kafka,
             KafkaAdmin admin,
             KafkaTemplate<byte[], byte[]> deadLetterSender,
             InboxSettings settings) {
-        var inbox = new Inbox(handlers, new TransactionTemplate(transactions), jdbc, json, clock);
+        var inbox = new Inbox(handlers, new TransactionTemplate(transactions), jdbc, json, observations, clock);
         return new InboxContainers(
                 handlers,
                 inbox,

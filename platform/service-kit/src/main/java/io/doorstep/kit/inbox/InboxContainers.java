@@ -71,7 +71,6 @@ final class InboxContainers implements SmartLifecycle {
         ContainerProperties properties = new ContainerProperties(topic);
         properties.setMessageListener(inbox);
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
-        properties.setObservationEnabled(true);
         properties.setMissingTopicsFatal(false);
         SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("inbox-" + topic + "-");
         executor.setVirtualThreads(true);

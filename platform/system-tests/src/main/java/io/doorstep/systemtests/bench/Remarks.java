@@ -16,7 +16,7 @@ record Remarks(String title, String description, List<String> words) {
             List.of("tudor", "gables", "leaded", "clinker"),
             List.of("colonial", "dormer", "shutters", "portico"),
             List.of("rambler", "breezeway", "paneling", "linoleum"),
-            List.of("chalet", "skylight", "clerestory", "cedar"),
+            List.of("alpine", "skylight", "clerestory", "cedar"),
             List.of("suburban", "vaulted", "wallpaper", "alcove"),
             List.of("craftsman", "granite", "tapered", "mudroom"),
             List.of("modern", "quartz", "rooftop", "induction"));

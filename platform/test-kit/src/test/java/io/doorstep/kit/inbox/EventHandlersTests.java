@@ -3,6 +3,7 @@ package io.doorstep.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventHandlersTests {
@@ -26,9 +27,21 @@ class EventHandlersTests {
         assertThat(handlers.of("letters", "letter.sent")).hasSize(2);
     }
 
+    @Test
+    void refusesAListOfAnythingElseThanWhatWasReceived() {
+        assertThatThrownBy(() -> handlers.postProcessAfterInitialization(new Leads.PileListener(), "pile"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("List<Received<TheEvent>>");
+    }
+
     record Letter(String text) {}
 
     static class Leads {
+        static class PileListener {
+            @OnEvent(topic = "letters", type = "letter.sent")
+            void on(List<Letter> ignored) {}
+        }
+
         static class LetterListener {
             @OnEvent(topic = "letters", type = "letter.sent")
             void on(Letter ignored) {}
