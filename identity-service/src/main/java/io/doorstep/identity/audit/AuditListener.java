@@ -2,6 +2,8 @@ package io.doorstep.identity.audit;
 
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.inbox.OnEvent;
+import io.doorstep.kit.inbox.Received;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,7 +18,9 @@ class AuditListener {
     }
 
     @OnEvent(topic = "audit", type = "audit.recorded")
-    void on(AuditRecorded event) {
-        recordAudit.record(event.toEntries(ids));
+    void on(List<Received<AuditRecorded>> events) {
+        recordAudit.record(events.stream()
+                .flatMap(event -> event.data().toEntries(ids).stream())
+                .toList());
     }
 }
