@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -86,6 +88,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(
                 failure,
                 Problems.detail(HttpStatus.BAD_REQUEST, "malformed_body", "The body is not valid JSON." + where),
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = failure instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : Objects.requireNonNullElse(failure.getPropertyName(), "a parameter");
+        return answer(
+                failure,
+                Problems.detail(
+                        HttpStatus.BAD_REQUEST,
+                        "wrong_parameter",
+                        "«%s» must be %s.".formatted(name, WantedValue.of(failure.getRequiredType()))),
                 request);
     }
 
@@ -169,12 +186,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(failure, problem, request);
     }
 
+    /// What the framework says lacks a code and a type of ours.
     private void complete(ProblemDetail problem) {
         boolean hasCode =
                 problem.getProperties() != null && problem.getProperties().containsKey("code");
         if (!hasCode) {
-            problem.setProperty(
-                    "code",
+            Problems.name(
+                    problem,
                     Objects.requireNonNullElse(problem.getTitle(), "error")
                             .toLowerCase(Locale.ROOT)
                             .replace(' ', '_'));

@@ -18,9 +18,13 @@ public final class Problems {
     /// For the branch of a switch: `ResponseEntity.of(Problems.detail(…)).build()`.
     public static ProblemDetail detail(HttpStatus status, String code, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        name(problem, code);
+        return problem;
+    }
+
+    static void name(ProblemDetail problem, String code) {
         problem.setType(URI.create(TYPES + code.replace('_', '-')));
         problem.setProperty("code", code);
-        return problem;
     }
 
     static ProblemDetail unavailable() {

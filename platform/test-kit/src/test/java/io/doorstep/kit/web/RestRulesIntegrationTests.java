@@ -165,6 +165,36 @@ class RestRulesIntegrationTests {
     }
 
     @Test
+    void aParameterOfAnotherFormSaysWhichOneAndHowItIsWritten() {
+        client.get()
+                .uri("/notes/seven")
+                .header("Authorization", bearer)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("wrong_parameter")
+                .jsonPath("$.detail")
+                .value(detail -> assertThat(detail.toString()).startsWith("«id» must be an id such as "));
+    }
+
+    @Test
+    void whatTheFrameworkRefusesHasACodeAndATypeOfOurs() {
+        client.delete()
+                .uri("/notes/" + UUID.randomUUID())
+                .header("Authorization", bearer)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(405)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("method_not_allowed")
+                .jsonPath("$.type")
+                .isEqualTo("https://doorstep.dev/problems/method-not-allowed");
+    }
+
+    @Test
     void anUnexpectedFailureTellsNothingAboutOurInsides() {
         client.get()
                 .uri("/notes/broken")
