@@ -125,6 +125,7 @@ class RoutingIntegrationTests {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.code()).isEqualTo("not_found");
+        assertThat(answer.json().path("type").asString()).isEqualTo("https://doorstep.dev/problems/not-found");
         assertThat(answer.json().path("traceId").asString()).matches("[0-9a-f]{32}");
     }
 

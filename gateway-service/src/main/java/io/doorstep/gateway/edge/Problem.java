@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 
 /// A refusal that says what is wrong and how to mend it (RFC 9457).
 ///
+/// @param type the address of its kind, made of the code unless a standard names another
 /// @param code stable, for programs
 /// @param members beyond the standard ones
 /// @param headers that go with the answer, such as `Retry-After`
@@ -17,8 +18,10 @@ public record Problem(
         Map<String, Object> members,
         Map<String, String> headers) {
 
+    private static final String TYPES = "https://doorstep.dev/problems/";
+
     public static Problem of(HttpStatus status, String code, String detail) {
-        return new Problem(status, "about:blank", code, detail, Map.of(), Map.of());
+        return new Problem(status, TYPES + code.replace('_', '-'), code, detail, Map.of(), Map.of());
     }
 
     public Problem withType(String other) {
