@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,12 +46,16 @@ public class CheckCustomFields {
         /// What of the values visitors may see; what nobody defined is not for them.
         public Map<String, Object> forVisitors(Map<String, Object> values) {
             Map<String, Object> seen = new LinkedHashMap<>(values);
-            seen.keySet()
-                    .retainAll(fields.stream()
-                            .filter(CustomFieldView::isForVisitors)
-                            .map(CustomFieldView::name)
-                            .collect(Collectors.toSet()));
+            seen.keySet().retainAll(namesForVisitors());
             return seen;
+        }
+
+        /// The fields that visitors may see.
+        public Set<String> namesForVisitors() {
+            return fields.stream()
+                    .filter(CustomFieldView::isForVisitors)
+                    .map(CustomFieldView::name)
+                    .collect(Collectors.toSet());
         }
 
         /// The same values, those out of a file or feed turned into the types of their fields where they can be.

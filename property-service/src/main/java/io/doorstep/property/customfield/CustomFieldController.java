@@ -123,7 +123,8 @@ class CustomFieldController {
 
     /// @param label for people; the name when absent
     /// @param choices of a `CHOICE`
-    /// @param forVisitors whether whoever looks at a listing may see it; if not said, only the business does
+    /// @param forVisitors whether whoever looks at a listing may see it, ask for it and find the listing by its
+    /// words; if not said, only the business does
     record CustomFieldRequest(
             @NotNull CustomFieldType type,
             @Nullable @Size(min = 1, max = 100) String label,

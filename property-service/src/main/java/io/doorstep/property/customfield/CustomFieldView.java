@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A custom field as its business defined it.
 ///
 /// @param choices of a `CHOICE`; else empty
-/// @param isForVisitors whether whoever looks at a listing may see it
+/// @param isForVisitors whether whoever looks at a listing may see it, ask for it and find the listing by its words
 public record CustomFieldView(
         int version, String name, CustomFieldType type, String label, List<String> choices, boolean isForVisitors) {
 

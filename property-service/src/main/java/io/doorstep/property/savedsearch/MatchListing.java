@@ -1,10 +1,12 @@
 package io.doorstep.property.savedsearch;
 
 import io.doorstep.kit.observe.LogKeys;
+import io.doorstep.property.customfield.CheckCustomFields;
 import io.doorstep.property.listing.ListingReader;
 import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.listing.ListingStatus;
 import io.doorstep.property.savedsearch.reverse.ReverseSearch;
+import io.doorstep.property.search.filter.OwnTexts;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,12 +25,19 @@ public class MatchListing {
     private final TurnLog turns;
     private final ListingReader listings;
     private final ReverseSearch reverseSearch;
+    private final CheckCustomFields customFields;
     private final TellClients tellClients;
 
-    MatchListing(TurnLog turns, ListingReader listings, ReverseSearch reverseSearch, TellClients tellClients) {
+    MatchListing(
+            TurnLog turns,
+            ListingReader listings,
+            ReverseSearch reverseSearch,
+            CheckCustomFields customFields,
+            TellClients tellClients) {
         this.turns = turns;
         this.listings = listings;
         this.reverseSearch = reverseSearch;
+        this.customFields = customFields;
         this.tellClients = tellClients;
     }
 
@@ -43,12 +52,13 @@ public class MatchListing {
     }
 
     private void match(ListingTurn turn, ListingSnapshot listing) {
-        Set<UUID> answered = reverseSearch.find(listing);
+        OwnTexts own = OwnTexts.of(customFields.defined().namesForVisitors());
+        Set<UUID> answered = reverseSearch.find(listing, own);
         if (answered.isEmpty()) {
             return;
         }
         ListingSnapshot before = turn.before();
-        Set<UUID> already = before != null && turn.wasPublished() ? reverseSearch.find(before) : Set.of();
+        Set<UUID> already = before != null && turn.wasPublished() ? reverseSearch.find(before, own) : Set.of();
         int told = tellClients.tell(turn, listing, answered, already);
         log.atInfo()
                 .addKeyValue(LogKeys.AGGREGATE, listing.id())

@@ -10,6 +10,7 @@
 @ApplicationModule(
         displayName = "Saved searches",
         allowedDependencies = {
+            "customfield",
             "listing",
             "organization",
             "search",

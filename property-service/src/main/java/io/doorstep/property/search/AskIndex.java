@@ -34,6 +34,7 @@ final class AskIndex {
                 understood.words(),
                 wishes,
                 question.by(),
+                question.own(),
                 synonyms,
                 order,
                 question.fieldOrder(),

@@ -3,6 +3,7 @@ package io.doorstep.property.search;
 import io.doorstep.property.search.filter.FieldOrder;
 import io.doorstep.property.search.filter.ListingFilter;
 import io.doorstep.property.search.filter.LookUp;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.filter.SearchOrder;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param switchedOff what is not to be read out of the sentence, as in
 /// [io.doorstep.property.search.sentence.Understanding#without]
 /// @param by how what is left of the sentence is looked up
+/// @param own in which texts of the business's own fields it is looked up beside
 /// @param order absent lets the sentence decide
 /// @param fieldOrder what decides in the orders by a field of the business's own; else absent
 /// @param after the keys of the last item of the stretch before
@@ -26,6 +28,7 @@ public record SearchQuestion(
         ListingFilter filter,
         Set<String> switchedOff,
         LookUp by,
+        OwnTexts own,
         @Nullable SearchOrder order,
         @Nullable FieldOrder fieldOrder,
         @Nullable List<String> after,
@@ -37,6 +40,6 @@ public record SearchQuestion(
     /// The same where nobody looks at how many have each value.
     public SearchQuestion withoutFacets() {
         return new SearchQuestion(
-                text, filter, switchedOff, by, order, fieldOrder, after, limit, isStrict, false, List.of());
+                text, filter, switchedOff, by, own, order, fieldOrder, after, limit, isStrict, false, List.of());
     }
 }

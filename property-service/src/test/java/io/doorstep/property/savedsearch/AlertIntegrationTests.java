@@ -145,6 +145,26 @@ class AlertIntegrationTests extends SavedSearchTest {
                 .expect(422);
     }
 
+    @Test
+    void aWordOfAFieldThatIsNotForVisitorsIsToldToNobody() {
+        String fields = "/api/v1/properties/custom-fields/";
+        call(HttpMethod.PUT, fields + "floor", "{\"type\": \"TEXT\", \"forVisitors\": true}", owner(), null)
+                .expect(201);
+        call(HttpMethod.PUT, fields + "keys", "{\"type\": \"TEXT\"}", owner(), null)
+                .expect(201);
+        String seen = save(client, "{\"q\": \"mezzanine\"}");
+        save(UUID.randomUUID(), "{\"q\": \"gargoyle\"}");
+
+        publish("""
+                {"reference": "A", "status": "PUBLISHED", "price": {"amount": 1, "currency": "USD"},
+                 "customFields": {"floor": "Mezzanine level", "keys": "Behind the gargoyle"}}
+                """);
+
+        assertThat(alertsAfterAll())
+                .extracting(alert -> alert.data().at("/searches/0/id").asString())
+                .containsExactly(seen);
+    }
+
     private static String heated(String reference, String heating) {
         return """
                 {"reference": "%s", "status": "PUBLISHED", "price": {"amount": 1, "currency": "USD"},

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestTokens;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,32 @@ class SearchFieldsIntegrationTests {
                             calls.callAs(bearer, HttpMethod.GET, path("field.floor=ground"), null, null, 200)))
                     .containsExactly("E");
         }
+    }
+
+    @Test
+    void visitorsFindAListingByTheWordsOfAFieldOnlyWhileItIsForVisitors() {
+        define("floor", "{\"type\": \"TEXT\", \"forVisitors\": true}");
+        define("keys", "{\"type\": \"TEXT\"}");
+        add("E", "{\"floor\": \"Mezzanine level\", \"keys\": \"Behind the gargoyle\", \"seller\": \"Is in arrears\"}");
+
+        assertThat(wordsFind(TestTokens.user(calls.tenant), "mezzanine", "gargoyle", "arrears", "levels"))
+                .containsExactly("E", "E", "E", "E");
+        for (TestTokens visitor : List.of(TestTokens.anonymous(calls.tenant), TestTokens.service(calls.tenant))) {
+            assertThat(wordsFind(visitor, "mezzanine", "gargoyle", "arrears", "levels"))
+                    .containsExactly("E", "", "", "E");
+        }
+
+        calls.call(HttpMethod.PUT, FIELDS + "floor", "{\"type\": \"TEXT\"}", "\"0\"", 200);
+
+        assertThat(wordsFind(TestTokens.anonymous(calls.tenant), "mezzanine")).containsExactly("");
+        assertThat(wordsFind(TestTokens.user(calls.tenant), "mezzanine")).containsExactly("E");
+    }
+
+    private List<String> wordsFind(TestTokens who, String... words) {
+        return Stream.of(words)
+                .map(word -> calls.callAs(who.bearer(), HttpMethod.GET, path("strict=true&q=" + word), null, null, 200))
+                .map(found -> String.join(" ", SearchCalls.references(found)))
+                .toList();
     }
 
     @Test

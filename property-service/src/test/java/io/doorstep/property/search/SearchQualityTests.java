@@ -9,6 +9,7 @@ import io.doorstep.property.listing.ListingStatus;
 import io.doorstep.property.search.AskIndex.Asked;
 import io.doorstep.property.search.filter.ListingFilter;
 import io.doorstep.property.search.filter.LookUp;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.index.Likeness;
 import io.doorstep.property.search.lucene.BareIndex;
 import io.doorstep.property.search.meaning.AnyMeaning;
@@ -69,6 +70,7 @@ class SearchQualityTests {
                             published,
                             Set.of(),
                             LookUp.BOTH,
+                            OwnTexts.ALL,
                             null,
                             null,
                             null,

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.RemovalCause;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.property.listing.ListingSnapshot;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.lucene.IndexFiles;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -48,15 +49,16 @@ public class ReverseSearch {
         saver.scheduleWithFixedDelay(this::saveAll, every, every, TimeUnit.MILLISECONDS);
     }
 
+    /// @param own in which texts of the business's own fields their words are looked for beside
     /// @return the searches that alert; all that were committed before are asked
-    public Set<UUID> find(ListingSnapshot listing) {
+    public Set<UUID> find(ListingSnapshot listing, OwnTexts own) {
         UUID tenant = Tenancy.current();
         try {
             try {
-                return open.get(tenant, this::openSearches).find(listing);
+                return open.get(tenant, this::openSearches).find(listing, own);
             } catch (AlreadyClosedException e) {
                 open.asMap().remove(tenant);
-                return open.get(tenant, this::openSearches).find(listing);
+                return open.get(tenant, this::openSearches).find(listing, own);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import io.doorstep.kit.ids.Ids;
 import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.savedsearch.reverse.SearchChanges.Saved;
 import io.doorstep.property.savedsearch.reverse.SearchChanges.Touched;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.lucene.IndexFiles;
 import io.doorstep.property.search.lucene.ProbedListing;
 import java.io.Closeable;
@@ -34,9 +35,9 @@ final class TenantSearches implements Closeable {
         this.changes = changes;
     }
 
-    Set<UUID> find(ListingSnapshot listing) throws IOException {
+    Set<UUID> find(ListingSnapshot listing, OwnTexts own) throws IOException {
         follow();
-        try (ProbedListing probe = ProbedListing.of(listing)) {
+        try (ProbedListing probe = ProbedListing.of(listing, own)) {
             return files.read(searcher -> searcher.search(ListingQuery.of(listing, probe), new Finds(probe)));
         }
     }

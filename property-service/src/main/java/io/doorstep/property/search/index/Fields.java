@@ -23,6 +23,12 @@ public final class Fields {
     /// Their numbers and days, each with its key.
     public static final String OWN_MEASURE = "ownMeasure";
 
+    /// The words of their texts, each with the name of its field, for those who may not see all fields.
+    public static final String OWN_WORD = "ownWord";
+
+    /// The texts of all of them, for those who may.
+    public static final String OWN_TEXT = "ownText";
+
     /// Texts to look words up in.
     public static final String TITLE = "title";
 

@@ -5,6 +5,7 @@ import io.doorstep.property.search.filter.FilterParameters;
 import io.doorstep.property.search.filter.ListingFilter;
 import io.doorstep.property.search.filter.LookUp;
 import io.doorstep.property.search.filter.Measure;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.filter.SearchOrder;
 import io.doorstep.property.search.synonym.Synonyms;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param orUnstated measures that a listing which does not state them fulfils as well
 /// @param words to look for; they only rank when `wordsAreWishes`, and restrict otherwise
 /// @param by how the words are looked up; an engine without vectors knows them as words alone
+/// @param own in which texts of the business's own fields words are looked up beside
 /// @param synonyms what else the words and the place may be called
 /// @param fieldOrder what decides in the orders by a field; else absent
 /// @param after the keys of the last hit of the stretch before
@@ -27,6 +29,7 @@ public record IndexQuestion(
         List<String> words,
         boolean wordsAreWishes,
         LookUp by,
+        OwnTexts own,
         Synonyms synonyms,
         SearchOrder order,
         @Nullable FieldOrder fieldOrder,
@@ -51,6 +54,7 @@ public record IndexQuestion(
                 words,
                 wordsAreWishes,
                 LookUp.BOTH,
+                OwnTexts.NONE,
                 synonyms,
                 order,
                 null,
@@ -75,6 +79,7 @@ public record IndexQuestion(
                 words,
                 wordsAreWishes,
                 by,
+                own,
                 synonyms,
                 other,
                 fieldOrder,
@@ -92,6 +97,7 @@ public record IndexQuestion(
                 words,
                 wordsAreWishes,
                 by,
+                own,
                 synonyms,
                 order,
                 fieldOrder,
@@ -104,6 +110,6 @@ public record IndexQuestion(
     /// The same with another filter, and with words that rank beside those that were there.
     public IndexQuestion preferring(List<String> wished, ListingFilter other) {
         return new IndexQuestion(
-                other, orUnstated, wished, true, by, synonyms, order, fieldOrder, after, limit, faceted, counted);
+                other, orUnstated, wished, true, by, own, synonyms, order, fieldOrder, after, limit, faceted, counted);
     }
 }

@@ -5,27 +5,28 @@ import io.doorstep.property.listing.ListingFacts;
 import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.listing.ListingStatus;
 import io.doorstep.property.search.filter.FeatureNames;
+import io.doorstep.property.search.filter.OwnTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a listing says, in the pieces that every engine keeps.
 public final class ListingTexts {
 
-    /// Stands between the parts of a suggestion's key.
+    /// Stands between the parts of a key.
     public static final String SEPARATOR = "\u001f";
 
     private static final int LONGEST_NAME = 120;
-
-    /// Shorter values of the business's own fields are codes and numbers, not texts.
-    private static final int SHORTEST_TEXT = 40;
 
     /// «20 minutes to Manhattan» says where it is not.
     private static final Pattern DISTANCE = Pattern.compile(
@@ -39,12 +40,38 @@ public final class ListingTexts {
     }
 
     public static String body(ListingSnapshot listing) {
-        ListingFacts facts = listing.facts();
-        String custom = facts.customFields().values().stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .collect(Collectors.joining(". "));
-        return (facts.description() == null ? "" : facts.description()) + " " + custom;
+        return Objects.requireNonNullElse(listing.facts().description(), "");
+    }
+
+    /// The words of what they say, each with its field.
+    public static Set<String> ownWords(ListingSnapshot listing, Words words) {
+        Set<String> all = new LinkedHashSet<>();
+        ownTexts(listing).forEach((field, text) -> words.of(Fields.OWN_TEXT, text)
+                .forEach(word -> all.add(ownWord(field, word))));
+        return all;
+    }
+
+    public static String ownWord(String field, String word) {
+        return field + SEPARATOR + word;
+    }
+
+    /// What the fields say that words are looked up in.
+    public static String ownText(ListingSnapshot listing, OwnTexts looked) {
+        Map<String, String> texts = ownTexts(listing);
+        if (!looked.all()) {
+            texts.keySet().retainAll(looked.fields());
+        }
+        return String.join(". ", texts.values());
+    }
+
+    private static Map<String, String> ownTexts(ListingSnapshot listing) {
+        Map<String, String> texts = new TreeMap<>();
+        listing.facts().customFields().forEach((field, value) -> {
+            if (value instanceof String text) {
+                texts.put(field, text);
+            }
+        });
+        return texts;
     }
 
     /// What is counted of it, each as `name=value`.
@@ -97,7 +124,8 @@ public final class ListingTexts {
         return Chunks.of(meaning(listing));
     }
 
-    /// What it means beyond the numbers and the place, which are filters: two plain houses mean the same.
+    /// What it means beyond the numbers and the place, which are filters: two plain houses mean the same. What the
+    /// business's own fields say is left out, as meaning is compared for everybody alike.
     private static String meaning(ListingSnapshot listing) {
         ListingFacts facts = listing.facts();
         StringBuilder text = new StringBuilder(listing.type().words());
@@ -110,11 +138,6 @@ public final class ListingTexts {
         if (facts.description() != null) {
             text.append(". ").append(facts.description());
         }
-        facts.customFields().values().stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(attached -> attached.length() >= SHORTEST_TEXT)
-                .forEach(attached -> text.append(". ").append(attached));
         return text.toString();
     }
 

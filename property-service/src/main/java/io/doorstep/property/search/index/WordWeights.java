@@ -8,6 +8,7 @@ public final class WordWeights {
     public static final Map<String, Float> FIELDS =
             Map.of(Fields.TITLE, 3f, Fields.FEATURES, 2.5f, Fields.PLACE, 2f, Fields.BODY, 1f);
 
+    public static final float OWN_TEXT = 1;
     public static final float REFERENCE = 20;
     public static final float TYPO = 0.3f;
     public static final float TIE_BREAKER = 0.1f;

@@ -21,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 public final class IndexFiles implements Closeable {
 
     /// Raised when documents look different, so that older indexes are made anew.
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final double BUFFER_MB = 24;
     private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);

@@ -5,8 +5,10 @@ import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.search.filter.FeatureNames;
 import io.doorstep.property.search.filter.FieldValues;
 import io.doorstep.property.search.filter.Measure;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.index.Fields;
 import io.doorstep.property.search.index.ListingTexts;
+import io.doorstep.property.search.index.Words;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
@@ -33,7 +35,7 @@ final class ListingDocument {
         return new Term(Fields.ID, id.toString());
     }
 
-    static Document of(ListingSnapshot listing) {
+    static Document of(ListingSnapshot listing, Words words) {
         ListingFacts facts = listing.facts();
         Document document = new Document();
         String id = listing.id().toString();
@@ -70,6 +72,8 @@ final class ListingDocument {
             document.add(new LatLonDocValuesField(Fields.LOCATION, latitude, longitude));
         }
         texts(document, listing);
+        document.add(new TextField(Fields.OWN_TEXT, ListingTexts.ownText(listing, OwnTexts.ALL), Field.Store.NO));
+        ListingTexts.ownWords(listing, words).forEach(word -> keyword(document, Fields.OWN_WORD, word));
         for (String text : ListingTexts.meanings(listing)) {
             String key = ListingTexts.keyOf(text);
             keyword(document, Fields.MEANING, key);

@@ -4,10 +4,12 @@ import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.listing.Position;
 import io.doorstep.property.search.filter.Circle;
 import io.doorstep.property.search.filter.ListingFilter;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.filter.SearchOrder;
 import io.doorstep.property.search.index.Fields;
 import io.doorstep.property.search.index.IndexQuestion;
 import io.doorstep.property.search.index.Language;
+import io.doorstep.property.search.index.ListingTexts;
 import io.doorstep.property.search.index.WordWeights;
 import io.doorstep.property.search.index.Words;
 import io.doorstep.property.search.synonym.Synonyms;
@@ -44,20 +46,22 @@ public final class ProbedListing implements Closeable {
     private final Set<String> words;
     private final @Nullable Position position;
 
-    private ProbedListing(ListingSnapshot listing) throws IOException {
+    private ProbedListing(ListingSnapshot listing, OwnTexts own) throws IOException {
         try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(WORDS.analyzer()))) {
-            writer.addDocument(ListingDocument.of(listing));
+            writer.addDocument(ListingDocument.of(listing, WORDS));
         }
         reader = DirectoryReader.open(memory);
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
         position = kept(listing.facts().location());
         words = terms(Fields.TITLE, Fields.FEATURES, Fields.PLACE, Fields.BODY, Fields.REFERENCE);
+        words.addAll(WORDS.of(Fields.OWN_TEXT, ListingTexts.ownText(listing, own)));
     }
 
-    public static ProbedListing of(ListingSnapshot listing) {
+    /// @param own in which texts of the business's own fields its words are looked for beside
+    public static ProbedListing of(ListingSnapshot listing, OwnTexts own) {
         try {
-            return new ProbedListing(listing);
+            return new ProbedListing(listing, own);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -185,7 +185,7 @@ final class TenantIndex implements Closeable {
     }
 
     private void put(ListingSnapshot listing) throws IOException {
-        files.put(ListingDocument.key(listing.id().value()), ListingDocument.of(listing));
+        files.put(ListingDocument.key(listing.id().value()), ListingDocument.of(listing, files.words()));
         for (String text : ListingTexts.meanings(listing)) {
             meanings.note(text);
         }

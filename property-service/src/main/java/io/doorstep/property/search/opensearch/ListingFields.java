@@ -5,6 +5,7 @@ import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.search.filter.FeatureNames;
 import io.doorstep.property.search.filter.FieldValues;
 import io.doorstep.property.search.filter.Measure;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.index.Fields;
 import io.doorstep.property.search.index.ListingTexts;
 import io.doorstep.property.search.index.Words;
@@ -46,6 +47,8 @@ final class ListingFields {
         document.put(Fields.PLACE, cut(words, Fields.PLACE, facts.address().toString()));
         document.put(Fields.TITLE_PLACE, cut(words, Fields.TITLE_PLACE, ListingTexts.titlePlace(listing)));
         document.put(Fields.BODY, cut(words, Fields.BODY, ListingTexts.body(listing)));
+        document.put(Fields.OWN_TEXT, cut(words, Fields.OWN_TEXT, ListingTexts.ownText(listing, OwnTexts.ALL)));
+        document.put(Fields.OWN_WORD, ListingTexts.ownWords(listing, words));
         names(document, listing);
         return document;
     }

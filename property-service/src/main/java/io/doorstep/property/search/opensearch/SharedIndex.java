@@ -12,7 +12,7 @@ import java.util.UUID;
 final class SharedIndex {
 
     /// Raised when documents look different: the new index begins empty, and the old one can be deleted.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String TENANT = "tenant";
     static final String GENERATION = "generation";
@@ -73,12 +73,14 @@ final class SharedIndex {
                 Fields.REFERENCE,
                 Fields.FACET,
                 Fields.OWN,
+                Fields.OWN_WORD,
                 Fields.PLACE_NAME,
                 Fields.SUGGESTION)) {
             fields.put(keyword, Map.of("type", "keyword"));
         }
         // cut into words by this service, in the language of the business, and weighed by what is rare in its listings
-        for (String text : List.of(Fields.TITLE, Fields.FEATURES, Fields.PLACE, Fields.TITLE_PLACE, Fields.BODY)) {
+        for (String text : List.of(
+                Fields.TITLE, Fields.FEATURES, Fields.PLACE, Fields.TITLE_PLACE, Fields.BODY, Fields.OWN_TEXT)) {
             fields.put(text, Map.of("type", "text", "analyzer", "whitespace", "similarity", "boolean", "norms", false));
         }
         for (Measure measure : Measure.values()) {

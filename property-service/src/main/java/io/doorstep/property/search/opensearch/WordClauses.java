@@ -1,7 +1,9 @@
 package io.doorstep.property.search.opensearch;
 
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.index.Fields;
 import io.doorstep.property.search.index.IndexQuestion;
+import io.doorstep.property.search.index.ListingTexts;
 import io.doorstep.property.search.index.WordWeights;
 import io.doorstep.property.search.index.Words;
 import java.util.ArrayList;
@@ -17,10 +19,12 @@ import java.util.function.ToDoubleFunction;
 final class WordClauses {
 
     private final Words words;
+    private final OwnTexts own;
     private final ToDoubleFunction<FieldWord> rarity;
 
-    private WordClauses(Words words, ToDoubleFunction<FieldWord> rarity) {
+    private WordClauses(Words words, OwnTexts own, ToDoubleFunction<FieldWord> rarity) {
         this.words = words;
+        this.own = own;
         this.rarity = rarity;
     }
 
@@ -29,14 +33,21 @@ final class WordClauses {
         Set<FieldWord> all = new LinkedHashSet<>();
         question.synonyms()
                 .meaningsOf(question.words())
-                .forEach(meanings -> meanings.forEach(
-                        meaning -> WordWeights.FIELDS.keySet().forEach(field -> words.of(field, meaning)
-                                .forEach(word -> all.add(new FieldWord(field, word))))));
+                .forEach(meanings -> meanings.forEach(meaning -> {
+                    WordWeights.FIELDS.keySet().forEach(field -> all.addAll(in(field, words.of(field, meaning))));
+                    if (!question.own().isNone()) {
+                        all.addAll(in(Fields.OWN_TEXT, words.of(Fields.OWN_TEXT, meaning)));
+                    }
+                }));
         return all;
     }
 
+    private static List<FieldWord> in(String field, List<String> words) {
+        return words.stream().map(word -> new FieldWord(field, word)).toList();
+    }
+
     static Map<String, Object> of(IndexQuestion question, Words words, ToDoubleFunction<FieldWord> rarity) {
-        WordClauses clauses = new WordClauses(words, rarity);
+        WordClauses clauses = new WordClauses(words, question.own(), rarity);
         List<Map<String, Object>> terms = question.synonyms().meaningsOf(question.words()).stream()
                 .map(clauses::anyOf)
                 .toList();
@@ -50,18 +61,36 @@ final class WordClauses {
         places.add(Clauses.weighing(Clauses.term(Fields.REFERENCE, reference), WordWeights.REFERENCE));
         for (String meaning : meanings) {
             WordWeights.FIELDS.forEach((field, weight) -> add(places, field, words.of(field, meaning), weight));
+            List<String> cut = words.of(Fields.OWN_TEXT, meaning);
+            if (own.all()) {
+                add(places, Fields.OWN_TEXT, cut, WordWeights.OWN_TEXT);
+            } else if (!own.isNone() && !cut.isEmpty()) {
+                places.add(Clauses.weighing(ownWords(cut), WordWeights.OWN_TEXT * rarity(Fields.OWN_TEXT, cut)));
+            }
         }
         return Map.of("dis_max", Map.of("queries", places, "tie_breaker", WordWeights.TIE_BREAKER));
+    }
+
+    /// Each of them in any of the fields.
+    private Map<String, Object> ownWords(List<String> cut) {
+        return Clauses.all(cut.stream()
+                .map(word -> Clauses.terms(
+                        Fields.OWN_WORD,
+                        own.fields().stream()
+                                .map(field -> ListingTexts.ownWord(field, word))
+                                .toList()))
+                .toList());
+    }
+
+    private double rarity(String field, List<String> cut) {
+        return in(field, cut).stream().mapToDouble(rarity).sum();
     }
 
     private void add(List<Map<String, Object>> places, String field, List<String> cut, float weight) {
         if (cut.isEmpty()) {
             return;
         }
-        double weighed = weight
-                * cut.stream()
-                        .mapToDouble(word -> rarity.applyAsDouble(new FieldWord(field, word)))
-                        .sum();
+        double weighed = weight * rarity(field, cut);
         if (cut.size() > 1) {
             places.add(Clauses.weighing(Clauses.phrase(field, cut, 1), weighed));
             return;

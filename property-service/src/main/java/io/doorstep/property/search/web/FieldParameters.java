@@ -12,6 +12,7 @@ import io.doorstep.property.search.filter.FieldKind;
 import io.doorstep.property.search.filter.FieldOrder;
 import io.doorstep.property.search.filter.FieldValues;
 import io.doorstep.property.search.filter.FilterParameters;
+import io.doorstep.property.search.filter.OwnTexts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,13 @@ public class FieldParameters {
                         "invalid_field",
                         sort + " is no order: numbers and days have one, a " + field.type() + " has none.");
         };
+    }
+
+    /// In which of their texts words find something for this caller.
+    OwnTexts texts() {
+        return ListingVisibility.isOfTheBusiness(Caller.current())
+                ? OwnTexts.ALL
+                : OwnTexts.of(defined().namesForVisitors());
     }
 
     private static CountedField counted(CustomFieldView field) {

@@ -6,6 +6,7 @@ import io.doorstep.property.search.SearchAnswer;
 import io.doorstep.property.search.SearchQuestion;
 import io.doorstep.property.search.filter.ListingFilter;
 import io.doorstep.property.search.filter.LookUp;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.filter.SearchOrder;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ class SearchQuestions {
                 filter,
                 Objects.requireNonNullElse(parameters.ignore(), Set.of()),
                 Objects.requireNonNullElse(parameters.by(), LookUp.BOTH),
+                parameters.q() == null ? OwnTexts.NONE : fields.texts(),
                 order,
                 sort != null && isByField(sort) ? fields.order(sort) : null,
                 place == null ? null : place.subList(1, place.size()),

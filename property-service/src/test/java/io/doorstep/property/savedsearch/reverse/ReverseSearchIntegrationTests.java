@@ -7,6 +7,7 @@ import io.doorstep.property.listing.ListingId;
 import io.doorstep.property.listing.ListingReader;
 import io.doorstep.property.listing.ListingSnapshot;
 import io.doorstep.property.savedsearch.SavedSearchTest;
+import io.doorstep.property.search.filter.OwnTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ class ReverseSearchIntegrationTests extends SavedSearchTest {
         for (UUID id : ids) {
             ListingSnapshot listing = Tenancy.callAs(
                     tenant, () -> listings.find(new ListingId(id)).orElseThrow());
-            assertThat(Tenancy.callAs(tenant, () -> reverseSearch.find(listing)))
+            assertThat(Tenancy.callAs(tenant, () -> reverseSearch.find(listing, OwnTexts.NONE)))
                     .as(listing.toString())
                     .isEqualTo(forward.getOrDefault(id, Set.of()));
         }
@@ -82,7 +83,7 @@ class ReverseSearchIntegrationTests extends SavedSearchTest {
         ListingSnapshot listing =
                 Tenancy.callAs(tenant, () -> listings.find(new ListingId(id)).orElseThrow());
 
-        assertThat(Tenancy.callAs(tenant, () -> reverseSearch.find(listing)))
+        assertThat(Tenancy.callAs(tenant, () -> reverseSearch.find(listing, OwnTexts.NONE)))
                 .contains(craftsman)
                 .doesNotContain(submarine);
     }

@@ -16,6 +16,7 @@ import io.doorstep.property.search.filter.FieldOrder;
 import io.doorstep.property.search.filter.ListingFilter;
 import io.doorstep.property.search.filter.LookUp;
 import io.doorstep.property.search.filter.Measure;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.filter.Range;
 import io.doorstep.property.search.filter.SearchOrder;
 import io.doorstep.property.search.synonym.SynonymTerms;
@@ -70,6 +71,7 @@ class ListingTableIntegrationTests {
                     List.of(),
                     false,
                     LookUp.BOTH,
+                    OwnTexts.NONE,
                     Synonyms.NONE,
                     order,
                     new FieldOrder("fee", FieldKind.NUMBER),

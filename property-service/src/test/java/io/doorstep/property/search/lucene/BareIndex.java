@@ -46,7 +46,8 @@ public final class BareIndex implements ListingSource, Closeable {
         BareIndex index = new BareIndex(IndexFiles.open(folder, new Words(Language.ENGLISH), "bare"), meaning);
         Meanings meanings = new Meanings(index.files, meaning);
         for (ListingSnapshot listing : listings) {
-            index.files.put(ListingDocument.key(listing.id().value()), ListingDocument.of(listing));
+            index.files.put(
+                    ListingDocument.key(listing.id().value()), ListingDocument.of(listing, index.files.words()));
             List<String> texts = ListingTexts.meanings(listing);
             index.texts.put(
                     listing.id().value(),

@@ -9,6 +9,7 @@ import io.doorstep.property.search.SearchListings;
 import io.doorstep.property.search.SearchQuestion;
 import io.doorstep.property.search.filter.ListingFilter;
 import io.doorstep.property.search.filter.LookUp;
+import io.doorstep.property.search.filter.OwnTexts;
 import io.doorstep.property.search.index.IndexState;
 import io.doorstep.property.search.index.SearchEngine;
 import io.doorstep.testkit.ServiceTest;
@@ -55,7 +56,18 @@ class EngineAwayIntegrationTests {
         ListingFilter published = ListingFilter.ANYTHING.among(Set.of(ListingStatus.PUBLISHED));
         Tenancy.runAs(calls.tenant, () -> {
             var found = search.search(new SearchQuestion(
-                    "3 bedrooms", published, Set.of(), LookUp.BOTH, null, null, null, 10, false, true, List.of()));
+                    "3 bedrooms",
+                    published,
+                    Set.of(),
+                    LookUp.BOTH,
+                    OwnTexts.NONE,
+                    null,
+                    null,
+                    null,
+                    10,
+                    false,
+                    true,
+                    List.of()));
 
             assertThat(found.state()).isEqualTo(IndexState.BEING_MADE);
             assertThat(found.items()).extracting(item -> item.reference()).containsExactly("A");
