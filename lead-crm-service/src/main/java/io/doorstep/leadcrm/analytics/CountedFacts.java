@@ -20,7 +20,8 @@ final class CountedFacts {
                     cast(:kinds as text[]), cast(:ofLeads as boolean[]), cast(:dimensions as text[]))
                 m(name, measure, details, kinds, of_lead, dimensions)
             cross join unnest(cast(:firsts as date[]), cast(:lasts as date[])) span(first, last)
-            join analytics_fact f on f.kind = any (string_to_array(m.kinds, ','))
+            cross join unnest(string_to_array(m.kinds, ',')) k(kind)
+            join analytics_fact f on f.kind = k.kind
                 and f.occurred_at >= cast(span.first as timestamp) at time zone :zone
                 and f.occurred_at < cast(span.last + 1 as timestamp) at time zone :zone
                 and (m.details is null or f.detail = any (string_to_array(m.details, ',')))

@@ -18,7 +18,7 @@ class LeadFolds {
 
     private static final String TOUCHED = """
             select t.subject_id from analytics_fact t
-            where t.written_in >= cast(:from as xid8) and t.written_in < cast(:to as xid8)
+            where t.written_in >= cast(:from as xid8) and t.written_in < cast(:to as xid8) and t.kind like 'LEAD%'
             """;
 
     private static final String FOLD = """

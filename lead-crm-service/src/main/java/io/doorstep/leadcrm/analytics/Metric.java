@@ -262,6 +262,20 @@ public enum Metric {
         return names(by);
     }
 
+    /// What new facts of such kinds may make another number of.
+    static List<Metric> listThatChangeBy(Set<FactKind> fresh) {
+        return Arrays.stream(values())
+                .filter(metric -> fresh.stream().anyMatch(metric::changesBy))
+                .toList();
+    }
+
+    /// A lead's other facts say from where it came, whose it is and what it is worth.
+    private boolean changesBy(FactKind kind) {
+        return kinds.contains(kind)
+                || (isOfLeads() && kind.isOfLead())
+                || (measure == ANSWERED && REPLIES.contains(kind));
+    }
+
     static String[] replyNames() {
         return REPLIES.stream().map(Enum::name).toArray(String[]::new);
     }

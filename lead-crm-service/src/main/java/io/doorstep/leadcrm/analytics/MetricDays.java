@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,30 +34,35 @@ class MetricDays {
             where fresh.kind = any (cast(:replies as text[]))
             """.formatted(CountedFacts.DAYS_TO_ANSWER);
 
+    /// What is alike in all that is told apart is put together before it is spread over its keys.
     private static final String COUNT = """
             insert into metric_day (metric_name, dimension, dimension_key, date, value, created_at)
             select c.name, d.dimension, d.key, c.day, sum(c.value), :now
             from (
-                select m.name, m.measure, m.of_lead, string_to_array(m.dimensions, ',') as dimensions, span.first as day,
-                    case m.measure
+                select m.name, span.first as day,
+                    sum(case m.measure
                         when 'AMOUNT' then f.amount when 'WORTH' then l.value when 'QUANTITY' then f.quantity
-                        when 'CHANGE' then f.quantity - coalesce(p.quantity, 0) else 1 end as value,
+                        when 'CHANGE' then f.quantity - coalesce(p.quantity, 0) else 1 end) as value,
                     case m.measure when 'AMOUNT' then f.currency when 'WORTH' then l.currency end as currency,
                     l.source, l.agent_id, case when m.of_lead then l.campaign else f.campaign end as campaign,
-                    coalesce(f.source, 'unknown') as plan, coalesce(f.reason, 'unknown') as reason,
-                    f.detail, f.member_id, f.subject_id
-                %s) c
+                    case when m.dimensions like '%%PLAN%%' then coalesce(f.source, 'unknown') end as plan,
+                    case when m.dimensions like '%%REASON%%' then coalesce(f.reason, 'unknown') end as reason,
+                    case when m.dimensions like '%%KIND%%' then f.detail end as kind,
+                    case when m.dimensions like '%%MEMBER%%' then f.member_id end as member,
+                    case when m.dimensions like '%%LISTING%%' then f.subject_id end as listing
+                %s
+                group by m.name, span.first, 4, l.source, l.agent_id, 7, 8, 9, 10, 11, 12) c
             cross join lateral (values
                 ('total', case when c.currency is null then '' end),
                 ('currency', c.currency),
                 ('source', case when c.currency is null then c.source end),
                 ('campaign', case when c.currency is null then c.campaign end),
                 ('agent', case when c.currency is null then cast(c.agent_id as text) end),
-                ('plan', case when 'PLAN' = any (c.dimensions) then concat_ws(' ', c.plan, c.currency) end),
-                ('reason', case when 'REASON' = any (c.dimensions) then c.reason end),
-                ('kind', case when 'KIND' = any (c.dimensions) then c.detail end),
-                ('member', case when 'MEMBER' = any (c.dimensions) then cast(c.member_id as text) end),
-                ('listing', case when 'LISTING' = any (c.dimensions) then cast(c.subject_id as text) end)
+                ('plan', c.plan || coalesce(' ' || c.currency, '')),
+                ('reason', c.reason),
+                ('kind', c.kind),
+                ('member', cast(c.member as text)),
+                ('listing', cast(c.listing as text))
                 ) d(dimension, key)
             where d.key is not null
             group by c.name, d.dimension, d.key, c.day
@@ -72,6 +78,18 @@ class MetricDays {
         jdbc.sql("delete from metric_day").update();
     }
 
+    /// What the new facts tell of.
+    Set<FactKind> listKinds(Stretch stretch) {
+        return jdbc.sql("""
+                        select distinct kind from analytics_fact
+                        where written_in >= cast(:from as xid8) and written_in < cast(:to as xid8)
+                        """)
+                .param("from", stretch.from())
+                .param("to", stretch.to())
+                .query((row, _) -> FactKind.valueOf(row.getString("kind")))
+                .set();
+    }
+
     List<LocalDate> listTouched(Stretch stretch, ZoneId zone) {
         return jdbc.sql(TOUCHED)
                 .param("zone", zone.getId())
@@ -82,12 +100,16 @@ class MetricDays {
                 .list();
     }
 
-    void count(List<LocalDate> days, ZoneId zone, Instant now) {
-        jdbc.sql("delete from metric_day where date = any (cast(:days as date[]))")
+    void count(List<Metric> metrics, List<LocalDate> days, ZoneId zone, Instant now) {
+        jdbc.sql("""
+                        delete from metric_day
+                        where date = any (cast(:days as date[])) and metric_name = any (cast(:names as text[]))
+                        """)
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("names", metrics.stream().map(Metric::key).toArray(String[]::new))
                 .update();
         List<Span> each = days.stream().map(day -> new Span(day, day)).toList();
-        CountedFacts.ask(jdbc, COUNT, List.of(Metric.values()), each, zone)
+        CountedFacts.ask(jdbc, COUNT, metrics, each, zone)
                 .param("now", Timestamp.from(now))
                 .update();
     }

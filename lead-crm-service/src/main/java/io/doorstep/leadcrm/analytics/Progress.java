@@ -19,6 +19,9 @@ class Progress {
             where written_in >= coalesce((select rolled_up_to from analytics_progress), cast('0' as xid8))
             """;
 
+    private static final String TRY =
+            "select pg_try_advisory_xact_lock(hashtextextended('analytics:' || current_setting('app.tenant_id'), 0))";
+
     private final JdbcClient jdbc;
 
     Progress(JdbcClient jdbc) {
@@ -31,14 +34,19 @@ class Progress {
     /// The topic's last event, when there was one.
     record LastEvent(FactKind kind, Instant at) {}
 
-    /// Holds the one row of the business, which nobody but this job wants.
+    /// @return whether nobody else makes the numbers of the business until this transaction ends
     @Transactional
-    Reached lock(ZoneId zone) {
-        begin(zone);
-        return jdbc.sql("select rolled_up_to, zone, rebuild from analytics_progress for update")
+    boolean tryLock() {
+        return jdbc.sql(TRY).query(Boolean.class).single();
+    }
+
+    /// @param zone taken where no numbers were made yet
+    Reached reached(ZoneId zone) {
+        return jdbc.sql("select rolled_up_to, zone, rebuild from analytics_progress")
                 .query((row, _) -> new Reached(
                         row.getString("rolled_up_to"), ZoneId.of(row.getString("zone")), row.getBoolean("rebuild")))
-                .single();
+                .optional()
+                .orElse(new Reached(Stretch.BEGINNING, zone, false));
     }
 
     Optional<Instant> rolledUpAt() {
@@ -50,16 +58,27 @@ class Progress {
 
     @Transactional
     void wantRebuild(ZoneId zone) {
-        begin(zone);
-        jdbc.sql("update analytics_progress set rebuild = true").update();
+        jdbc.sql("""
+                        insert into analytics_progress (rolled_up_to, zone, rebuild)
+                        values (cast(:beginning as xid8), :zone, true)
+                        on conflict (tenant_id) do update set rebuild = true
+                        """)
+                .param("beginning", Stretch.BEGINNING)
+                .param("zone", zone.getId())
+                .update();
     }
 
+    /// @param anew whether the numbers were made anew; who wants that meanwhile is still to be served
     @Transactional
-    void reach(String to, ZoneId zone, Instant now) {
+    void reach(String to, ZoneId zone, boolean anew, Instant now) {
         jdbc.sql("""
-                        update analytics_progress
-                        set rolled_up_to = cast(:to as xid8), zone = :zone, rebuild = false, rolled_up_at = :now
+                        insert into analytics_progress (rolled_up_to, zone, rebuild, rolled_up_at)
+                        values (cast(:to as xid8), :zone, false, :now)
+                        on conflict (tenant_id) do update
+                        set rolled_up_to = excluded.rolled_up_to, zone = excluded.zone,
+                            rebuild = analytics_progress.rebuild and not :anew, rolled_up_at = excluded.rolled_up_at
                         """)
+                .param("anew", anew)
                 .param("to", to)
                 .param("zone", zone.getId())
                 .param("now", Timestamp.from(now))
@@ -101,12 +120,5 @@ class Progress {
                         FactKind.valueOf(row.getString("kind")),
                         row.getTimestamp("occurred_at").toInstant()))
                 .list();
-    }
-
-    private void begin(ZoneId zone) {
-        jdbc.sql("""
-                        insert into analytics_progress (rolled_up_to, zone, rebuild)
-                        values (cast('0' as xid8), :zone, false) on conflict do nothing
-                        """).param("zone", zone.getId()).update();
     }
 }

@@ -2,11 +2,9 @@ package io.doorstep.leadcrm.analytics;
 
 import io.doorstep.leadcrm.analytics.Progress.Reached;
 import io.doorstep.leadcrm.zone.TenantZone;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +32,9 @@ class RollUp {
         NOTHING_NEW,
         DONE,
 
+        /// Somebody else is at it.
+        BUSY,
+
         /// Facts are there that cannot be told to be complete yet.
         MORE_WAITS
     }
@@ -41,23 +42,26 @@ class RollUp {
     @Transactional
     Result rollUp() {
         ZoneId current = zone.current();
-        Reached reached = progress.lock(current);
+        if (!progress.tryLock()) {
+            return Result.BUSY;
+        }
+        Reached reached = progress.reached(current);
         boolean anew = reached.rebuild() || !reached.zone().equals(current);
         if (anew) {
             leadFolds.clear();
             metricDays.clear();
         }
         Stretch stretch = new Stretch(anew ? Stretch.BEGINNING : reached.rolledUpTo(), progress.horizon());
-        List<LocalDate> days = metricDays.listTouched(stretch, current);
-        if (!days.isEmpty()) {
+        Set<FactKind> fresh = metricDays.listKinds(stretch);
+        if (!fresh.isEmpty()) {
             leadFolds.fold(stretch);
-            metricDays.count(days, current, clock.instant());
+            metricDays.count(
+                    Metric.listThatChangeBy(fresh), metricDays.listTouched(stretch, current), current, clock.instant());
         }
-        Instant now = clock.instant();
-        progress.reach(stretch.to(), current, now);
+        progress.reach(stretch.to(), current, anew, clock.instant());
         if (progress.oldestWaiting().isPresent()) {
             return Result.MORE_WAITS;
         }
-        return days.isEmpty() && !anew ? Result.NOTHING_NEW : Result.DONE;
+        return fresh.isEmpty() && !anew ? Result.NOTHING_NEW : Result.DONE;
     }
 }

@@ -27,6 +27,8 @@ public class RollUpTimetable {
     /// A transaction that was still running is seen by the next look at the latest.
     private static final Duration ONCE_MORE = Duration.ofMinutes(1);
 
+    private static final Duration LONGEST_REST = Duration.ofMinutes(15);
+
     /// Whoever is that much earlier than a job that is planned has mostly ended when it begins.
     private static final Duration HEAD_START = Duration.ofMillis(250);
 
@@ -76,7 +78,9 @@ public class RollUpTimetable {
     private void run(RollUp rollUp) {
         Instant began = clock.instant();
         Result result = rollUp.rollUp();
-        paces.put(Tenancy.current(), paceAfter(Duration.between(began, clock.instant())));
+        if (result != Result.BUSY) {
+            paces.put(Tenancy.current(), paceAfter(Duration.between(began, clock.instant())));
+        }
         switch (result) {
             case NOTHING_NEW -> {}
             case DONE ->
@@ -85,7 +89,7 @@ public class RollUpTimetable {
                         Tenancy.current().toString(),
                         new RollUpJob(),
                         clock.instant().plus(ONCE_MORE));
-            case MORE_WAITS -> rollUpAt(clock.instant().plus(pace()));
+            case BUSY, MORE_WAITS -> rollUpAt(clock.instant().plus(pace()));
         }
     }
 
@@ -95,7 +99,7 @@ public class RollUpTimetable {
 
     private static Duration paceAfter(Duration took) {
         Duration rest = took.multipliedBy(REST);
-        return rest.compareTo(SOON) < 0 ? SOON : rest.compareTo(ONCE_MORE) > 0 ? ONCE_MORE : rest;
+        return rest.compareTo(SOON) < 0 ? SOON : rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
     }
 
     /// Nothing to keep: the tenant is enough.

@@ -7,12 +7,16 @@ import io.doorstep.leadcrm.analytics.Fact.Money;
 import io.doorstep.leadcrm.analytics.RollUp.Result;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,9 @@ class RollUpIntegrationTests extends AnalyticsTest {
 
     @Autowired
     RebuildNumbers rebuildNumbers;
+
+    @Autowired
+    Progress progress;
 
     @Autowired
     JdbcClient jdbc;
@@ -111,6 +118,73 @@ class RollUpIntegrationTests extends AnalyticsTest {
         assertThat(days(tenant)).isEmpty();
     }
 
+    /// A day of many listings takes long, and each who waits for it would hold a connection.
+    @Test
+    void whoComesWhileTheNumbersAreMadeGoesWithoutWaiting() {
+        UUID tenant = UUID.randomUUID();
+        tell(tenant, List.of(new Told(UUID.randomUUID(), captured(UUID.randomUUID(), BEGINNING))));
+        in(tenant, () -> {
+            rollUp.rollUp();
+            assertThat(elsewhere(tenant, rollUp::rollUp)).isEqualTo(Result.BUSY);
+        });
+        assertThat(Tenancy.callAs(tenant, rollUp::rollUp)).isNotEqualTo(Result.BUSY);
+    }
+
+    @Test
+    void aRebuildThatIsWantedWhileTheNumbersAreMadeFollows() {
+        UUID tenant = UUID.randomUUID();
+        for (boolean first : List.of(true, false)) {
+            in(tenant, () -> {
+                assertThat(progress.tryLock()).isTrue();
+                assertThat(progress.reached(ZoneOffset.UTC).rebuild()).isFalse();
+                elsewhere(tenant, () -> {
+                    rebuildNumbers.rebuild();
+                    return Result.DONE;
+                });
+                progress.reach("1", ZoneOffset.UTC, false, BEGINNING);
+            });
+            assertThat(Tenancy.callAs(tenant, progress::isRebuildWanted))
+                    .as("where numbers were made before: %s", !first)
+                    .isTrue();
+            rollUpAll(tenant);
+            assertThat(Tenancy.callAs(tenant, progress::isRebuildWanted)).isFalse();
+        }
+    }
+
+    private static Result elsewhere(UUID tenant, Supplier<Result> work) {
+        return CompletableFuture.supplyAsync(() -> Tenancy.callAs(tenant, work::get))
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
+    }
+
+    @Test
+    void onlyWhatNewFactsTellOfIsCountedAgain() {
+        UUID tenant = UUID.randomUUID();
+        tell(
+                tenant,
+                List.of(
+                        new Told(UUID.randomUUID(), captured(UUID.randomUUID(), BEGINNING)),
+                        new Told(UUID.randomUUID(), signedIn(BEGINNING))));
+        rollUpAll(tenant);
+        in(tenant, () -> jdbc.sql("update metric_day set value = 77").update());
+        tell(tenant, List.of(new Told(UUID.randomUUID(), signedIn(BEGINNING.plusSeconds(1)))));
+        rollUpAll(tenant);
+
+        assertThat(total(tenant, "logins")).isEqualTo(2);
+        assertThat(total(tenant, "leads.captured")).isEqualTo(77);
+    }
+
+    private static Fact signedIn(Instant at) {
+        return Fact.of(FactKind.MEMBER_SIGNED_IN, UUID.randomUUID(), at).withMember(UUID.randomUUID());
+    }
+
+    private long total(UUID tenant, String metric) {
+        return numbers(tenant).stream()
+                .filter(row -> metric.equals(row.get("metric_name")) && "total".equals(row.get("dimension")))
+                .mapToLong(row -> ((Number) row.get("value")).longValue())
+                .sum();
+    }
+
     private record Told(UUID event, Fact fact) {}
 
     private List<Map<String, Object>> numbersAfter(List<Told> told, int atOnce) {
@@ -128,7 +202,10 @@ class RollUpIntegrationTests extends AnalyticsTest {
     }
 
     private void rollUpAll(UUID tenant) {
-        Awaitility.await().until(() -> Tenancy.callAs(tenant, () -> rollUp.rollUp()) != Result.MORE_WAITS);
+        Awaitility.await()
+                .until(
+                        () -> Tenancy.callAs(tenant, rollUp::rollUp),
+                        result -> result == Result.DONE || result == Result.NOTHING_NEW);
     }
 
     private List<Map<String, Object>> numbers(UUID tenant) {
