@@ -2,6 +2,7 @@ package io.doorstep.property.duplicate;
 
 import io.doorstep.property.duplicate.DuplicateRows.Pair;
 import io.doorstep.property.duplicate.TraitRows.Neighbour;
+import io.doorstep.property.duplicate.TraitRows.Pairing;
 import io.doorstep.property.listing.ListingId;
 import io.doorstep.property.listing.ListingReader;
 import io.doorstep.property.listing.ListingSnapshot;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CompareListings {
 
     private static final int PORTION = 200;
+
+    /// Of one listing: a tower of equal flats is not thousands of pairs to look through.
+    private static final int MOST_PAIRS = 20;
+
+    private static final Comparator<Pair> LIKELIEST = Comparator.comparing((Pair pair) -> -pair.score())
+            .thenComparing(Pair::first)
+            .thenComparing(Pair::second);
 
     private final DuplicateRows duplicates;
     private final TraitRows traits;
@@ -62,15 +71,29 @@ class CompareListings {
     }
 
     private Collection<Pair> pairsOf(Map<ListingId, Traits> offered) {
+        Map<ListingId, List<Pair>> pairsOfEach =
+                traits
+                        .listPairings(
+                                offered.keySet().stream().map(ListingId::value).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Pairing::own,
+                                Collectors.flatMapping(
+                                        pairing -> pairOf(Objects.requireNonNull(offered.get(pairing.own())), pairing),
+                                        Collectors.toList())));
         Map<String, Pair> pairs = new TreeMap<>();
-        traits.listPairings(offered.keySet().stream().map(ListingId::value).toList())
-                .forEach(pairing -> Likeness.of(
-                                Objects.requireNonNull(offered.get(pairing.own())),
-                                pairing.other().traits())
-                        .map(likeness -> Pair.of(
-                                pairing.own().value(), pairing.other().listing().value(), likeness))
-                        .ifPresent(pair -> pairs.put(pair.first() + " " + pair.second(), pair)));
+        pairsOfEach.values().forEach(each -> each.stream()
+                .sorted(LIKELIEST)
+                .limit(MOST_PAIRS)
+                .forEach(pair -> pairs.put(pair.first() + " " + pair.second(), pair)));
         return pairs.values();
+    }
+
+    private static Stream<Pair> pairOf(Traits own, Pairing pairing) {
+        return Likeness.of(own, pairing.other().traits())
+                .map(likeness ->
+                        Pair.of(pairing.own().value(), pairing.other().listing().value(), likeness))
+                .stream();
     }
 
     /// Of one that is not there yet.

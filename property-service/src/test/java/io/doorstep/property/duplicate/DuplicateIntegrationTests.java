@@ -3,9 +3,12 @@ package io.doorstep.property.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.property.Agency;
 import io.doorstep.property.Agency.Answer;
+import io.doorstep.property.duplicate.DuplicateRows.Pair;
 import io.doorstep.testkit.ServiceTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ class DuplicateIntegrationTests {
 
     @Autowired
     RestTestClient http;
+
+    @Autowired
+    DuplicateRows duplicates;
 
     private Agency agency;
 
@@ -82,6 +88,27 @@ class DuplicateIntegrationTests {
         });
         assertThat(new Agency(http).post(DUPLICATES + "/check", home).body().at("/candidates"))
                 .isEmpty();
+    }
+
+    /// X-PR-7
+    @Test
+    void ofATowerOfEqualFlatsEachIsHeldAgainstTwentyOfThem() {
+        for (int i = 0; i < 25; i++) {
+            agency.list(HOME.formatted("F" + i, "12 Elm Street"));
+        }
+        UUID last = agency.list(HOME.formatted("L", "12 Elm Street"));
+
+        await().until(() -> pairsOf(last) > 0);
+
+        assertThat(pairsOf(last)).isEqualTo(20);
+    }
+
+    private long pairsOf(UUID listing) {
+        UUID highest = new UUID(-1, -1);
+        return Tenancy.callAs(agency.id(), () -> duplicates.list(0, new Pair(highest, highest, 101, List.of()), 1_000))
+                .stream()
+                .filter(pair -> pair.second().equals(listing))
+                .count();
     }
 
     private int pairs() {
