@@ -25,7 +25,7 @@ public record ServicePlan(
     private static final List<ServicePlan> ALL = List.of(
             new ServicePlan(REGISTRY, "platform/registry-service", Optional.empty(), FIRST, 80, Compiler.QUICK),
             service("identity", "identity", 288, Compiler.THOROUGH),
-            service("property", "property", 288, Compiler.QUICK),
+            service("property", "property", 288, Compiler.THOROUGH),
             service("lead-crm", "leadcrm", 192, Compiler.THOROUGH),
             service("chat-ai", "chatai", 128, Compiler.QUICK),
             service("billing", "billing", 128, Compiler.QUICK),

@@ -14,8 +14,10 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// As many listings as are wanted, each drawn from a real sale: the same number is the same listing in each run.
+/// As many listings as are wanted, each drawn from a real sale nearby: the same number is the same listing in each run.
 final class DrawnListings {
+
+    private static final double NEARBY_DEGREES = 0.01;
 
     private final List<String> columns;
     private final List<String> sales;
@@ -44,12 +46,14 @@ final class DrawnListings {
         String reference = "N%08d".formatted(number);
         sale.put("id", reference);
         sale.put("price", String.valueOf(price));
+        double latitude = nearby(sale, "lat", chance);
+        double longitude = nearby(sale, "long", chance);
         Remarks remarks = Remarks.of(sale);
         return new DrawnListing(
                 reference,
                 price,
-                number(sale, "lat"),
-                number(sale, "long"),
+                latitude,
+                longitude,
                 Objects.requireNonNull(sale.get("zipcode")),
                 remarks,
                 "%s,%s,\"%s\"".formatted(String.join(",", sale.values()), remarks.title(), remarks.description()));
@@ -71,7 +75,11 @@ final class DrawnListings {
         return file;
     }
 
-    private static double number(Map<String, String> sale, String column) {
-        return Double.parseDouble(Objects.requireNonNull(sale.get(column)));
+    /// Up to a kilometre away: fifty homes at one address would be fifty times one home.
+    private static double nearby(Map<String, String> sale, String column, SplittableRandom chance) {
+        double there = Double.parseDouble(Objects.requireNonNull(sale.get(column)));
+        String here = "%.6f".formatted(there + chance.nextDouble(-NEARBY_DEGREES, NEARBY_DEGREES));
+        sale.put(column, here);
+        return Double.parseDouble(here);
     }
 }

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -36,7 +39,7 @@ public final class IndexFiles implements Closeable {
         this.writer = writer;
         this.words = words;
         this.markName = "mark@" + FORMAT + "-" + kind;
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, new WithoutCache());
         Map<String, String> saved = Map.of();
         if (writer.getLiveCommitData() != null) {
             for (Map.Entry<String, String> entry : writer.getLiveCommitData()) {
@@ -132,5 +135,16 @@ public final class IndexFiles implements Closeable {
     public interface Reading<T> {
 
         T from(IndexSearcher searcher) throws IOException;
+    }
+
+    /// Hardly two searches have a box or a price in common: what would be kept of them is not asked for again.
+    private static final class WithoutCache extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
     }
 }

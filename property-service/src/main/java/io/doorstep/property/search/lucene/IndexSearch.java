@@ -2,7 +2,6 @@ package io.doorstep.property.search.lucene;
 
 import io.doorstep.property.search.filter.LookUp;
 import io.doorstep.property.search.filter.SearchOrder;
-import io.doorstep.property.search.index.Fields;
 import io.doorstep.property.search.index.IndexAnswer;
 import io.doorstep.property.search.index.IndexAnswer.Hit;
 import io.doorstep.property.search.index.IndexQuestion;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,7 +19,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
@@ -42,26 +39,25 @@ final class IndexSearch {
         var hits = new TopFieldCollectorManager(IndexSort.of(question), question.limit() + 1, after, Integer.MAX_VALUE);
         Query query = query(searcher, question, meaning, words);
         if (!question.faceted()) {
-            return answer(searcher, question, searcher.search(query, hits), Map.of(), Map.of());
+            return answer(question, searcher.search(query, hits), Map.of(), Map.of());
         }
         Object[] found = searcher.search(
                 query, new MultiCollectorManager(hits, new FacetCount(), new TermCount(question.counted())));
         var facets = (Map<String, Map<String, Long>>) found[1];
         var counted = (Map<String, Long>) found[2];
-        return answer(searcher, question, (TopFieldDocs) found[0], facets, counted);
+        return answer(question, (TopFieldDocs) found[0], facets, counted);
     }
 
     private static IndexAnswer answer(
-            IndexSearcher searcher,
             IndexQuestion question,
             TopFieldDocs top,
             Map<String, Map<String, Long>> facets,
-            Map<String, Long> counted)
-            throws IOException {
+            Map<String, Long> counted) {
         boolean more = top.scoreDocs.length > question.limit();
         List<Hit> shown = new ArrayList<>();
         for (int i = 0; i < Math.min(top.scoreDocs.length, question.limit()); i++) {
-            shown.add(hit(searcher, top.scoreDocs[i]));
+            List<String> keys = IndexSort.keysOf((FieldDoc) top.scoreDocs[i]);
+            shown.add(new Hit(UUID.fromString(keys.getLast()), keys));
         }
         return new IndexAnswer(shown, top.totalHits.value(), more, facets, counted);
     }
@@ -88,10 +84,5 @@ final class IndexSearch {
         }
         query.setMinimumNumberShouldMatch(question.wordsAreWishes() ? 0 : 1);
         return query.build();
-    }
-
-    private static Hit hit(IndexSearcher searcher, ScoreDoc doc) throws IOException {
-        String id = searcher.storedFields().document(doc.doc, Set.of(Fields.ID)).get(Fields.ID);
-        return new Hit(UUID.fromString(id), IndexSort.keysOf((FieldDoc) doc));
     }
 }

@@ -57,6 +57,7 @@ final class IndexSort {
         return field;
     }
 
+    /// What decided, and the id.
     static List<String> keysOf(FieldDoc hit) {
         return List.of(hit.fields[0].toString(), ((BytesRef) hit.fields[1]).utf8ToString());
     }

@@ -3,10 +3,12 @@ package io.doorstep.property.search.lucene;
 import io.doorstep.property.search.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -58,12 +60,11 @@ final class MeaningQuery {
         Optional<Set<BytesRef>> texts = filter == null ? Optional.empty() : searcher.search(filter, new MeaningKeys());
         Query among = texts.<Query>map(keys -> new TermInSetQuery(Fields.MEANING_KEY, keys))
                 .orElse(null);
-        List<Near> nearest = new ArrayList<>();
-        for (ScoreDoc hit :
-                searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, vector, count, among), count).scoreDocs) {
-            Document text = searcher.storedFields().document(hit.doc, Set.of(Fields.MEANING_KEY));
-            nearest.add(new Near(text.get(Fields.MEANING_KEY), 2 * hit.score - 1));
-        }
-        return nearest;
+        ScoreDoc[] hits =
+                searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, vector, count, among), count).scoreDocs;
+        Map<Integer, String> keys = DocKeys.of(searcher, hits, Fields.MEANING_KEY);
+        return Arrays.stream(hits)
+                .map(hit -> new Near(Objects.requireNonNull(keys.get(hit.doc)), 2 * hit.score - 1))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// The different texts of an index: noted at once, understood a little later, so that no search waits for it.
 final class Meanings {
@@ -92,6 +94,7 @@ final class Meanings {
     private static Document document(String key, String text) {
         Document document = new Document();
         document.add(new StringField(Fields.MEANING_KEY, key, Field.Store.YES));
+        document.add(new SortedDocValuesField(Fields.MEANING_KEY, new BytesRef(key)));
         document.add(new StoredField(Fields.MEANING_TEXT, text));
         return document;
     }

@@ -11,10 +11,10 @@ import io.doorstep.property.search.index.ListingTexts;
 import io.doorstep.property.search.index.Words;
 import io.doorstep.property.search.lucene.MeaningQuery.Near;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LatLonPoint;
@@ -87,13 +87,11 @@ final class SimilarQuery {
                     Occur.SHOULD);
         }
         query.add(MeaningQuery.of(meanings), Occur.SHOULD);
-        List<ListingId> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query.build(), likeness.limit()).scoreDocs) {
-            String id =
-                    searcher.storedFields().document(hit.doc, Set.of(Fields.ID)).get(Fields.ID);
-            found.add(new ListingId(UUID.fromString(id)));
-        }
-        return found;
+        ScoreDoc[] hits = searcher.search(query.build(), likeness.limit()).scoreDocs;
+        Map<Integer, String> ids = DocKeys.of(searcher, hits, Fields.ID);
+        return Arrays.stream(hits)
+                .map(hit -> new ListingId(UUID.fromString(ids.get(hit.doc))))
+                .toList();
     }
 
     /// Of few candidates the values are read, instead of all that the index has in the stretch. What is measured is
