@@ -13,19 +13,22 @@ import io.doorstep.property.search.index.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.geo.Polygon;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// A filter in the terms of the index.
+/// A filter in the terms of the index; places and measures are looked up in the index or read of each listing,
+/// whichever
+/// costs less.
 final class FilterQuery {
 
     private FilterQuery() {}
@@ -79,14 +82,16 @@ final class FilterQuery {
     }
 
     private static Query range(Measure measure, Range range, boolean orUnstated) {
-        String field = Fields.of(measure);
-        Query within = range(field, range);
+        Query within = MeasureQuery.within(
+                measure,
+                range.min() == null ? 0 : range.min(),
+                range.max() == null ? Double.POSITIVE_INFINITY : range.max());
         if (!orUnstated) {
             return within;
         }
         Query unstated = new BooleanQuery.Builder()
                 .add(new FieldExistsQuery(Fields.ID), Occur.FILTER)
-                .add(new FieldExistsQuery(field), Occur.MUST_NOT)
+                .add(new FieldExistsQuery(Fields.of(measure)), Occur.MUST_NOT)
                 .build();
         return new BooleanQuery.Builder()
                 .add(within, Occur.SHOULD)
@@ -94,32 +99,31 @@ final class FilterQuery {
                 .build();
     }
 
-    private static Query range(String field, Range range) {
-        return DoublePoint.newRangeQuery(
-                field,
-                range.min() == null ? Double.NEGATIVE_INFINITY : range.min(),
-                range.max() == null ? Double.POSITIVE_INFINITY : range.max());
-    }
-
     private static Query within(Circle circle) {
-        return LatLonPoint.newDistanceQuery(
-                Fields.LOCATION, circle.center().latitude(), circle.center().longitude(), circle.radiusKm() * 1000);
+        double latitude = circle.center().latitude();
+        double longitude = circle.center().longitude();
+        double metres = circle.radiusKm() * 1000;
+        return new IndexOrDocValuesQuery(
+                LatLonPoint.newDistanceQuery(Fields.LOCATION, latitude, longitude, metres),
+                LatLonDocValuesField.newSlowDistanceQuery(Fields.LOCATION, latitude, longitude, metres));
     }
 
     private static Query within(Box box) {
-        return LatLonPoint.newBoxQuery(
-                Fields.LOCATION,
-                box.southWest().latitude(),
-                box.northEast().latitude(),
-                box.southWest().longitude(),
-                box.northEast().longitude());
+        double south = box.southWest().latitude();
+        double north = box.northEast().latitude();
+        double west = box.southWest().longitude();
+        double east = box.northEast().longitude();
+        return new IndexOrDocValuesQuery(
+                LatLonPoint.newBoxQuery(Fields.LOCATION, south, north, west, east),
+                LatLonDocValuesField.newSlowBoxQuery(Fields.LOCATION, south, north, west, east));
     }
 
     private static Query within(List<Position> corners) {
-        return LatLonPoint.newPolygonQuery(
-                Fields.LOCATION,
-                new Polygon(
-                        corners.stream().mapToDouble(Position::latitude).toArray(),
-                        corners.stream().mapToDouble(Position::longitude).toArray()));
+        Polygon polygon = new Polygon(
+                corners.stream().mapToDouble(Position::latitude).toArray(),
+                corners.stream().mapToDouble(Position::longitude).toArray());
+        return new IndexOrDocValuesQuery(
+                LatLonPoint.newPolygonQuery(Fields.LOCATION, polygon),
+                LatLonDocValuesField.newSlowPolygonQuery(Fields.LOCATION, polygon));
     }
 }

@@ -99,8 +99,10 @@ final class ListingDocument {
 
     private static void measure(Document document, Measure measure, @Nullable Double value) {
         if (value != null) {
-            document.add(new DoublePoint(Fields.of(measure), value));
-            document.add(new DoubleDocValuesField(Fields.of(measure), value));
+            // there is one zero
+            double measured = value + 0.0;
+            document.add(new DoublePoint(Fields.of(measure), measured));
+            document.add(new DoubleDocValuesField(Fields.of(measure), measured));
         }
     }
 

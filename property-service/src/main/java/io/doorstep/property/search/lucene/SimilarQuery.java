@@ -16,15 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -70,7 +67,7 @@ final class SimilarQuery {
                 Occur.SHOULD);
         ListingFacts facts = listing.facts();
         for (LikenessWeights.Near near : LikenessWeights.near(facts)) {
-            query.add(weighing(within(near), 1), Occur.SHOULD);
+            query.add(weighing(MeasureQuery.within(near.measure(), near.least(), near.most()), 1), Occur.SHOULD);
         }
         for (String feature : FeatureNames.withImplied(listing.features())) {
             query.add(
@@ -92,17 +89,6 @@ final class SimilarQuery {
         return Arrays.stream(hits)
                 .map(hit -> new ListingId(UUID.fromString(ids.get(hit.doc))))
                 .toList();
-    }
-
-    /// Of few candidates the values are read, instead of all that the index has in the stretch. What is measured is
-    /// never below zero, where the bits of a number sort as it does.
-    private static Query within(LikenessWeights.Near near) {
-        String field = Fields.of(near.measure());
-        double least = Math.max(0, near.least());
-        return new IndexOrDocValuesQuery(
-                DoublePoint.newRangeQuery(field, least, near.most()),
-                NumericDocValuesField.newSlowRangeQuery(
-                        field, Double.doubleToRawLongBits(least), Double.doubleToRawLongBits(near.most())));
     }
 
     private static Query weighing(Query query, float weight) {
