@@ -17,10 +17,13 @@ final class PriceRules implements Rule {
     private static final String MONTHLY =
             "(?: ?(?:a|per|each|every|/) ?(?:month|night)| monthly| nightly| ?pcm| ?p\\.?m\\.?(?![a-z]))?";
 
-    private static final Pattern BETWEEN = Pattern.compile("(?<![\\d.,])(?:(?:priced |price )?(?:between|btwn?|from) )?"
+    /// Digits within a word are part of a name or a reference.
+    private static final String BEGINS = "(?<![\\p{L}\\d.,_])";
+
+    private static final Pattern BETWEEN = Pattern.compile(BEGINS + "(?:(?:priced |price )?(?:between|btwn?|from) )?"
             + AMOUNT + " ?(?:-|to|and) ?" + AMOUNT + MONTHLY);
     private static final Pattern SAID =
-            Pattern.compile("(?<![\\d.,])(?:(" + Comparison.BEFORE + "|for|price:?|priced at) ?)?" + AMOUNT + "(?: ?("
+            Pattern.compile(BEGINS + "(?:(" + Comparison.BEFORE + "|for|price:?|priced at) ?)?" + AMOUNT + "(?: ?("
                     + Comparison.MORE_AFTER + "|" + Comparison.LESS_AFTER + "|budget))?" + MONTHLY);
 
     /// Smaller numbers need a word that makes them money.
@@ -32,6 +35,7 @@ final class PriceRules implements Rule {
     private static final double SMALLEST_BARE_NIGHT = 10;
 
     private static final Pattern ROOM = Pattern.compile("\\brooms?\\b");
+    private static final Pattern TIED = Pattern.compile("\\p{L}[-/#]$");
     private static final Pattern PERIOD = Pattern.compile("month|night");
 
     @Override
@@ -70,7 +74,7 @@ final class PriceRules implements Rule {
         if (!money && number < smallestBare(reading, comparison)) {
             return false;
         }
-        if (!money && before == null && match.group(6) == null && isNumberOfSomething(match.group(3), reading)) {
+        if (!money && before == null && match.group(6) == null && isNumberOfSomething(match, reading)) {
             return false;
         }
         Range range = comparison == null ? Range.atMost(number) : comparison.ofMeasured(number);
@@ -82,12 +86,15 @@ final class PriceRules implements Rule {
         return true;
     }
 
-    /// Digits in a row are a postal code when they are five, and a reference when they are many or all that is said.
-    private static boolean isNumberOfSomething(String digits, Reading reading) {
-        return !digits.contains(",")
-                && (digits.length() == 5
-                        || digits.length() > 7
-                        || reading.rest().strip().equals(digits));
+    /// Digits in a row are a postal code when they are five, and a reference when they are many, all that is said, or
+    /// tied to letters: `DS-100245`.
+    private static boolean isNumberOfSomething(MatchResult match, Reading reading) {
+        String digits = match.group(3);
+        return TIED.matcher(reading.rest().substring(0, match.start())).find()
+                || !digits.contains(",")
+                        && (digits.length() == 5
+                                || digits.length() > 7
+                                || reading.rest().strip().equals(digits));
     }
 
     private static double smallestBare(Reading reading, @Nullable Comparison comparison) {

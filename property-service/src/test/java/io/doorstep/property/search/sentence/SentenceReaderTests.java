@@ -34,6 +34,11 @@ class SentenceReaderTests {
                     over 1 million | minPrice=100000000
                     half a million | maxPrice=50000000
                     around 400k | minPrice=36000000 maxPrice=44000000
+                    house zq67b969976 | type=HOUSE words=zq67b969976
+                    ab123456 under 500k | maxPrice=50000000 words=ab123456
+                    house DS-100245 | type=HOUSE words=ds-100245
+                    low-500k house | maxPrice=50000000 type=HOUSE words=low-
+                    house usd450000 | maxPrice=45000000 type=HOUSE
                     300-600k | minPrice=30000000 maxPrice=60000000
                     from 250,000 to 350,000 euros | minPrice=25000000 maxPrice=35000000
                     budget of 750k | maxPrice=75000000
