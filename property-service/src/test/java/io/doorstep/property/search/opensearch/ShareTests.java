@@ -152,7 +152,7 @@ class ShareTests {
         return new Write(listing, version, document);
     }
 
-    private static SharedIndex indexAt(URI url) {
+    static SharedIndex indexAt(URI url) {
         OpenSearchSettings settings = new OpenSearchSettings(
                 List.of(url), "", "", Duration.ofSeconds(1), Duration.ofSeconds(10), "share", 1, 0);
         return new SharedIndex(new EngineCalls(settings, JsonMapper.shared(), new AlwaysClosed()), settings);
