@@ -61,8 +61,7 @@ class GetAccess {
     }
 
     /// @param kept read by the only one who refreshes: another may have done so just before, and a refresh token is
-    /// good
-    /// once
+    /// good once
     private Access refresh(HubSpotConnection connection, Tokens.Kept kept, Instant now) {
         if (isGood(kept, now)) {
             tokens.endRefresh(connection.id());

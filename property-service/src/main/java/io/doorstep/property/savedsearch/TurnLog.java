@@ -57,8 +57,7 @@ class TurnLog {
     }
 
     /// Takes the listing that waits longest, with all that became of it. Nobody else does at the same time, so that
-    /// turns
-    /// are told in their order.
+    /// turns are told in their order.
     Optional<ListingTurn> take() {
         return jdbc.sql("""
                         with taken as (

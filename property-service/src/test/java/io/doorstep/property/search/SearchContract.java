@@ -117,6 +117,16 @@ abstract class SearchContract {
     }
 
     @Test
+    void countsNothingForOneWhoWantsNoCounts() {
+        add("A", 100_000, 3, 47.6, -122.3, "garden");
+
+        JsonNode found = search("?facets=false");
+
+        assertThat(found.at("/total").asInt()).isEqualTo(1);
+        assertThat(found.at("/facets").size()).isZero();
+    }
+
+    @Test
     void aWriteIsFoundByTheVeryNextSearch() {
         for (int i = 0; i < 30; i++) {
             String id = add("W" + i, 100_000, 3, 47.6, -122.3, "garden");

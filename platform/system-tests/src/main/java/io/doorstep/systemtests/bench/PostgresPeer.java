@@ -12,8 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// PostgreSQL's own full text: a `tsvector` with an index of one kind, and the place and the price with theirs; which
-/// it
-/// uses is its own choice. It answers with the rows alone and counts no total while it is measured.
+/// it uses is its own choice. It answers with the rows alone and counts no total while it is measured.
 final class PostgresPeer implements SearchPeer {
 
     /// How the words are indexed, and in which order the first come.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The search of property-service, asked at its own port: with the whole listings, their total and the counts of their
-/// features.
+/// The search of property-service, asked at its own port: with the whole listings and their total, and like its peers
+/// without counts of their features.
 ///
 /// @param name how the words are looked up: `words`, by their `meaning`, or `both`
 record PropertySearch(Api service, String name, List<? extends CpuTime> processes) implements SearchPeer {
@@ -29,7 +29,7 @@ record PropertySearch(Api service, String name, List<? extends CpuTime> processe
     }
 
     private Answer answer(TermSearch question) {
-        return service.get(("/api/v1/properties/search?strict=true&limit=%d&by=%s&q=%s"
+        return service.get(("/api/v1/properties/search?strict=true&facets=false&limit=%d&by=%s&q=%s"
                                 + "&bbox=%.5f,%.5f,%.5f,%.5f&minPrice=%d00&maxPrice=%d00")
                         .formatted(
                                 TermSearch.LIMIT,

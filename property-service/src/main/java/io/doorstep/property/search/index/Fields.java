@@ -16,8 +16,7 @@ public final class Fields {
     public static final String FACET = "facet";
 
     /// What the business's own fields hold, as [io.doorstep.property.search.filter.FieldValues#terms]: one field for
-    /// all
-    /// of them, since what a hundred thousand businesses call their fields must not become fields of an index.
+    /// all of them, since what a hundred thousand businesses call their fields must not become fields of an index.
     public static final String OWN = "own";
 
     /// Their numbers and days, each with its key.

@@ -30,8 +30,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// The listings among which those are that are most like one: the nearest in place, and some of the same kind, price
-/// and
-/// meaning, however large the market is.
+/// and meaning, however large the market is.
 final class AlikeCandidates {
 
     /// Of a county of twenty thousand homes they hold more than nine of ten that weighing all would find.

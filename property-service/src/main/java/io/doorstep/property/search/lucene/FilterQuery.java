@@ -26,9 +26,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// A filter in the terms of the index; places and measures are looked up in the index or read of each listing,
-/// whichever
-/// costs less.
+/// A filter in the terms of the index; places and measures are looked up in the index or read of each listing, as costs
+/// less.
 final class FilterQuery {
 
     private FilterQuery() {}

@@ -33,8 +33,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /// Lucene in this process: the search index of the bound tenant is a folder. Each tenant has files of its own, so
-/// neither a hit nor a word's rarity can
-/// come from another.
+/// neither a hit nor a word's rarity can come from another.
 @Component
 @ConditionalOnProperty(name = "doorstep.search.engine", havingValue = "lucene", matchIfMissing = true)
 public class LuceneEngine implements SearchEngine {

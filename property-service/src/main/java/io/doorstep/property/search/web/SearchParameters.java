@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ignore what is not to be read out of `q`: names as in `readings`, or `features:pool` for one of several
 /// @param by whether what is left of `q` is looked up as words, by its meaning, or by both, as unless said
 /// @param fieldFacets custom fields whose values are counted: choices, and what is true or false
+/// @param facets whether is counted how many have each value, which reads all that is found; yes unless said
 /// @param strict whether wishes of the sentence that nothing fulfils are kept, and the answer is empty
 /// @param fields `field.NAME` and the like in a body, where they stand beside the others; see [FieldParameters]
 public record SearchParameters(
@@ -72,6 +73,7 @@ public record SearchParameters(
         @Nullable @Size(max = 50) Set<String> ignore,
         @Nullable LookUp by,
         @Nullable @Size(max = 20) Set<String> fieldFacets,
+        @Nullable Boolean facets,
         @Nullable String sort,
         @Nullable Integer limit,
         @Nullable String cursor,

@@ -52,7 +52,7 @@ class SearchQuestions {
                 place == null ? null : place.subList(1, place.size()),
                 limit,
                 Boolean.TRUE.equals(parameters.strict()),
-                true,
+                !Boolean.FALSE.equals(parameters.facets()),
                 fields.counted(Objects.requireNonNullElse(parameters.fieldFacets(), Set.of())));
     }
 
