@@ -24,6 +24,7 @@ class Activities {
             FactKind.CALLS_LIMITED,
             FactKind.SEATS_LIMITED,
             FactKind.AI_TOKENS_USED,
+            FactKind.STORAGE_CHANGED,
             FactKind.MEMBER_UPDATED,
             FactKind.MEMBER_SIGNED_IN);
 

@@ -17,7 +17,8 @@ public enum Derived {
             "appointments.show-rate",
             "Of the period's appointments those held, of all that were held or missed",
             "basis points"),
-    SEATS_TAKEN("seats.taken", "Seats taken at the end of the period", "count");
+    SEATS_TAKEN("seats.taken", "Seats taken at the end of the period", "count"),
+    STORAGE_TAKEN("storage.taken", "What pictures take at the end of the period", "bytes");
 
     private static final List<String> OF_LEADS = List.of("lead.captured", "lead.stage-changed", "lead.won");
 
@@ -50,6 +51,7 @@ public enum Derived {
             case REPLY_RATE -> Metric.MESSAGES_REPLIED.sourceEvents();
             case SHOW_RATE -> Metric.APPOINTMENTS_HELD.sourceEvents();
             case SEATS_TAKEN -> Metric.SEATS_CHANGED.sourceEvents();
+            case STORAGE_TAKEN -> Metric.STORAGE_GROWTH.sourceEvents();
         };
     }
 }

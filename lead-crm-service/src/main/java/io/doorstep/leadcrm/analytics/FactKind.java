@@ -38,6 +38,7 @@ public enum FactKind {
     COMMISSION_PAID("subscriptions", "commission.paid"),
     API_CALLED("usage", "api.called"),
     AI_TOKENS_USED("usage", "ai.tokens-used"),
+    STORAGE_CHANGED("usage", "storage.changed"),
     MEMBER_JOINED("organizations", "member.joined"),
     MEMBER_UPDATED("organizations", "member.updated"),
     MEMBER_DEACTIVATED("organizations", "member.deactivated"),

@@ -32,6 +32,7 @@ import static io.doorstep.leadcrm.analytics.FactKind.PAYMENT_FAILED;
 import static io.doorstep.leadcrm.analytics.FactKind.PAYMENT_SUCCEEDED;
 import static io.doorstep.leadcrm.analytics.FactKind.PERSON_ASKED;
 import static io.doorstep.leadcrm.analytics.FactKind.SEQUENCE_ENTERED;
+import static io.doorstep.leadcrm.analytics.FactKind.STORAGE_CHANGED;
 import static io.doorstep.leadcrm.analytics.FactKind.SUBSCRIPTION_CHANGED;
 import static io.doorstep.leadcrm.analytics.FactKind.VISITOR_WROTE;
 import static io.doorstep.leadcrm.analytics.Metric.Measure.AMOUNT;
@@ -156,6 +157,7 @@ public enum Metric {
             MEMBER_JOINED,
             MEMBER_UPDATED,
             MEMBER_DEACTIVATED),
+    STORAGE_GROWTH("storage.growth", "Bytes that pictures take more than before, or less", CHANGE, STORAGE_CHANGED),
     LOGINS("logins", "Times that somebody signed in", ONCE, Set.of(), Set.of(MEMBER), MEMBER_SIGNED_IN),
     AI_TOKENS(
             "ai.tokens",
@@ -239,6 +241,9 @@ public enum Metric {
     }
 
     public String unit() {
+        if (this == STORAGE_GROWTH) {
+            return "bytes";
+        }
         return measure == AMOUNT || measure == WORTH ? "minor units" : "count";
     }
 

@@ -4,6 +4,7 @@ import io.doorstep.leadcrm.analytics.MetricQuestion.Dimension;
 import io.doorstep.leadcrm.analytics.MetricReport.Day;
 import io.doorstep.leadcrm.analytics.Usage.Calls;
 import io.doorstep.leadcrm.analytics.Usage.Seats;
+import io.doorstep.leadcrm.analytics.Usage.Storage;
 import io.doorstep.leadcrm.analytics.Usage.Tokens;
 import io.doorstep.leadcrm.analytics.Usage.Used;
 import io.doorstep.leadcrm.lead.FindReach;
@@ -33,9 +34,13 @@ public class ReadUsage {
     public Usage read(Period period) {
         LeadReach reach = findReach.of("analytics:read");
         if (reach.onlyOf() != null) {
-            return new Usage(new Calls(0, List.of(), 0, 0, null, 0), new Seats(0, 0, null), new Tokens(0, List.of()));
+            return new Usage(
+                    new Calls(0, List.of(), 0, 0, null, 0),
+                    new Seats(0, 0, null),
+                    new Storage(0, 0),
+                    new Tokens(0, List.of()));
         }
-        return new Usage(calls(period, reach), seats(period, reach), tokens(period, reach));
+        return new Usage(calls(period, reach), seats(period, reach), storage(period, reach), tokens(period, reach));
     }
 
     private Calls calls(Period period, LeadReach reach) {
@@ -51,10 +56,18 @@ public class ReadUsage {
     }
 
     private Seats seats(Period period, LeadReach reach) {
-        long before = rows.totalBefore(Metric.SEATS_CHANGED, period.from());
-        LevelCourse course = LevelCourse.of(before, days(Metric.SEATS_CHANGED, period, reach));
+        LevelCourse course = course(Metric.SEATS_CHANGED, period, reach);
         Long limit = limits.find(FactKind.SEATS_LIMITED, period).on(period.to()).orElse(null);
         return new Seats(course.atEnd(), course.most(), limit);
+    }
+
+    private Storage storage(Period period, LeadReach reach) {
+        LevelCourse course = course(Metric.STORAGE_GROWTH, period, reach);
+        return new Storage(course.atEnd(), course.most());
+    }
+
+    private LevelCourse course(Metric change, Period period, LeadReach reach) {
+        return LevelCourse.of(rows.totalBefore(change, period.from()), days(change, period, reach));
     }
 
     private Tokens tokens(Period period, LeadReach reach) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a business used of what its plan allows.
-public record Usage(Calls calls, Seats seats, Tokens tokens) {
+public record Usage(Calls calls, Seats seats, Storage storage, Tokens tokens) {
 
     /// @param byPrograms of them those of API keys and partners' programs, which alone the plan limits
     /// @param mostInADay of those, on the busiest day
@@ -23,6 +23,12 @@ public record Usage(Calls calls, Seats seats, Tokens tokens) {
     /// @param most at any day's end in it
     /// @param limit at the end of the period; absent when billing has not said it
     public record Seats(long taken, long most, @Nullable Long limit) {}
+
+    /// Of pictures, in bytes.
+    ///
+    /// @param taken at the end of the period
+    /// @param most at any day's end in it
+    public record Storage(long taken, long most) {}
 
     /// Of language models, read and written.
     public record Tokens(long total, List<Used> models) {}

@@ -69,6 +69,8 @@ class BusinessReportsIntegrationTests extends AnalyticsTest {
         tell("usage", "api.called", Map.of("windowStart", "2026-11-22T09:41:00Z", "calls", 10_001));
         tell("usage", "api.called", Map.of("credentialKind", "user", "calls", 50));
         tell("usage", "ai.tokens-used", Map.of());
+        tell("usage", "storage.changed", Map.of("bytes", 5_000_000, "measuredAt", "2026-03-01T10:00:00Z"));
+        tell("usage", "storage.changed", Map.of("bytes", 4_000_000, "measuredAt", "2026-03-02T10:00:00Z"));
         tell("organizations", "member.joined", Map.of("userId", UUID.randomUUID()));
         tell("organizations", "member.joined", Map.of());
         tell("organizations", "member.updated", Map.of());
@@ -78,6 +80,7 @@ class BusinessReportsIntegrationTests extends AnalyticsTest {
                 {"apiCalls": {"total": 10169, "kinds": [{"key": "api-key", "value": 10119}, {"key": "user", "value": 50}],
                   "byPrograms": 10119, "mostInADay": 10001, "limitPerDay": 10000, "daysAboveLimit": 1},
                  "seats": {"taken": 2, "most": 2, "limit": 15},
+                 "storage": {"taken": 4000000, "most": 5000000},
                  "aiTokens": {"total": 908, "models": [{"key": "gpt-4o-mini", "value": 908}]}}
                 """);
         tell("organizations", "member.deactivated", Map.of());

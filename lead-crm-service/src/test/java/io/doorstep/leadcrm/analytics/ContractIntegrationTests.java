@@ -34,6 +34,7 @@ class ContractIntegrationTests extends AnalyticsTest {
         "usage, api.called, api.calls, 118",
         "usage, api.called, api.program-calls, 118",
         "usage, ai.tokens-used, ai.tokens, 908",
+        "usage, storage.changed, storage.growth, 1482752",
         "listings, listing.viewed, listings.views, 7",
         "organizations, session.started, logins, 1",
         "leads, lead.captured, leads.captured, 1"

@@ -17,12 +17,19 @@ import org.springframework.stereotype.Component;
 class ClearMedia {
 
     private final MediaStore store;
+    private final TellStorage tellStorage;
     private final TenantTask<ClearJob> task;
     private final Jobs jobs;
     private final InstantSource clock;
 
-    ClearMedia(MediaStore store, TenantTask<ClearJob> mediaClearing, Jobs jobs, InstantSource clock) {
+    ClearMedia(
+            MediaStore store,
+            TellStorage tellStorage,
+            TenantTask<ClearJob> mediaClearing,
+            Jobs jobs,
+            InstantSource clock) {
         this.store = store;
+        this.tellStorage = tellStorage;
         this.task = mediaClearing;
         this.jobs = jobs;
         this.clock = clock;
@@ -42,6 +49,7 @@ class ClearMedia {
                 what.toString(),
                 new ClearJob(listing.value(), item == null ? null : item.value()),
                 clock.instant());
+        tellStorage.tellSoon();
     }
 
     void clear(ClearJob job) {

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The jobs that make what is served, and that clear what is not any more.
+/// The jobs that make what is served, that clear what is not any more, and that tell what is kept.
 @Configuration(proxyBeanMethods = false)
 class MediaConfiguration {
 
@@ -26,6 +26,13 @@ class MediaConfiguration {
     }
 
     @Bean
+    TenantTask<StorageJob> mediaStorageTelling(ObjectProvider<TellStorage> tellStorage) {
+        return TenantTask.oneTime("media.tell-storage", StorageJob.class, _ -> tellStorage
+                .getObject()
+                .tell());
+    }
+
+    @Bean
     MediaSecrets mediaSecrets() {
         return new MediaSecrets(new SecureRandom());
     }
@@ -37,4 +44,7 @@ class MediaConfiguration {
     ///
     /// @param item absent is all of the listing
     record ClearJob(UUID listing, @Nullable UUID item) {}
+
+    /// To tell what all the business's pictures take.
+    record StorageJob() {}
 }

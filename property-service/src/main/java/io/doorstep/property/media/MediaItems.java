@@ -15,4 +15,11 @@ interface MediaItems extends JpaRepository<MediaItem, UUID> {
 
     @Query("select m from MediaItem m where m.listingId = ?1 order by m.position, m.id")
     List<MediaItem> listOf(UUID listingId);
+
+    @Query(
+            "select coalesce(sum(m.storedBytes), 0) as bytes, count(*) as pictures from MediaItem m where m.storedBytes > 0")
+    Stored measure();
+
+    /// @param bytes of all variants of all pictures
+    record Stored(long bytes, long pictures) {}
 }

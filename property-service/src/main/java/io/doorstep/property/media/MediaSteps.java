@@ -24,6 +24,7 @@ class MediaSteps {
 
     private final MediaItems items;
     private final ShownItems shown;
+    private final TellStorage tellStorage;
     private final MediaSecrets secrets;
     private final TenantTask<ProcessJob> task;
     private final Jobs jobs;
@@ -32,12 +33,14 @@ class MediaSteps {
     MediaSteps(
             MediaItems items,
             ShownItems shown,
+            TellStorage tellStorage,
             MediaSecrets secrets,
             TenantTask<ProcessJob> mediaProcessing,
             Jobs jobs,
             InstantSource clock) {
         this.items = items;
         this.shown = shown;
+        this.tellStorage = tellStorage;
         this.secrets = secrets;
         this.task = mediaProcessing;
         this.jobs = jobs;
@@ -87,7 +90,11 @@ class MediaSteps {
 
     /// @return whether it is still there
     boolean become(ListingId listing, MediaItemId id, MediaVariants made) {
-        return end(listing, id, item -> item.become(made));
+        boolean there = end(listing, id, item -> item.become(made));
+        if (there) {
+            tellStorage.tellSoon();
+        }
+        return there;
     }
 
     /// @return whether it is still there

@@ -3,9 +3,12 @@ package io.doorstep.property.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.property.Brokerage;
 import io.doorstep.property.Brokerage.Answer;
 import io.doorstep.property.media.image.PictureFiles;
+import io.doorstep.testkit.Contracts;
+import io.doorstep.testkit.ReceivedEvent;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
 import java.awt.image.BufferedImage;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +43,12 @@ class MediaIntegrationTests {
 
     @Autowired
     private TestEvents events;
+
+    @Autowired
+    private TellStorage tellStorage;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Value("${doorstep.media.folder}")
     private Path folder;
@@ -269,6 +279,43 @@ class MediaIntegrationTests {
 
         assertThat(brokerage.look(url).getStatus().value()).isEqualTo(404);
         await().until(() -> Files.notExists(folder.resolve(brokerage.id() + "/" + listing)));
+    }
+
+    @Test
+    void whatPicturesTakeIsToldWhenTheyComeAndWhenTheyGo() {
+        Answer ready = awaitState(
+                upload("front.jpg", PHOTO, Map.of("caption", "The front")).id(), "READY");
+        assertThat(isToBeTold()).isTrue();
+        tellStorage();
+        assertThat(brokerage.delete("/api/v1/properties/" + listing).status()).isEqualTo(204);
+        assertThat(isToBeTold()).isTrue();
+        tellStorage();
+
+        List<ReceivedEvent> told = events.await("storage.changed", brokerage.id(), 2);
+
+        Contracts.assertMatches("storage.changed", told.getFirst().data());
+        assertThat(told)
+                .extracting(event -> event.data().get("bytes").asLong())
+                .containsExactly(ready.body().get("storedBytes").asLong(), 0L);
+        assertThat(told)
+                .extracting(event -> event.data().get("pictures").asInt())
+                .containsExactly(1, 0);
+    }
+
+    private boolean isToBeTold() {
+        return jdbc.sql("select count(*) from scheduled_tasks where task_name = ? and starts_with(task_instance, ?)")
+                        .params("media.tell-storage", brokerage.id() + ":")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /// Does not wait for the minute to be over.
+    private void tellStorage() {
+        Tenancy.runAs(brokerage.id(), tellStorage::tell);
+        jdbc.sql("delete from scheduled_tasks where task_name = ? and starts_with(task_instance, ?)")
+                .params("media.tell-storage", brokerage.id() + ":")
+                .update();
     }
 
     @Test

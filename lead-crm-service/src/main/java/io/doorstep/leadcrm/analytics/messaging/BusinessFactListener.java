@@ -103,6 +103,15 @@ class BusinessFactListener {
                         .times(tokens.inputTokens() + tokens.outputTokens()));
     }
 
+    /// The whole is told each time, of the one storage that a business has.
+    @OnEvent(topic = "usage", type = "storage.changed")
+    void onStorageChanged(Stored stored, EventContext event) {
+        recordFact.record(
+                event.eventId(),
+                Fact.of(FactKind.STORAGE_CHANGED, event.tenantId(), stored.measuredAt())
+                        .times(stored.bytes()));
+    }
+
     private static Fact told(FactKind kind, Subscription subscription) {
         return Fact.of(kind, subscription.subscriptionId(), subscription.changedAt())
                 .from(subscription.plan(), null);
@@ -133,6 +142,8 @@ class BusinessFactListener {
             Instant paidAt) {}
 
     record Tokens(String model, long inputTokens, long outputTokens, Instant usedAt) {}
+
+    record Stored(long bytes, Instant measuredAt) {}
 
     record Failed(UUID paymentId, Money amount, String method, Instant failedAt) {}
 

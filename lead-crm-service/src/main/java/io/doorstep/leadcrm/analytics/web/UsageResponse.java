@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a business used of what its plan allows.
-record UsageResponse(CallsResponse apiCalls, SeatsResponse seats, TokensResponse aiTokens) {
+record UsageResponse(CallsResponse apiCalls, SeatsResponse seats, StorageResponse storage, TokensResponse aiTokens) {
 
     static UsageResponse of(Usage usage) {
         return new UsageResponse(
@@ -15,6 +15,7 @@ record UsageResponse(CallsResponse apiCalls, SeatsResponse seats, TokensResponse
                         usage.seats().taken(),
                         usage.seats().most(),
                         usage.seats().limit()),
+                new StorageResponse(usage.storage().taken(), usage.storage().most()),
                 new TokensResponse(
                         usage.tokens().total(), UsedResponse.of(usage.tokens().models())));
     }
@@ -47,6 +48,12 @@ record UsageResponse(CallsResponse apiCalls, SeatsResponse seats, TokensResponse
     /// @param most at any day's end in it
     /// @param limit at the end of the period; absent when billing has not said it
     record SeatsResponse(long taken, long most, @Nullable Long limit) {}
+
+    /// Of pictures, in bytes.
+    ///
+    /// @param taken at the end of the period
+    /// @param most at any day's end in it
+    record StorageResponse(long taken, long most) {}
 
     /// Of language models, read and written.
     record TokensResponse(long total, List<UsedResponse> models) {}

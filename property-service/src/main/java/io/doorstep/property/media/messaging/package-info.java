@@ -1,0 +1,5 @@
+/// What media tell the other services.
+@NullMarked
+package io.doorstep.property.media.messaging;
+
+import org.jspecify.annotations.NullMarked;
