@@ -138,7 +138,7 @@ class RollUpIntegrationTests extends AnalyticsTest {
                 assertThat(progress.tryLock()).isTrue();
                 assertThat(progress.reached(ZoneOffset.UTC).rebuild()).isFalse();
                 elsewhere(tenant, () -> {
-                    rebuildNumbers.rebuild();
+                    progress.wantRebuild(ZoneOffset.UTC);
                     return Result.DONE;
                 });
                 progress.reach("1", ZoneOffset.UTC, false, BEGINNING);
