@@ -122,7 +122,6 @@ class RollUpIntegrationTests extends AnalyticsTest {
     @Test
     void whoComesWhileTheNumbersAreMadeGoesWithoutWaiting() {
         UUID tenant = UUID.randomUUID();
-        tell(tenant, List.of(new Told(UUID.randomUUID(), captured(UUID.randomUUID(), BEGINNING))));
         in(tenant, () -> {
             rollUp.rollUp();
             assertThat(elsewhere(tenant, rollUp::rollUp)).isEqualTo(Result.BUSY);
