@@ -142,6 +142,19 @@ abstract class SearchContract {
     }
 
     @Test
+    void aWordThatManyListingsUseIsMeantAsItIs() {
+        for (int i = 0; i < 19; i++) {
+            add("G" + i, 100_000, 3, 47.6, -122.3, "sauna", "Old manor");
+        }
+        add("W", 100_000, 3, 47.6, -122.3, "sauna", "A minor house");
+        assertThat(search("?by=WORDS&q=manor").at("/total").asInt()).isEqualTo(20);
+        add("G19", 100_000, 3, 47.6, -122.3, "sauna", "Old manor");
+        assertThat(search("?by=WORDS&q=manor").at("/total").asInt()).isEqualTo(20);
+        assertThat(references(search("?by=WORDS&q=manor&limit=50"))).doesNotContain("W");
+        assertThat(search("?by=WORDS&q=manur").at("/total").asInt()).isEqualTo(20);
+    }
+
+    @Test
     void findsWordsWithASlipOfTheFingerAndInAnyForm() {
         add("A", 100_000, 3, 47.6, -122.3, "greenhouses", "Charming craftsman");
 

@@ -14,6 +14,8 @@ public final class WordWeights {
     public static final float TIE_BREAKER = 0.1f;
 
     private static final int SHORTEST_WITH_TYPO = 5;
+    private static final int ONE_IN = 1_000;
+    private static final int MANY = 20;
 
     /// Of several words, so many must be there.
     private static final double SHARE = 0.6;
@@ -23,6 +25,16 @@ public final class WordWeights {
     /// How many of the words must be there.
     public static int least(int words) {
         return (int) Math.ceil(words * SHARE);
+    }
+
+    /// A word that fewer than one listing in a thousand uses may be a slip of the finger itself.
+    public static boolean isUsed(long by, long listings) {
+        return by * ONE_IN > listings;
+    }
+
+    /// Whether so many use a word that whoever searches for it surely means it as it is.
+    public static boolean isCommon(long by, long listings) {
+        return by >= MANY && isUsed(by, listings);
     }
 
     public static boolean mayHaveTypo(String word) {

@@ -34,7 +34,9 @@ final class FilterQuery {
 
     static void add(IndexQuestion question, Words words, BooleanQuery.Builder query) {
         ListingFilter filter = question.filter();
-        query.add(new FieldExistsQuery(Fields.ID), Occur.FILTER);
+        if (filter.statuses().isEmpty()) {
+            query.add(new FieldExistsQuery(Fields.ID), Occur.FILTER);
+        }
         anyOf(query, Fields.STATUS, filter.statuses());
         anyOf(query, Fields.TYPE, filter.types());
         if (filter.purpose() != null) {

@@ -76,7 +76,7 @@ final class IndexSearch {
         Optional<float[]> vector =
                 question.by() == LookUp.WORDS ? Optional.empty() : meaning.find(String.join(" ", question.words()));
         if (question.by() != LookUp.MEANING || vector.isEmpty()) {
-            query.add(WordQuery.of(question, words), Occur.SHOULD);
+            query.add(WordQuery.of(searcher, question, words), Occur.SHOULD);
         }
         if (vector.isPresent()) {
             double least = question.wordsAreWishes() ? ALIKE : CLEARLY_ALIKE;

@@ -1,6 +1,7 @@
 package io.doorstep.property.search.lucene;
 
 import io.doorstep.property.search.index.Fields;
+import io.doorstep.property.search.index.WordWeights;
 import io.doorstep.property.search.index.Words;
 import java.io.IOException;
 import java.util.Locale;
@@ -16,23 +17,29 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 /// Which words and places the listings of an index use.
 final class KnownWords {
 
-    /// A word that fewer than one listing in a thousand uses may be a slip of the finger itself.
-    private static final int ONE_IN = 1_000;
-
     private static final int SHORTEST_WITH_SLIP = 5;
 
     private KnownWords() {}
 
     static boolean isUsed(IndexSearcher searcher, Words words, String word) throws IOException {
-        int documents = searcher.getIndexReader().numDocs();
-        for (String field : new String[] {Fields.TITLE, Fields.FEATURES, Fields.BODY, Fields.PLACE}) {
+        return WordWeights.isUsed(
+                most(searcher, words, word), searcher.getIndexReader().numDocs());
+    }
+
+    static boolean isCommon(IndexSearcher searcher, Words words, String word) throws IOException {
+        return WordWeights.isCommon(
+                most(searcher, words, word), searcher.getIndexReader().numDocs());
+    }
+
+    /// How many use it where most do.
+    private static long most(IndexSearcher searcher, Words words, String word) throws IOException {
+        long most = 0;
+        for (String field : WordWeights.FIELDS.keySet()) {
             for (String token : words.of(field, word)) {
-                if ((long) searcher.getIndexReader().docFreq(new Term(field, token)) * ONE_IN > documents) {
-                    return true;
-                }
+                most = Math.max(most, searcher.getIndexReader().docFreq(new Term(field, token)));
             }
         }
-        return false;
+        return most;
     }
 
     static Optional<String> findPlace(IndexSearcher searcher, String name, boolean exactly) throws IOException {

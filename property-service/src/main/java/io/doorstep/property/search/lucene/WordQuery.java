@@ -6,6 +6,7 @@ import io.doorstep.property.search.index.IndexQuestion;
 import io.doorstep.property.search.index.ListingTexts;
 import io.doorstep.property.search.index.WordWeights;
 import io.doorstep.property.search.index.Words;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,45 +17,58 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
-/// Words in the terms of the index: each where it weighs most, also as what else it is called, also with a slip of the
-/// finger.
+/// Words in the terms of the index: each where it weighs most, also as what else it is called, and with a slip of the
+/// finger unless many listings use it as it is.
 final class WordQuery {
 
-    private WordQuery() {}
+    private final IndexSearcher searcher;
+    private final OwnTexts own;
+    private final Words words;
 
-    static Query of(IndexQuestion question, Words words) {
+    private WordQuery(IndexSearcher searcher, OwnTexts own, Words words) {
+        this.searcher = searcher;
+        this.own = own;
+        this.words = words;
+    }
+
+    static Query of(IndexSearcher searcher, IndexQuestion question, Words words) throws IOException {
+        WordQuery reader = new WordQuery(searcher, question.own(), words);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<List<String>> terms = question.synonyms().meaningsOf(question.words());
-        terms.forEach(meanings -> query.add(anyOf(meanings, question.own(), words), Occur.SHOULD));
+        for (List<String> meanings : terms) {
+            query.add(reader.anyOf(meanings), Occur.SHOULD);
+        }
         query.setMinimumNumberShouldMatch(question.wordsAreWishes() ? 1 : WordWeights.least(terms.size()));
         return query.build();
     }
 
-    private static Query anyOf(List<String> meanings, OwnTexts own, Words words) {
+    private Query anyOf(List<String> meanings) throws IOException {
         List<Query> places = new ArrayList<>();
         places.add(new BoostQuery(
                 new ConstantScoreQuery(new TermQuery(
                         new Term(Fields.REFERENCE, meanings.getFirst().toLowerCase(Locale.ROOT)))),
                 WordWeights.REFERENCE));
         for (String meaning : meanings) {
-            WordWeights.FIELDS.forEach((field, weight) -> add(places, field, words.of(field, meaning), weight));
+            boolean slips = !KnownWords.isCommon(searcher, words, meaning);
+            WordWeights.FIELDS.forEach((field, weight) -> add(places, field, words.of(field, meaning), weight, slips));
             List<String> tokens = words.of(Fields.OWN_TEXT, meaning);
             if (own.all()) {
-                add(places, Fields.OWN_TEXT, tokens, WordWeights.OWN_TEXT);
+                add(places, Fields.OWN_TEXT, tokens, WordWeights.OWN_TEXT, slips);
             } else if (!own.isNone() && !tokens.isEmpty()) {
-                places.add(new BoostQuery(ownWords(own, tokens), WordWeights.OWN_TEXT));
+                places.add(new BoostQuery(ownWords(tokens), WordWeights.OWN_TEXT));
             }
         }
         return new DisjunctionMaxQuery(places, WordWeights.TIE_BREAKER);
     }
 
     /// Each of them in any of the fields.
-    private static Query ownWords(OwnTexts own, List<String> tokens) {
+    private Query ownWords(List<String> tokens) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String token : tokens) {
             SynonymQuery.Builder anywhere = new SynonymQuery.Builder(Fields.OWN_WORD);
@@ -65,7 +79,7 @@ final class WordQuery {
         return all.build();
     }
 
-    private static void add(List<Query> places, String field, List<String> tokens, float weight) {
+    private static void add(List<Query> places, String field, List<String> tokens, float weight, boolean slips) {
         if (tokens.isEmpty()) {
             return;
         }
@@ -75,7 +89,7 @@ final class WordQuery {
         }
         String token = tokens.getFirst();
         places.add(new BoostQuery(new TermQuery(new Term(field, token)), weight));
-        if (WordWeights.mayHaveTypo(token)) {
+        if (slips && WordWeights.mayHaveTypo(token)) {
             places.add(new BoostQuery(new FuzzyQuery(new Term(field, token), 1, 1), weight * WordWeights.TYPO));
         }
     }

@@ -76,7 +76,7 @@ final class ShareSearch {
         boolean ranked = !question.wordsAreWishes() || question.order() == SearchOrder.RELEVANCE;
         if (!question.words().isEmpty() && ranked) {
             WordCounts counts = WordCounts.of(share, generation, WordClauses.in(question, words));
-            query.put("should", List.of(WordClauses.of(question, words, counts::rarity)));
+            query.put("should", List.of(WordClauses.of(question, words, counts)));
             query.put("minimum_should_match", question.wordsAreWishes() ? 0 : 1);
         }
         return Map.of("bool", query);

@@ -1,9 +1,9 @@
 package io.doorstep.property.search.opensearch;
 
 import io.doorstep.property.search.index.Fields;
+import io.doorstep.property.search.index.WordWeights;
 import io.doorstep.property.search.index.Words;
 import io.doorstep.property.search.sentence.Slips;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,21 +14,15 @@ import tools.jackson.databind.JsonNode;
 /// Which words and places a tenant's listings use.
 final class ShareWords {
 
-    /// A word that fewer than one listing in a thousand uses may be a slip of the finger itself.
-    private static final int ONE_IN = 1_000;
-
     private static final int SHORTEST_WITH_SLIP = 5;
     private static final int MOST_PLACES = 100;
 
     private ShareWords() {}
 
     static boolean isUsed(Share share, UUID generation, Words words, String word) {
-        List<FieldWord> asked = new ArrayList<>();
-        for (String field : List.of(Fields.TITLE, Fields.FEATURES, Fields.BODY, Fields.PLACE)) {
-            words.of(field, word).forEach(cut -> asked.add(new FieldWord(field, cut)));
-        }
+        List<FieldWord> asked = WordClauses.in(word, words);
         WordCounts counts = WordCounts.of(share, generation, asked);
-        return asked.stream().anyMatch(one -> counts.of(one) * ONE_IN > counts.listings());
+        return WordWeights.isUsed(counts.most(asked), counts.listings());
     }
 
     static Optional<String> findPlace(Share share, UUID generation, String name, boolean exactly) {

@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
-/// Words in the terms of the engine: each where it weighs most, also as what else it is called, also with a slip of
-/// the finger. What is rare weighs more, and what is rare is counted in the tenant's own listings.
+/// Words in the terms of the engine: each where it weighs most, also as what else it is called, and with a slip of the
+/// finger unless many listings use it as it is. What is rare weighs more, and what is rare is counted in the tenant's
+/// own listings.
 final class WordClauses {
 
     private final Words words;
     private final OwnTexts own;
-    private final ToDoubleFunction<FieldWord> rarity;
+    private final WordCounts counts;
 
-    private WordClauses(Words words, OwnTexts own, ToDoubleFunction<FieldWord> rarity) {
+    private WordClauses(Words words, OwnTexts own, WordCounts counts) {
         this.words = words;
         this.own = own;
-        this.rarity = rarity;
+        this.counts = counts;
     }
 
     /// All words of a question, each in each field that it may stand in.
@@ -34,7 +34,7 @@ final class WordClauses {
         question.synonyms()
                 .meaningsOf(question.words())
                 .forEach(meanings -> meanings.forEach(meaning -> {
-                    WordWeights.FIELDS.keySet().forEach(field -> all.addAll(in(field, words.of(field, meaning))));
+                    all.addAll(in(meaning, words));
                     if (!question.own().isNone()) {
                         all.addAll(in(Fields.OWN_TEXT, words.of(Fields.OWN_TEXT, meaning)));
                     }
@@ -42,12 +42,19 @@ final class WordClauses {
         return all;
     }
 
+    /// A word in each field that weighs.
+    static List<FieldWord> in(String word, Words words) {
+        return WordWeights.FIELDS.keySet().stream()
+                .flatMap(field -> in(field, words.of(field, word)).stream())
+                .toList();
+    }
+
     private static List<FieldWord> in(String field, List<String> words) {
         return words.stream().map(word -> new FieldWord(field, word)).toList();
     }
 
-    static Map<String, Object> of(IndexQuestion question, Words words, ToDoubleFunction<FieldWord> rarity) {
-        WordClauses clauses = new WordClauses(words, question.own(), rarity);
+    static Map<String, Object> of(IndexQuestion question, Words words, WordCounts counts) {
+        WordClauses clauses = new WordClauses(words, question.own(), counts);
         List<Map<String, Object>> terms = question.synonyms().meaningsOf(question.words()).stream()
                 .map(clauses::anyOf)
                 .toList();
@@ -60,10 +67,11 @@ final class WordClauses {
         String reference = meanings.getFirst().toLowerCase(Locale.ROOT);
         places.add(Clauses.weighing(Clauses.term(Fields.REFERENCE, reference), WordWeights.REFERENCE));
         for (String meaning : meanings) {
-            WordWeights.FIELDS.forEach((field, weight) -> add(places, field, words.of(field, meaning), weight));
+            boolean slips = !WordWeights.isCommon(counts.most(in(meaning, words)), counts.listings());
+            WordWeights.FIELDS.forEach((field, weight) -> add(places, field, words.of(field, meaning), weight, slips));
             List<String> cut = words.of(Fields.OWN_TEXT, meaning);
             if (own.all()) {
-                add(places, Fields.OWN_TEXT, cut, WordWeights.OWN_TEXT);
+                add(places, Fields.OWN_TEXT, cut, WordWeights.OWN_TEXT, slips);
             } else if (!own.isNone() && !cut.isEmpty()) {
                 places.add(Clauses.weighing(ownWords(cut), WordWeights.OWN_TEXT * rarity(Fields.OWN_TEXT, cut)));
             }
@@ -83,10 +91,10 @@ final class WordClauses {
     }
 
     private double rarity(String field, List<String> cut) {
-        return in(field, cut).stream().mapToDouble(rarity).sum();
+        return in(field, cut).stream().mapToDouble(counts::rarity).sum();
     }
 
-    private void add(List<Map<String, Object>> places, String field, List<String> cut, float weight) {
+    private void add(List<Map<String, Object>> places, String field, List<String> cut, float weight, boolean slips) {
         if (cut.isEmpty()) {
             return;
         }
@@ -97,7 +105,7 @@ final class WordClauses {
         }
         String word = cut.getFirst();
         places.add(Clauses.weighing(Clauses.term(field, word), weighed));
-        if (WordWeights.mayHaveTypo(word)) {
+        if (slips && WordWeights.mayHaveTypo(word)) {
             places.add(Clauses.weighing(Clauses.near(field, word, 1), weighed * WordWeights.TYPO));
         }
     }

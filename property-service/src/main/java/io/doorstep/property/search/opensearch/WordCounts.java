@@ -33,6 +33,11 @@ record WordCounts(long listings, Map<FieldWord, Long> counts) {
         return counts.getOrDefault(word, 0L);
     }
 
+    /// How many say the one that most say.
+    long most(Collection<FieldWord> some) {
+        return some.stream().mapToLong(this::of).max().orElse(0);
+    }
+
     /// As BM25 has it.
     double rarity(FieldWord word) {
         long said = of(word);
