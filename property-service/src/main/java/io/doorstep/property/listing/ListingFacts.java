@@ -47,55 +47,28 @@ public record ListingFacts(
 
     /// The same, with other custom fields.
     public ListingFacts withCustomFields(Map<String, Object> others) {
-        return new ListingFacts(
-                reference,
-                title,
-                description,
-                type,
-                purpose,
-                price,
-                bedrooms,
-                bathrooms,
-                livingArea,
-                lotArea,
-                yearBuilt,
-                address,
-                location,
-                features,
-                media,
-                others);
+        return with(price, media, others);
     }
 
     /// The same, with other media.
     public ListingFacts withMedia(List<Media> others) {
-        return new ListingFacts(
-                reference,
-                title,
-                description,
-                type,
-                purpose,
-                price,
-                bedrooms,
-                bathrooms,
-                livingArea,
-                lotArea,
-                yearBuilt,
-                address,
-                location,
-                features,
-                others,
-                customFields);
+        return with(price, others, customFields);
     }
 
     /// The same, at another price.
     public ListingFacts withPrice(Money other) {
+        return with(other, media, customFields);
+    }
+
+    private ListingFacts with(
+            @Nullable Money otherPrice, @Nullable List<Media> otherMedia, Map<String, Object> otherFields) {
         return new ListingFacts(
                 reference,
                 title,
                 description,
                 type,
                 purpose,
-                other,
+                otherPrice,
                 bedrooms,
                 bathrooms,
                 livingArea,
@@ -104,8 +77,8 @@ public record ListingFacts(
                 address,
                 location,
                 features,
-                media,
-                customFields);
+                otherMedia,
+                otherFields);
     }
 
     /// What the other one says, and for the rest what this one says: a file with three columns changes three things.
