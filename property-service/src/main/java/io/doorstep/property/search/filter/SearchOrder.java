@@ -57,4 +57,24 @@ public enum SearchOrder {
     public boolean descending() {
         return descending;
     }
+
+    /// A place in this order, which pages keep as text, as a number again: each engine goes on where another stopped.
+    public Number placeOf(String text) {
+        return switch (this) {
+            case RELEVANCE -> Float.valueOf(text);
+            case NEWEST -> Long.valueOf(text);
+            case NEAREST,
+                    CHEAPEST,
+                    DEAREST,
+                    LARGEST,
+                    SMALLEST,
+                    LARGEST_LOT,
+                    MOST_BEDROOMS,
+                    FEWEST_BEDROOMS,
+                    LATEST_BUILT,
+                    EARLIEST_BUILT,
+                    FIELD_LOWEST,
+                    FIELD_HIGHEST -> Double.valueOf(text);
+        };
+    }
 }

@@ -63,23 +63,7 @@ final class IndexSort {
     }
 
     static FieldDoc placeOf(SearchOrder order, List<String> keys) {
-        Object key =
-                switch (order) {
-                    case RELEVANCE -> Float.valueOf(keys.get(0));
-                    case NEWEST -> Long.valueOf(keys.get(0));
-                    case NEAREST,
-                            CHEAPEST,
-                            DEAREST,
-                            LARGEST,
-                            SMALLEST,
-                            LARGEST_LOT,
-                            MOST_BEDROOMS,
-                            FEWEST_BEDROOMS,
-                            LATEST_BUILT,
-                            EARLIEST_BUILT,
-                            FIELD_LOWEST,
-                            FIELD_HIGHEST -> Double.valueOf(keys.get(0));
-                };
-        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(keys.get(1))});
+        return new FieldDoc(
+                Integer.MAX_VALUE, Float.NaN, new Object[] {order.placeOf(keys.get(0)), new BytesRef(keys.get(1))});
     }
 }

@@ -68,23 +68,6 @@ final class SortClauses {
     }
 
     static List<Object> placeOf(SearchOrder order, List<String> keys) {
-        Object key =
-                switch (order) {
-                    case RELEVANCE -> Float.valueOf(keys.get(0));
-                    case NEWEST -> Long.valueOf(keys.get(0));
-                    case NEAREST,
-                            CHEAPEST,
-                            DEAREST,
-                            LARGEST,
-                            SMALLEST,
-                            LARGEST_LOT,
-                            MOST_BEDROOMS,
-                            FEWEST_BEDROOMS,
-                            LATEST_BUILT,
-                            EARLIEST_BUILT,
-                            FIELD_LOWEST,
-                            FIELD_HIGHEST -> Double.valueOf(keys.get(0));
-                };
-        return List.of(key, keys.get(1));
+        return List.of(order.placeOf(keys.get(0)), keys.get(1));
     }
 }
