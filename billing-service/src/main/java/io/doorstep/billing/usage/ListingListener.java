@@ -24,23 +24,10 @@ class ListingListener {
         count(listings, ListingMoved::use, true);
     }
 
-    @OnEvent(topic = TOPIC, type = "listing.drafted")
-    void onDrafted(List<Received<ListingMoved>> listings) {
-        count(listings, ListingMoved::use, false);
-    }
-
-    @OnEvent(topic = TOPIC, type = "listing.archived")
-    void onArchived(List<Received<ListingMoved>> listings) {
-        count(listings, ListingMoved::use, false);
-    }
-
-    @OnEvent(topic = TOPIC, type = "listing.sold")
-    void onSold(List<Received<ListingMoved>> listings) {
-        count(listings, ListingMoved::use, false);
-    }
-
-    @OnEvent(topic = TOPIC, type = "listing.deleted")
-    void onDeleted(List<Received<ListingMoved>> listings) {
+    @OnEvent(
+            topic = TOPIC,
+            type = {"listing.drafted", "listing.archived", "listing.sold", "listing.deleted"})
+    void onOutOfUse(List<Received<ListingMoved>> listings) {
         count(listings, ListingMoved::use, false);
     }
 

@@ -17,13 +17,10 @@ class MemberListener {
         this.countSeats = countSeats;
     }
 
-    @OnEvent(topic = TOPIC, type = "member.joined")
-    void onJoined(Member member, EventContext context) {
-        countSeats.count(member.use(context, SeatUse.needsSeat(member.roles())));
-    }
-
-    @OnEvent(topic = TOPIC, type = "member.updated")
-    void onUpdated(Member member, EventContext context) {
+    @OnEvent(
+            topic = TOPIC,
+            type = {"member.joined", "member.updated"})
+    void onMember(Member member, EventContext context) {
         countSeats.count(member.use(context, SeatUse.needsSeat(member.roles())));
     }
 

@@ -17,13 +17,10 @@ class PeopleListener {
         this.markChanges = markChanges;
     }
 
-    @OnEvent(topic = "leads", type = "lead.captured")
+    @OnEvent(
+            topic = "leads",
+            type = {"lead.captured", "lead.updated"})
     void onLeadForHubSpot(LeadOfPerson lead) {
-        markChanges.person(lead.personId());
-    }
-
-    @OnEvent(topic = "leads", type = "lead.updated")
-    void onLeadChangedForHubSpot(LeadOfPerson lead) {
         markChanges.person(lead.personId());
     }
 

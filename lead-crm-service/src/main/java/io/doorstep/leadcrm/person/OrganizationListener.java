@@ -12,13 +12,10 @@ class OrganizationListener {
         this.followOrganization = followOrganization;
     }
 
-    @OnEvent(topic = "organizations", type = "organization.registered")
-    void onRegistered(OrganizationLocale organization) {
-        followOrganization.follow(organization.locale());
-    }
-
-    @OnEvent(topic = "organizations", type = "organization.updated")
-    void onUpdated(OrganizationLocale organization) {
+    @OnEvent(
+            topic = "organizations",
+            type = {"organization.registered", "organization.updated"})
+    void onOrganization(OrganizationLocale organization) {
         followOrganization.follow(organization.locale());
     }
 

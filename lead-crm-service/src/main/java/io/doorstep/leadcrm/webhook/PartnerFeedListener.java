@@ -16,38 +16,18 @@ class PartnerFeedListener {
         this.feedPartners = feedPartners;
     }
 
-    @OnEvent(topic = "listings", type = "listing.published")
-    void onListingPublished(List<Received<JsonNode>> events) {
+    @OnEvent(
+            topic = "listings",
+            type = {"listing.published", "listing.updated", "listing.price-changed", "listing.sold", "listing.archived"
+            })
+    void onListings(List<Received<JsonNode>> events) {
         feedPartners.feed(events);
     }
 
-    @OnEvent(topic = "listings", type = "listing.updated")
-    void onListingUpdated(List<Received<JsonNode>> events) {
-        feedPartners.feed(events);
-    }
-
-    @OnEvent(topic = "listings", type = "listing.price-changed")
-    void onListingPriceChanged(List<Received<JsonNode>> events) {
-        feedPartners.feed(events);
-    }
-
-    @OnEvent(topic = "listings", type = "listing.sold")
-    void onListingSold(List<Received<JsonNode>> events) {
-        feedPartners.feed(events);
-    }
-
-    @OnEvent(topic = "listings", type = "listing.archived")
-    void onListingArchived(List<Received<JsonNode>> events) {
-        feedPartners.feed(events);
-    }
-
-    @OnEvent(topic = "conversations", type = "conversation.started")
-    void onConversationStarted(List<Received<JsonNode>> events) {
-        feedPartners.feed(events);
-    }
-
-    @OnEvent(topic = "conversations", type = "handoff.requested")
-    void onHandoffRequested(List<Received<JsonNode>> events) {
+    @OnEvent(
+            topic = "conversations",
+            type = {"conversation.started", "handoff.requested"})
+    void onConversations(List<Received<JsonNode>> events) {
         feedPartners.feed(events);
     }
 }

@@ -12,13 +12,10 @@ class ZoneListener {
         this.zone = zone;
     }
 
-    @OnEvent(topic = "organizations", type = "organization.registered")
-    void onRegistered(OrganizationZone organization) {
-        zone.follow(organization.timezone());
-    }
-
-    @OnEvent(topic = "organizations", type = "organization.updated")
-    void onUpdated(OrganizationZone organization) {
+    @OnEvent(
+            topic = "organizations",
+            type = {"organization.registered", "organization.updated"})
+    void onOrganization(OrganizationZone organization) {
         zone.follow(organization.timezone());
     }
 

@@ -13,13 +13,10 @@ class OrganizationListener {
         this.followSender = followSender;
     }
 
-    @OnEvent(topic = "organizations", type = "organization.registered")
-    void onRegistered(OrganizationV1 organization) {
-        followSender.follow(organization.name());
-    }
-
-    @OnEvent(topic = "organizations", type = "organization.updated")
-    void onUpdated(OrganizationV1 organization) {
+    @OnEvent(
+            topic = "organizations",
+            type = {"organization.registered", "organization.updated"})
+    void onOrganization(OrganizationV1 organization) {
         followSender.follow(organization.name());
     }
 }

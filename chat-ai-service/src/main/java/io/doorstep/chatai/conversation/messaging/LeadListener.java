@@ -14,18 +14,11 @@ class LeadListener {
         this.linkLead = linkLead;
     }
 
-    @OnEvent(topic = "leads", type = "lead.captured")
-    void onCaptured(LeadOfConversation lead) {
-        link(lead);
-    }
-
-    /// A person who is a lead already and asks again, in a new conversation.
-    @OnEvent(topic = "leads", type = "lead.updated")
-    void onUpdated(LeadOfConversation lead) {
-        link(lead);
-    }
-
-    private void link(LeadOfConversation lead) {
+    /// A lead is updated when a person who is one already asks again, in a new conversation.
+    @OnEvent(
+            topic = "leads",
+            type = {"lead.captured", "lead.updated"})
+    void on(LeadOfConversation lead) {
         if (lead.conversationId() != null) {
             linkLead.link(lead.conversationId(), lead.leadId());
         }

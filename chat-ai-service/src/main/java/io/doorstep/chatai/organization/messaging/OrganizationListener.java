@@ -12,13 +12,10 @@ class OrganizationListener {
         this.followOrganization = followOrganization;
     }
 
-    @OnEvent(topic = "organizations", type = "organization.registered")
-    void onRegistered(OrganizationV1 organization) {
-        followOrganization.follow(organization.profile());
-    }
-
-    @OnEvent(topic = "organizations", type = "organization.updated")
-    void onUpdated(OrganizationV1 organization) {
+    @OnEvent(
+            topic = "organizations",
+            type = {"organization.registered", "organization.updated"})
+    void onOrganization(OrganizationV1 organization) {
         followOrganization.follow(organization.profile());
     }
 }

@@ -39,13 +39,10 @@ class ProofListener {
         tickSteps.tick(OnboardingStep.KNOWLEDGE_BASE, added.addedBy());
     }
 
-    @OnEvent(topic = "listings", type = "listing.drafted")
-    void onDrafted(List<Received<Listing>> drafted) {
-        tickSteps.tick(OnboardingStep.PROPERTY_IMPORT);
-    }
-
-    @OnEvent(topic = "listings", type = "listing.published")
-    void onPublished(List<Received<Listing>> published) {
+    @OnEvent(
+            topic = "listings",
+            type = {"listing.drafted", "listing.published"})
+    void onListings(List<Received<Listing>> there) {
         tickSteps.tick(OnboardingStep.PROPERTY_IMPORT);
     }
 

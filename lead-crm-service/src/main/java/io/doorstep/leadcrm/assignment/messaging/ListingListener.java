@@ -18,13 +18,10 @@ class ListingListener {
         this.followPrices = followPrices;
     }
 
-    @OnEvent(topic = "listings", type = "listing.published")
-    void onPublished(List<Received<Listing>> listings) {
-        follow(listings, listing -> asked(listing.listingId(), listing.price()));
-    }
-
-    @OnEvent(topic = "listings", type = "listing.updated")
-    void onUpdated(List<Received<Listing>> listings) {
+    @OnEvent(
+            topic = "listings",
+            type = {"listing.published", "listing.updated"})
+    void onListing(List<Received<Listing>> listings) {
         follow(listings, listing -> asked(listing.listingId(), listing.price()));
     }
 

@@ -15,13 +15,10 @@ class MemberListener {
         this.followMember = followMember;
     }
 
-    @OnEvent(topic = "organizations", type = "member.joined")
-    void onJoined(Member member) {
-        followMember.follow(member.userId(), member.name(), member.email(), member.roles());
-    }
-
-    @OnEvent(topic = "organizations", type = "member.updated")
-    void onUpdated(Member member) {
+    @OnEvent(
+            topic = "organizations",
+            type = {"member.joined", "member.updated"})
+    void onMember(Member member) {
         followMember.follow(member.userId(), member.name(), member.email(), member.roles());
     }
 

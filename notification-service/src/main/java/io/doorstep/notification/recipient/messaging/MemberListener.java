@@ -14,13 +14,10 @@ class MemberListener {
         this.followMember = followMember;
     }
 
-    @OnEvent(topic = "organizations", type = "member.joined")
-    void onJoined(MemberV1 member) {
-        followMember.follow(snapshot(member, true));
-    }
-
-    @OnEvent(topic = "organizations", type = "member.updated")
-    void onUpdated(MemberV1 member) {
+    @OnEvent(
+            topic = "organizations",
+            type = {"member.joined", "member.updated"})
+    void onMember(MemberV1 member) {
         followMember.follow(snapshot(member, true));
     }
 

@@ -10,17 +10,18 @@ import org.springframework.core.ResolvableType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One annotated method and the record that it reads.
+/// One annotated method and the record that it reads, for one type of event.
 final class EventHandler {
 
     private final Object bean;
     private final Method method;
-    private final OnEvent event;
+    private final String topic;
+    private final String type;
     private final Class<?> dataType;
     private final boolean takesMany;
     private final boolean wantsContext;
 
-    EventHandler(Object bean, Method method, OnEvent event) {
+    EventHandler(Object bean, Method method, String topic, String type) {
         Class<?>[] parameters = method.getParameterTypes();
         this.takesMany = parameters.length == 1 && parameters[0] == List.class;
         this.wantsContext = parameters.length == 2 && parameters[1] == EventContext.class;
@@ -28,7 +29,8 @@ final class EventHandler {
         this.bean = bean;
         this.method = AopUtils.selectInvocableMethod(method, bean.getClass());
         this.method.setAccessible(true);
-        this.event = event;
+        this.topic = topic;
+        this.type = type;
     }
 
     private static Class<?> dataOfOne(Class<?>[] parameters, boolean wantsContext) {
@@ -53,11 +55,11 @@ final class EventHandler {
     }
 
     String topic() {
-        return event.topic();
+        return topic;
     }
 
     String type() {
-        return event.type();
+        return type;
     }
 
     /// Whether it takes neighbours at once.
@@ -67,7 +69,7 @@ final class EventHandler {
 
     /// Who took it: the name that keeps a repeat from taking effect twice.
     String consumer() {
-        return AopUtils.getTargetClass(bean).getSimpleName() + "." + event.type();
+        return AopUtils.getTargetClass(bean).getSimpleName() + "." + type;
     }
 
     /// @param deliveries not empty, and one by one unless it takes many

@@ -23,7 +23,11 @@ final class EventHandlers implements BeanPostProcessor {
         if (type.getName().startsWith("io.doorstep.")) {
             Map<Method, OnEvent> found = MethodIntrospector.selectMethods(
                     type, (Method method) -> AnnotatedElementUtils.findMergedAnnotation(method, OnEvent.class));
-            found.forEach((method, event) -> add(new EventHandler(bean, method, event)));
+            found.forEach((method, event) -> {
+                for (String each : event.type()) {
+                    add(new EventHandler(bean, method, event.topic(), each));
+                }
+            });
         }
         return bean;
     }

@@ -15,5 +15,6 @@ public @interface OnEvent {
 
     String topic();
 
-    String type();
+    /// Those that mean the same to whoever takes them.
+    String[] type();
 }

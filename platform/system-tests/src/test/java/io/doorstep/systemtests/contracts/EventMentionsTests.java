@@ -28,6 +28,15 @@ class EventMentionsTests {
     }
 
     @Test
+    void aListenerMayTakeSeveralTypes() throws IOException {
+        assertThat(mentionsIn("""
+                class Listener {
+                    @OnEvent(topic = "leads", type = {"lead.won", "lead.lost"}) void on(String event) {}
+                }
+                """)).containsExactly(new Mention(Way.TAKEN, "leads", Set.of("lead.won", "lead.lost")));
+    }
+
+    @Test
     void oneOfTwoTypesIsBoth() throws IOException {
         assertThat(mentionsIn("""
                 class Events {

@@ -28,6 +28,19 @@ class EventHandlersTests {
     }
 
     @Test
+    void takesEachTypeThatAMethodNamesUnderANameOfItsOwn() {
+        handlers.postProcessAfterInitialization(new Leads.MailListener(), "mail");
+
+        assertThat(handlers.of("letters", "letter.sent"))
+                .extracting(EventHandler::consumer)
+                .containsExactly("MailListener.letter.sent");
+        assertThat(handlers.of("letters", "letter.lost"))
+                .extracting(EventHandler::consumer)
+                .containsExactly("MailListener.letter.lost");
+        assertThat(handlers.of("letters", "letter.read")).isEmpty();
+    }
+
+    @Test
     void refusesAListOfAnythingElseThanWhatWasReceived() {
         assertThatThrownBy(() -> handlers.postProcessAfterInitialization(new Leads.PileListener(), "pile"))
                 .isInstanceOf(IllegalStateException.class)
@@ -44,6 +57,13 @@ class EventHandlersTests {
 
         static class LetterListener {
             @OnEvent(topic = "letters", type = "letter.sent")
+            void on(Letter ignored) {}
+        }
+
+        static class MailListener {
+            @OnEvent(
+                    topic = "letters",
+                    type = {"letter.sent", "letter.lost"})
             void on(Letter ignored) {}
         }
     }

@@ -14,13 +14,10 @@ class OrganizationListener {
         this.followOrganization = followOrganization;
     }
 
-    @OnEvent(topic = "organizations", type = "organization.registered")
-    void onRegistered(OrganizationV1 organization, EventContext event) {
-        followOrganization.follow(organization.profile(), event.time());
-    }
-
-    @OnEvent(topic = "organizations", type = "organization.updated")
-    void onUpdated(OrganizationV1 organization, EventContext event) {
+    @OnEvent(
+            topic = "organizations",
+            type = {"organization.registered", "organization.updated"})
+    void onOrganization(OrganizationV1 organization, EventContext event) {
         followOrganization.follow(organization.profile(), event.time());
     }
 }
