@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,18 @@ public class ListingHistory {
             where listing_id = :listing and (happened_at, id) > (:at, :after)
             order by happened_at, id limit :limit
             """;
+    private static final String LAST_BEFORE_ARCHIVE =
+            "(array_agg(%s order by happened_at desc, id desc) filter (where new_status <> 'ARCHIVED'))[1]";
+    private static final String LIST_SALES = """
+            select * from (
+                select listing_id, max(happened_at) filter (where kind = 'SOLD') as sold_at,
+                       %s as status, %s as new_amount, %s as new_currency
+                from listing_history where listing_id in (:listings) group by listing_id) as told
+            where status = 'SOLD' and sold_at is not null and new_amount is not null
+            """.formatted(
+                    LAST_BEFORE_ARCHIVE.formatted("new_status"),
+                    LAST_BEFORE_ARCHIVE.formatted("new_amount"),
+                    LAST_BEFORE_ARCHIVE.formatted("new_currency"));
 
     private final TransactionBatch<HistoryEntry> waiting = new TransactionBatch<>(this::write);
     private final JdbcTemplate batch;
@@ -68,6 +81,23 @@ public class ListingHistory {
                 .param("after", after)
                 .param("limit", limit)
                 .query(ListingHistory::entry)
+                .list();
+    }
+
+    /// Of those that were sold or let and did not come back, also of those in the archive by now.
+    ///
+    /// @param listings at most some hundreds
+    @Transactional(readOnly = true)
+    public List<Sale> listSales(Collection<ListingId> listings) {
+        if (listings.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(LIST_SALES)
+                .param("listings", listings.stream().map(ListingId::value).toList())
+                .query((row, _) -> new Sale(
+                        new ListingId(row.getObject("listing_id", UUID.class)),
+                        row.getTimestamp("sold_at").toInstant(),
+                        new Money(row.getLong("new_amount"), row.getString("new_currency"))))
                 .list();
     }
 

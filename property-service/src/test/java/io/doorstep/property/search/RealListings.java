@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /// The sales of King County and the rooms of New York, as an import would bring them in.
-final class RealListings {
+public final class RealListings {
 
     static final Path FOLDER = Path.of("../../shared/data");
 
@@ -34,10 +37,19 @@ final class RealListings {
 
     private RealListings() {}
 
-    static List<ListingSnapshot> kingCounty() throws IOException {
+    public static List<ListingSnapshot> kingCounty() throws IOException {
         List<CSVRecord> rows = rows("king-county-sales.csv");
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> house(i, rows.get(i)))
+                .toList();
+    }
+
+    /// When each of them was sold, in the same order.
+    public static List<Instant> kingCountySales() throws IOException {
+        return rows("king-county-sales.csv").stream()
+                .map(row -> LocalDate.parse(row.get("date").substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant())
                 .toList();
     }
 

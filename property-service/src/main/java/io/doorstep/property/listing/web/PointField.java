@@ -8,15 +8,15 @@ import java.util.List;
 /// A GeoJSON point.
 ///
 /// @param coordinates longitude, then latitude
-record PointField(
+public record PointField(
         @NotNull @Pattern(regexp = "Point") String type,
         @NotNull @LongitudeLatitude List<Double> coordinates) {
 
-    static PointField of(Position position) {
+    public static PointField of(Position position) {
         return new PointField("Point", List.of(position.longitude(), position.latitude()));
     }
 
-    Position position() {
+    public Position position() {
         return new Position(coordinates.get(0), coordinates.get(1));
     }
 }

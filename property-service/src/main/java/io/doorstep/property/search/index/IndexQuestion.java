@@ -64,6 +64,24 @@ public record IndexQuestion(
                 Set.of());
     }
 
+    /// By the filter alone, the nearest to the middle of its circle first, nothing counted.
+    public static IndexQuestion nearest(ListingFilter filter, int limit) {
+        return new IndexQuestion(
+                filter,
+                Set.of(),
+                List.of(),
+                false,
+                LookUp.BOTH,
+                OwnTexts.NONE,
+                Synonyms.NONE,
+                SearchOrder.NEAREST,
+                null,
+                null,
+                limit,
+                false,
+                Set.of());
+    }
+
     /// The order as the parameter that asks for it.
     public String sort() {
         return fieldOrder == null
