@@ -45,6 +45,7 @@ class RoutingIntegrationTests {
         "/api/v1/developments, property",
         "/api/v1/properties/search?q=sea%20view, property",
         "/s/c2lnbmVk, property",
+        "/feeds/c2lnbmVk.xml, property",
         "/api/v1/leads/1, lead-crm",
         "/api/v1/lead-exports, lead-crm",
         "/api/v1/smart-lists, lead-crm",

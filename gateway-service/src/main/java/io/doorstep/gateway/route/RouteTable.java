@@ -101,7 +101,7 @@ class RouteTable {
             case "oauth", "sso" -> ENDS_OF_WAYS.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;
             case "entrance" -> end < 0 ? NOWHERE : new Open(Service.IDENTITY);
             case "hooks" -> end < 0 ? NOWHERE : new Open(hooked(path));
-            case "media", "s" -> end < 0 ? NOWHERE : new Open(Service.PROPERTY);
+            case "media", "s", "feeds" -> end < 0 ? NOWHERE : new Open(Service.PROPERTY);
             case "t", "u" -> end < 0 ? NOWHERE : new Open(Service.CAMPAIGN);
             case ".well-known" -> WELL_KNOWN.contains(path) ? new Open(Service.IDENTITY) : NOWHERE;
             case "v3" -> documents(path);

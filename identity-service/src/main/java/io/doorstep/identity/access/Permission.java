@@ -36,7 +36,7 @@ public enum Permission {
     AUDIT_READ("audit:read", "Read the audit log"),
     PROPERTY_READ("property:read", "See and search listings"),
     PROPERTY_WRITE("property:write", "Make and change listings"),
-    PROPERTY_IMPORT("property:import", "Import listings from files"),
+    PROPERTY_IMPORT("property:import", "Import listings from files and feeds, and set up the portals that show them"),
     LEAD_READ("lead:read", "See leads", OWN, TEAM),
     LEAD_WRITE("lead:write", "Make and change leads", OWN, TEAM),
     LEAD_CAPTURE("lead:capture", "Send an enquiry"),

@@ -49,7 +49,7 @@ public class ListingChanges {
     }
 
     /// Whether nothing was written or deleted at or after a mark.
-    boolean isStillAt(long mark) {
+    public boolean isStillAt(long mark) {
         return jdbc.sql("""
                         select not exists (select 1 from listing where tenant_id = :tenant and changed_in >= :mark)
                            and not exists (select 1 from listing_removal where tenant_id = :tenant and changed_in >= :mark)

@@ -47,21 +47,30 @@ public record ListingFacts(
 
     /// The same, with other custom fields.
     public ListingFacts withCustomFields(Map<String, Object> others) {
-        return with(price, media, others);
+        return with(price, address, location, media, others);
     }
 
     /// The same, with other media.
     public ListingFacts withMedia(List<Media> others) {
-        return with(price, others, customFields);
+        return with(price, address, location, others, customFields);
     }
 
     /// The same, at another price.
     public ListingFacts withPrice(Money other) {
-        return with(other, media, customFields);
+        return with(other, address, location, media, customFields);
+    }
+
+    /// The same, at another place.
+    public ListingFacts withPlace(Address otherAddress, @Nullable Position otherLocation) {
+        return with(price, otherAddress, otherLocation, media, customFields);
     }
 
     private ListingFacts with(
-            @Nullable Money otherPrice, @Nullable List<Media> otherMedia, Map<String, Object> otherFields) {
+            @Nullable Money otherPrice,
+            Address otherAddress,
+            @Nullable Position otherLocation,
+            @Nullable List<Media> otherMedia,
+            Map<String, Object> otherFields) {
         return new ListingFacts(
                 reference,
                 title,
@@ -74,8 +83,8 @@ public record ListingFacts(
                 livingArea,
                 lotArea,
                 yearBuilt,
-                address,
-                location,
+                otherAddress,
+                otherLocation,
                 features,
                 otherMedia,
                 otherFields);

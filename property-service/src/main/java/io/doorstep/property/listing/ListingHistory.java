@@ -29,6 +29,16 @@ public class ListingHistory {
             where listing_id = :listing and (happened_at, id) > (:at, :after)
             order by happened_at, id limit :limit
             """;
+    private static final String LIST_TURNS = """
+            select * from (
+                (select distinct on (listing_id, kind) * from listing_history where listing_id in (:listings)
+                 order by listing_id, kind, happened_at desc, id desc)
+                union
+                (select distinct on (listing_id) * from listing_history
+                 where listing_id in (:listings) and new_amount is not null
+                 order by listing_id, happened_at, id)) as turns
+            order by happened_at, id
+            """;
     private static final String LAST_BEFORE_ARCHIVE =
             "(array_agg(%s order by happened_at desc, id desc) filter (where new_status <> 'ARCHIVED'))[1]";
     private static final String LIST_SALES = """
@@ -84,6 +94,20 @@ public class ListingHistory {
                 .list();
     }
 
+    /// What tells where listings stand: the first price of each, and the last entry of every kind; the oldest first.
+    ///
+    /// @param listings at most some hundreds
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> listTurns(Collection<ListingId> listings) {
+        if (listings.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(LIST_TURNS)
+                .param("listings", values(listings))
+                .query(ListingHistory::entry)
+                .list();
+    }
+
     /// Of those that were sold or let and did not come back, also of those in the archive by now.
     ///
     /// @param listings at most some hundreds
@@ -93,12 +117,16 @@ public class ListingHistory {
             return List.of();
         }
         return jdbc.sql(LIST_SALES)
-                .param("listings", listings.stream().map(ListingId::value).toList())
+                .param("listings", values(listings))
                 .query((row, _) -> new Sale(
                         new ListingId(row.getObject("listing_id", UUID.class)),
                         row.getTimestamp("sold_at").toInstant(),
                         new Money(row.getLong("new_amount"), row.getString("new_currency"))))
                 .list();
+    }
+
+    private static List<UUID> values(Collection<ListingId> listings) {
+        return listings.stream().map(ListingId::value).toList();
     }
 
     private void note(HistoryKind kind, ListingSnapshot before, ListingSnapshot after) {

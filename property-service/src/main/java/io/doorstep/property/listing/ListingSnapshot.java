@@ -3,6 +3,7 @@ package io.doorstep.property.listing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A listing as it was at one moment.
@@ -21,9 +22,30 @@ public record ListingSnapshot(
         Instant createdAt,
         Instant updatedAt) {
 
-    ListingSnapshot withFacts(ListingFacts other) {
+    /// The same, with other facts.
+    public ListingSnapshot withFacts(ListingFacts other) {
         return new ListingSnapshot(
                 id, version, status, title, titleMade, other, market, pictures, createdAt, updatedAt);
+    }
+
+    /// The same, with the addresses of all that is to be seen of it turned into others.
+    public ListingSnapshot withPicturesAt(UnaryOperator<String> address) {
+        List<Media> media = Objects.requireNonNullElse(facts.media(), List.of());
+        return new ListingSnapshot(
+                id,
+                version,
+                status,
+                title,
+                titleMade,
+                facts.withMedia(media.stream()
+                        .map(one -> new Media(address.apply(one.url()), one.kind(), one.title()))
+                        .toList()),
+                market,
+                pictures.stream()
+                        .map(picture -> picture.at(address.apply(picture.url())))
+                        .toList(),
+                createdAt,
+                updatedAt);
     }
 
     /// Whether the public has seen it on offer.

@@ -26,10 +26,15 @@ public record Money(long amount, String currency) {
         return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     }
 
+    /// Such as 221900.00.
+    public BigDecimal inMajor() {
+        return BigDecimal.valueOf(amount, digits(currency));
+    }
+
     /// `221,900 USD`
     @Override
     public String toString() {
-        BigDecimal major = BigDecimal.valueOf(amount, digits(currency));
+        BigDecimal major = inMajor();
         boolean whole = major.stripTrailingZeros().scale() <= 0;
         String format = whole ? "%,.0f" : "%,." + major.scale() + "f";
         return String.format(Locale.ENGLISH, format, major) + " " + currency;

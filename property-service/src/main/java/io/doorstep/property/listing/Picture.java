@@ -24,6 +24,10 @@ public record Picture(
         return new Picture(null, media.kind(), media.url(), media.title(), null, List.of());
     }
 
+    Picture at(String other) {
+        return new Picture(id, kind, other, title, alt, variants);
+    }
+
     /// One size of it in one format.
     ///
     /// @param format such as `image/webp`

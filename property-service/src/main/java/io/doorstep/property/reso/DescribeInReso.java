@@ -1,5 +1,6 @@
 package io.doorstep.property.reso;
 
+import io.doorstep.property.link.PublicSite;
 import io.doorstep.property.listing.Address;
 import io.doorstep.property.listing.HistoryEntry;
 import io.doorstep.property.listing.HistoryKind;
@@ -26,9 +27,11 @@ public class DescribeInReso {
 
     private static final String METRES = Area.SQUARE_METERS.text();
 
+    private final PublicSite site;
     private final InstantSource clock;
 
-    DescribeInReso(InstantSource clock) {
+    DescribeInReso(PublicSite site, InstantSource clock) {
+        this.site = site;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class DescribeInReso {
         describeTimes(words, listing, history);
         words.say(
                 ResoMedia.FIELD,
-                ResoMedia.of(Objects.requireNonNullElse(listing.facts().media(), List.of())));
+                ResoMedia.of(listing.withPicturesAt(site::whole).media()));
         listing.facts().customFields().forEach(words.said::putIfAbsent);
         return words.said;
     }
@@ -114,7 +117,7 @@ public class DescribeInReso {
     }
 
     private static @Nullable BigDecimal major(@Nullable Money money) {
-        return money == null ? null : BigDecimal.valueOf(money.amount(), Money.digits(money.currency()));
+        return money == null ? null : money.inMajor();
     }
 
     private static String day(Instant at) {

@@ -1,6 +1,7 @@
 package io.doorstep.property.reso;
 
 import io.doorstep.property.listing.Media;
+import io.doorstep.property.listing.Picture;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,13 +36,13 @@ final class ResoMedia {
                 .toList();
     }
 
-    static List<Map<String, Object>> of(List<Media> media) {
+    static List<Map<String, Object>> of(List<Picture> media) {
         return IntStream.range(0, media.size())
                 .mapToObj(place -> written(media.get(place), place))
                 .toList();
     }
 
-    private static Map<String, Object> written(Media media, int place) {
+    private static Map<String, Object> written(Picture media, int place) {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("Order", place);
         item.put("MediaURL", media.url());

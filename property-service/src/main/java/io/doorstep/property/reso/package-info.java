@@ -2,7 +2,9 @@
 ///
 /// Each business says per feed which fields and statuses of it are which of ours; what nobody explained is kept under
 /// custom fields. In and out: nothing. Table: `reso_mapping`.
-@ApplicationModule(displayName = "RESO", allowedDependencies = "listing")
+@ApplicationModule(
+        displayName = "RESO",
+        allowedDependencies = {"link", "listing"})
 @NullMarked
 package io.doorstep.property.reso;
 

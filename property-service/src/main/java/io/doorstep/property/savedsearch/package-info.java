@@ -11,6 +11,7 @@
         displayName = "Saved searches",
         allowedDependencies = {
             "customfield",
+            "link",
             "listing",
             "organization",
             "search",
