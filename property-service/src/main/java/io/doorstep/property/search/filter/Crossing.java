@@ -1,15 +1,15 @@
-package io.doorstep.property.search.web;
+package io.doorstep.property.search.filter;
 
 import io.doorstep.property.listing.Position;
 import java.util.List;
 
 /// Tells whether the edge of a polygon crosses itself, so that nobody could say what is in it.
-final class Crossing {
+public final class Crossing {
 
     private Crossing() {}
 
     /// @param ring whose last corner is its first
-    static boolean isIn(List<Position> ring) {
+    public static boolean isIn(List<Position> ring) {
         int edges = ring.size() - 1;
         for (int one = 0; one < edges; one++) {
             for (int other = one + 2; other < edges; other++) {

@@ -2,8 +2,10 @@ package io.doorstep.property.search.web;
 
 import io.doorstep.kit.web.Problems;
 import io.doorstep.property.listing.Position;
+import io.doorstep.property.search.commute.Reach;
 import io.doorstep.property.search.filter.Box;
 import io.doorstep.property.search.filter.Circle;
+import io.doorstep.property.search.filter.Crossing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// Reads places on the map out of query parameters.
 final class Shapes {
 
-    private static final int MOST_CORNERS = 500;
-
     private Shapes() {}
 
     /// @param point `latitude,longitude`, as people say it
     static Circle circle(String point, @Nullable Double radiusKm) {
-        double[] numbers = numbers("near", point, 2, "latitude,longitude");
-        return new Circle(position("near", numbers[1], numbers[0]), radiusKm == null ? Circle.NEAR_KM : radiusKm);
+        return new Circle(point("near", point), radiusKm == null ? Circle.NEAR_KM : radiusKm);
+    }
+
+    /// @param point `latitude,longitude`, as people say it
+    static Position point(String parameter, String point) {
+        double[] numbers = numbers(parameter, point, 2, "latitude,longitude");
+        return position(parameter, numbers[1], numbers[0]);
     }
 
     /// @param corners `west,south,east,north`
@@ -36,7 +41,7 @@ final class Shapes {
     /// @param corners `longitude,latitude;…`, or GeoJSON of a polygon without holes
     static List<Position> polygon(String corners) {
         List<Position> polygon = corners.strip().startsWith("{") ? GeoJsonPolygon.corners(corners) : points(corners);
-        if (polygon.size() < 3 || polygon.size() > MOST_CORNERS) {
+        if (polygon.size() < 3 || polygon.size() > Reach.MOST_CORNERS) {
             throw tooManyCorners();
         }
         if (!polygon.getFirst().equals(polygon.getLast())) {
@@ -53,7 +58,7 @@ final class Shapes {
 
     private static List<Position> points(String corners) {
         String[] points = corners.strip().split("\\s*;\\s*");
-        if (points.length > MOST_CORNERS) {
+        if (points.length > Reach.MOST_CORNERS) {
             throw tooManyCorners();
         }
         List<Position> polygon = new ArrayList<>();
@@ -65,7 +70,8 @@ final class Shapes {
     }
 
     private static RuntimeException tooManyCorners() {
-        return refused("polygon", "has 3 to " + MOST_CORNERS + " corners longitude,latitude; draw it more simply");
+        return refused(
+                "polygon", "has 3 to " + Reach.MOST_CORNERS + " corners longitude,latitude; draw it more simply");
     }
 
     private static double[] numbers(String parameter, String text, int count, String order) {
