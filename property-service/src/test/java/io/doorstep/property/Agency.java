@@ -76,6 +76,10 @@ public final class Agency {
         return call(HttpMethod.POST, path, owner, null, body.replace('\'', '"'));
     }
 
+    public Answer postAs(String bearer, String path, String body) {
+        return call(HttpMethod.POST, path, bearer, null, body.replace('\'', '"'));
+    }
+
     public Answer post(String path, Map<String, ?> body) {
         return post(path, JsonMapper.shared().writeValueAsString(body));
     }

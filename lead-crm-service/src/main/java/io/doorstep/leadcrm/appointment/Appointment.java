@@ -40,8 +40,20 @@ class Appointment extends TenantOwned {
     @Column(updatable = false)
     private @Nullable String place;
 
+    @Column(updatable = false)
+    private @Nullable UUID propertyId;
+
     @Enumerated(EnumType.STRING)
     private @Nullable AppointmentOutcome outcome;
+
+    private @Nullable Integer interest;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PriceOpinion priceOpinion;
+
+    private @Nullable String liked;
+    private @Nullable String disliked;
+    private @Nullable Instant feedbackAt;
 
     @Column(updatable = false)
     private Instant bookedAt;
@@ -58,12 +70,21 @@ class Appointment extends TenantOwned {
         this.startsAt = draft.startsAt();
         this.endsAt = draft.endsAt();
         this.place = draft.place();
+        this.propertyId = draft.propertyId();
         this.bookedAt = now;
     }
 
     void end(AppointmentOutcome how, Instant now) {
         outcome = how;
         settledAt = now;
+    }
+
+    void note(ShowingFeedback feedback) {
+        interest = feedback.interest();
+        priceOpinion = feedback.price();
+        liked = feedback.liked();
+        disliked = feedback.disliked();
+        feedbackAt = feedback.at();
     }
 
     /// Of who came and who did not, what was said by mistake is put right; the rest stays.
@@ -76,7 +97,7 @@ class Appointment extends TenantOwned {
     }
 
     AppointmentDraft at(Instant start, Instant end) {
-        return new AppointmentDraft(type, start, end, agentId, place);
+        return new AppointmentDraft(type, start, end, agentId, place, propertyId);
     }
 
     UUID id() {

@@ -5,19 +5,10 @@ import io.doorstep.kit.web.ETags;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
-import io.doorstep.leadcrm.appointment.BookingOutcome.AgentUnknown;
-import io.doorstep.leadcrm.appointment.BookingOutcome.Booked;
-import io.doorstep.leadcrm.appointment.BookingOutcome.Ended;
-import io.doorstep.leadcrm.appointment.BookingOutcome.LeadNotFound;
-import io.doorstep.leadcrm.appointment.BookingOutcome.NobodyToAttend;
-import io.doorstep.leadcrm.appointment.BookingOutcome.NotBegun;
-import io.doorstep.leadcrm.appointment.BookingOutcome.NotFound;
-import io.doorstep.leadcrm.appointment.BookingOutcome.Settled;
 import io.doorstep.leadcrm.lead.LeadId;
 import io.doorstep.leadcrm.zone.TenantZone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,24 +31,30 @@ class AppointmentController {
 
     private final BookAppointment bookAppointment;
     private final FindAppointments findAppointments;
+    private final AppointmentAnswers answers;
     private final TenantZone zone;
 
-    AppointmentController(BookAppointment bookAppointment, FindAppointments findAppointments, TenantZone zone) {
+    AppointmentController(
+            BookAppointment bookAppointment,
+            FindAppointments findAppointments,
+            AppointmentAnswers answers,
+            TenantZone zone) {
         this.bookAppointment = bookAppointment;
         this.findAppointments = findAppointments;
+        this.answers = answers;
         this.zone = zone;
     }
 
     @PostMapping("/api/v1/leads/{id}/appointments")
     @RequiresPermission("lead:write")
     ResponseEntity<AppointmentResponse> book(@PathVariable UUID id, @Valid @RequestBody AppointmentRequest request) {
-        return answer(bookAppointment.book(new LeadId(id), request.toDraft()));
+        return answers.answer(bookAppointment.book(new LeadId(id), request.toDraft()));
     }
 
     @PostMapping("/api/v1/appointments/{id}/reschedule")
     @RequiresPermission("lead:write")
     ResponseEntity<AppointmentResponse> reschedule(@PathVariable UUID id, @Valid @RequestBody PeriodRequest request) {
-        return answer(bookAppointment.reschedule(id, request.startsAt(), request.endsAt()));
+        return answers.answer(bookAppointment.reschedule(id, request.startsAt(), request.endsAt()));
     }
 
     @PutMapping("/api/v1/appointments/{id}/outcome")
@@ -66,7 +63,7 @@ class AppointmentController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody OutcomeRequest request) {
-        return answer(bookAppointment.end(id, request.outcome(), version -> ETags.check(ifMatch, version)));
+        return answers.answer(bookAppointment.end(id, request.outcome(), version -> ETags.check(ifMatch, version)));
     }
 
     @GetMapping("/api/v1/appointments/{id}")
@@ -74,7 +71,7 @@ class AppointmentController {
     ResponseEntity<AppointmentResponse> get(@PathVariable UUID id) {
         return findAppointments
                 .find(id)
-                .map(found -> answer(found, List.of(), HttpStatus.OK))
+                .map(found -> answers.answer(found, List.of(), HttpStatus.OK))
                 .orElseThrow(() -> Problems.notFound("appointment", id));
     }
 
@@ -84,39 +81,15 @@ class AppointmentController {
     Page<AppointmentResponse> list(
             @RequestParam(required = false) @Nullable UUID lead,
             @RequestParam(required = false) @Nullable UUID agent,
+            @RequestParam(required = false) @Nullable UUID property,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable Instant from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable Instant to,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         ZoneId here = zone.current();
         return findAppointments
-                .list(new AppointmentFilter(lead, agent, from, to), cursor, Limits.of(limit))
+                .list(new AppointmentFilter(lead, agent, property, from, to), cursor, Limits.of(limit))
                 .map(found -> AppointmentResponse.of(found, List.of(), here));
-    }
-
-    private ResponseEntity<AppointmentResponse> answer(BookingOutcome outcome) {
-        return switch (outcome) {
-            case Booked(var appointment, var conflicts) -> answer(appointment, conflicts, HttpStatus.CREATED);
-            case Ended(var appointment) -> answer(appointment, List.of(), HttpStatus.OK);
-            case LeadNotFound(var lead) -> throw Problems.notFound("lead", lead);
-            case NotFound(var id) -> throw Problems.notFound("appointment", id);
-            case AgentUnknown(var agent) ->
-                throw Problems.unprocessable("agent_unknown", "There is no active member " + agent + " who attends.");
-            case NobodyToAttend _ ->
-                throw Problems.unprocessable("agent_missing", "Nobody has the lead; name who attends.");
-            case NotBegun _ ->
-                throw Problems.conflict("appointment_not_begun", "It has not begun, so nobody can have come.");
-            case Settled(var how) ->
-                throw Problems.conflict("appointment_settled", "The appointment ended already: " + how + ".");
-        };
-    }
-
-    private ResponseEntity<AppointmentResponse> answer(
-            AppointmentView appointment, List<AppointmentView> conflicts, HttpStatus status) {
-        return ResponseEntity.status(status)
-                .location(URI.create("/api/v1/appointments/" + appointment.id()))
-                .eTag(ETags.of(appointment.version()))
-                .body(AppointmentResponse.of(appointment, conflicts, zone.current()));
     }
 
     record OutcomeRequest(@NotNull AppointmentOutcome outcome) {}

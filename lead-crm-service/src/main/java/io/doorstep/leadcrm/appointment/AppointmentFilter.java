@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
 record AppointmentFilter(
         @Nullable UUID leadId,
         @Nullable UUID agentId,
+        @Nullable UUID propertyId,
         @Nullable Instant from,
         @Nullable Instant to) {}

@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// @param agentId who attends; whoever has the lead when absent
+/// @param propertyId the home that is shown, or talked of
 record AppointmentRequest(
         @NotNull AppointmentType type,
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
         @Nullable UUID agentId,
-        @Nullable @Size(max = 300) String place) {
+        @Nullable @Size(max = 300) String place,
+        @Nullable UUID propertyId) {
 
     @AssertTrue(message = "an appointment ends after it begins, within a day")
     boolean isUsable() {
@@ -21,6 +23,6 @@ record AppointmentRequest(
     }
 
     AppointmentDraft toDraft() {
-        return new AppointmentDraft(type, startsAt, endsAt, agentId, place);
+        return new AppointmentDraft(type, startsAt, endsAt, agentId, place, propertyId);
     }
 }

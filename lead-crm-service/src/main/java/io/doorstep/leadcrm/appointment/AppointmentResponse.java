@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// @param localStart as the business's clocks show it
+/// @param propertyId the home that is shown, or talked of
+/// @param feedback what was said of it afterwards
 /// @param conflicts what else the agent has to attend to at that time
 record AppointmentResponse(
         UUID id,
@@ -20,7 +22,9 @@ record AppointmentResponse(
         LocalDateTime localEnd,
         String zone,
         @Nullable String place,
+        @Nullable UUID propertyId,
         @Nullable AppointmentOutcome outcome,
+        @Nullable ShowingFeedback feedback,
         List<Conflict> conflicts) {
 
     static AppointmentResponse of(AppointmentView view, List<AppointmentView> conflicts, ZoneId zone) {
@@ -35,7 +39,9 @@ record AppointmentResponse(
                 LocalDateTime.ofInstant(view.endsAt(), zone),
                 zone.getId(),
                 view.place(),
+                view.propertyId(),
                 view.outcome(),
+                view.feedback(),
                 conflicts.stream().map(Conflict::of).toList());
     }
 

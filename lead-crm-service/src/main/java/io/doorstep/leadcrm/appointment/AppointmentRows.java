@@ -2,11 +2,14 @@ package io.doorstep.leadcrm.appointment;
 
 import io.doorstep.kit.web.TimePlace;
 import io.doorstep.leadcrm.lead.LeadReach;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +49,7 @@ class AppointmentRows {
         return jdbc.sql(SELECT + """
                          and (cast(:lead as uuid) is null or a.lead_id = cast(:lead as uuid))
                          and (cast(:agent as uuid) is null or a.agent_id = cast(:agent as uuid))
+                         and (cast(:property as uuid) is null or a.property_id = cast(:property as uuid))
                          and (cast(:from as timestamptz) is null or a.starts_at >= cast(:from as timestamptz))
                          and (cast(:to as timestamptz) is null or a.starts_at < cast(:to as timestamptz))
                          and (a.starts_at, a.id) > (:at, :id)
@@ -54,6 +58,7 @@ class AppointmentRows {
                 .param("reach", texts(reach.onlyOf()))
                 .param("lead", filter.leadId())
                 .param("agent", filter.agentId())
+                .param("property", filter.propertyId())
                 .param("from", timestamp(filter.from()))
                 .param("to", timestamp(filter.to()))
                 .param("at", Timestamp.from(after.at()))
@@ -61,6 +66,35 @@ class AppointmentRows {
                 .param("limit", limit)
                 .query(AppointmentRows::read)
                 .list();
+    }
+
+    /// What those who were shown a home made of it.
+    FeedbackSummary summarise(UUID property, LeadReach reach) {
+        return jdbc.sql("""
+                        select count(*) as shown, count(feedback_at) as answers, avg(interest) as interest,
+                               count(*) filter (where price_opinion = 'TOO_HIGH') as too_high,
+                               count(*) filter (where price_opinion = 'FAIR') as fair,
+                               count(*) filter (where price_opinion = 'LOW') as low
+                        from (%s and a.property_id = :property and a.outcome = 'SHOWN') as showings
+                        """.formatted(SELECT))
+                .param("reach", texts(reach.onlyOf()))
+                .param("property", property)
+                .query(AppointmentRows::readSummary)
+                .single();
+    }
+
+    private static FeedbackSummary readSummary(ResultSet row, int ignored) throws SQLException {
+        BigDecimal interest = row.getBigDecimal("interest");
+        return new FeedbackSummary(
+                row.getLong("shown"),
+                row.getLong("answers"),
+                interest == null
+                        ? null
+                        : interest.setScale(2, RoundingMode.HALF_EVEN).doubleValue(),
+                Map.of(
+                        PriceOpinion.TOO_HIGH, row.getLong("too_high"),
+                        PriceOpinion.FAIR, row.getLong("fair"),
+                        PriceOpinion.LOW, row.getLong("low")));
     }
 
     /// What else the agent has to attend to at that time; where one ends the next may begin.
@@ -91,7 +125,22 @@ class AppointmentRows {
                 row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
                 row.getString("place"),
-                outcome == null ? null : AppointmentOutcome.valueOf(outcome));
+                row.getObject("property_id", UUID.class),
+                outcome == null ? null : AppointmentOutcome.valueOf(outcome),
+                feedback(row));
+    }
+
+    private static @Nullable ShowingFeedback feedback(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("feedback_at");
+        String price = row.getString("price_opinion");
+        return at == null
+                ? null
+                : new ShowingFeedback(
+                        row.getInt("interest"),
+                        price == null ? null : PriceOpinion.valueOf(price),
+                        row.getString("liked"),
+                        row.getString("disliked"),
+                        at.toInstant());
     }
 
     private static String @Nullable [] texts(@Nullable Set<UUID> ids) {

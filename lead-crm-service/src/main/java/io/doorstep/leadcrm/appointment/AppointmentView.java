@@ -5,6 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An appointment as it is read.
+///
+/// @param propertyId the home that is shown, or talked of
+/// @param feedback what was said of it afterwards
 public record AppointmentView(
         UUID id,
         int version,
@@ -14,4 +17,6 @@ public record AppointmentView(
         Instant startsAt,
         Instant endsAt,
         @Nullable String place,
-        @Nullable AppointmentOutcome outcome) {}
+        @Nullable UUID propertyId,
+        @Nullable AppointmentOutcome outcome,
+        @Nullable ShowingFeedback feedback) {}

@@ -9,6 +9,7 @@ import io.doorstep.leadcrm.appointment.BookingOutcome.LeadNotFound;
 import io.doorstep.leadcrm.appointment.BookingOutcome.NobodyToAttend;
 import io.doorstep.leadcrm.appointment.BookingOutcome.NotBegun;
 import io.doorstep.leadcrm.appointment.BookingOutcome.NotFound;
+import io.doorstep.leadcrm.appointment.BookingOutcome.NotHeld;
 import io.doorstep.leadcrm.appointment.BookingOutcome.Settled;
 import io.doorstep.leadcrm.assignment.FindAgent;
 import io.doorstep.leadcrm.lead.FindLeads;
@@ -106,6 +107,30 @@ class BookAppointment {
             return new NotBegun();
         }
         return new Ended(end(appointment, how));
+    }
+
+    /// Notes what somebody who came said of the home; said again, it takes the place of what was said before.
+    ///
+    /// @param interest from 1 to 5
+    /// @param precondition refuses a version that is not the one that the caller has seen
+    BookingOutcome note(
+            UUID id,
+            int interest,
+            @Nullable PriceOpinion price,
+            @Nullable String liked,
+            @Nullable String disliked,
+            IntConsumer precondition) {
+        Appointment appointment = findToChange(id);
+        if (appointment == null) {
+            return new NotFound(id);
+        }
+        precondition.accept(appointment.version());
+        if (appointment.outcome() != AppointmentOutcome.SHOWN) {
+            return new NotHeld();
+        }
+        appointment.note(new ShowingFeedback(interest, price, liked, disliked, clock.instant()));
+        appointments.flush();
+        return new Ended(view(appointment));
     }
 
     private @Nullable Appointment findToChange(UUID id) {

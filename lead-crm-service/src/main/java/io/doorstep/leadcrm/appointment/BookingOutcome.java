@@ -29,6 +29,9 @@ sealed interface BookingOutcome {
     /// It has not begun, so nobody can have come or stayed away.
     record NotBegun() implements BookingOutcome {}
 
+    /// Nobody came, or nobody said so, so there is nothing to be said of it.
+    record NotHeld() implements BookingOutcome {}
+
     /// It is over already.
     record Settled(AppointmentOutcome outcome) implements BookingOutcome {}
 }

@@ -32,6 +32,11 @@ class FindAppointments {
         return rows.find(id, findReach.of(PERMISSION));
     }
 
+    /// What those who were shown a home made of it, among leads within reach.
+    FeedbackSummary summarise(UUID property) {
+        return rows.summarise(property, findReach.of(PERMISSION));
+    }
+
     Page<AppointmentView> list(AppointmentFilter filter, @Nullable String cursor, int limit) {
         TimePlace after = cursors.decode(cursor, SORT, TimePlace.EARLIEST);
         return Page.cut(

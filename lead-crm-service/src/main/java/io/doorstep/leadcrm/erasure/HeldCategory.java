@@ -34,7 +34,7 @@ record HeldCategory(
                             "the stages that it went through",
                             "notes",
                             "follow-ups",
-                            "appointments"),
+                            "appointments, and what was said of homes that were shown"),
                     "To do what was asked for.",
                     "the person, and the members of the business who care for them",
                     List.of(BUSINESS, PARTNERS),

@@ -48,7 +48,10 @@ class PersonFacts {
             """.formatted(LEADS),
             "delete from timeline_entry where lead_id in " + LEADS,
             "delete from follow_up where lead_id in " + LEADS,
-            "update appointment set place = null, version = version + 1 where lead_id in " + LEADS,
+            """
+            update appointment set place = null, liked = null, disliked = null, version = version + 1
+            where lead_id in %s
+            """.formatted(LEADS),
             "delete from lead_score where lead_id in " + LEADS,
             "update assignment_decision set situation = null, decision = null where lead_id in " + LEADS,
             """

@@ -128,7 +128,9 @@ class ShownFacts {
                 """, "follow_up t where t.lead_id in " + LEADS + " order by t.due_at, t.id");
         show("appointments", """
                 'leadId', t.lead_id, 'type', t.type, 'startsAt', t.starts_at, 'endsAt', t.ends_at, 'place', t.place,
-                'outcome', t.outcome, 'bookedAt', t.booked_at, 'settledAt', t.settled_at
+                'propertyId', t.property_id, 'outcome', t.outcome, 'interest', t.interest,
+                'priceOpinion', t.price_opinion, 'liked', t.liked, 'disliked', t.disliked, 'bookedAt', t.booked_at,
+                'settledAt', t.settled_at, 'feedbackAt', t.feedback_at
                 """, "appointment t where t.lead_id in " + LEADS + " order by t.starts_at");
         show("calls", """
                 'leadId', t.lead_id, 'direction', t.direction, 'status', t.status, 'answered', t.answered,

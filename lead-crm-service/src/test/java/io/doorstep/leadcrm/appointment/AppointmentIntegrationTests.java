@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
-/// LEAD-41, X-LD-10
+/// LEAD-41, X-LD-10, X-PR-9
 class AppointmentIntegrationTests extends CrmTest {
 
     private static final String APPOINTMENTS = "/api/v1/appointments";
@@ -126,6 +126,79 @@ class AppointmentIntegrationTests extends CrmTest {
                 .hasSize(30);
     }
 
+    /// X-PR-9
+    @Test
+    void whatIsSaidOfAHomeIsKeptAndSummedUpForItsSeller() {
+        UUID home = UUID.randomUUID();
+        Answer first = show(home);
+        Answer second = show(home);
+        show(UUID.randomUUID());
+        end(first, "SHOWN");
+        end(second, "SHOWN");
+        end(show(home), "NO_SHOW");
+
+        note(first, Map.of("interest", 5, "price", "FAIR", "liked", "The light."));
+        assertThat(note(second, Map.of("interest", 2, "price", "TOO_HIGH")).status())
+                .isEqualTo(200);
+        Answer again = note(first, Map.of("interest", 4, "price", "TOO_HIGH", "disliked", "The road."));
+
+        assertThat(again.body().at("/feedback/interest").asInt()).isEqualTo(4);
+        assertThat(again.body().at("/feedback/disliked").asString()).isEqualTo("The road.");
+        assertThat(again.body().at("/feedback").has("liked")).isFalse();
+        JsonNode summary =
+                business.get(APPOINTMENTS + "/feedback?property=" + home).body();
+        assertThat(summary.at("/shown").asInt()).isEqualTo(2);
+        assertThat(summary.at("/answers").asInt()).isEqualTo(2);
+        assertThat(summary.at("/interest").asDouble()).isEqualTo(3.0);
+        assertThat(summary.at("/prices/TOO_HIGH").asInt()).isEqualTo(2);
+        assertThat(summary.at("/prices/FAIR").asInt()).isZero();
+        assertThat(summary.toString()).doesNotContain("The road.");
+        assertThat(business.get(APPOINTMENTS + "?property=" + home).items()).hasSize(3);
+    }
+
+    /// X-PR-9
+    @Test
+    void nothingIsSaidOfAHomeThatNobodyCameToSee() {
+        Answer booked = show(UUID.randomUUID());
+
+        assertThat(note(booked, Map.of("interest", 3)).text("code")).isEqualTo("appointment_not_held");
+        end(booked, "SHOWN");
+        assertThat(note(booked, Map.of("interest", 6)).status()).isEqualTo(422);
+        assertThat(note(booked, Map.of("liked", "All of it.")).status()).isEqualTo(422);
+        assertThat(business.put(APPOINTMENTS + "/" + booked.id() + "/feedback", null, Map.of("interest", 3))
+                        .status())
+                .isEqualTo(428);
+        Business other = aBusiness();
+        assertThat(other.put(APPOINTMENTS + "/" + booked.id() + "/feedback", "*", Map.of("interest", 3))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /// X-PR-9
+    @Test
+    void whoSeesNoLeadOfOthersSumsUpTheirOwnAlone() {
+        UUID home = UUID.randomUUID();
+        Answer shown = show(home);
+        end(shown, "SHOWN");
+        note(shown, Map.of("interest", 5));
+        String stranger = TestTokens.user(business.id())
+                .subject(UUID.randomUUID())
+                .permissions("lead:read:own")
+                .bearer();
+
+        JsonNode summary = business.callAs(stranger, HttpMethod.GET, APPOINTMENTS + "/feedback?property=" + home, null)
+                .body();
+
+        assertThat(summary.at("/shown").asInt()).isZero();
+        assertThat(summary.has("interest")).isFalse();
+        assertThat(aBusiness()
+                        .get(APPOINTMENTS + "/feedback?property=" + home)
+                        .body()
+                        .at("/shown")
+                        .asInt())
+                .isZero();
+    }
+
     @Test
     void anAppointmentWithALeadOutOfReachIsNotThere() {
         Answer booked = book(hours(-2));
@@ -159,6 +232,28 @@ class AppointmentIntegrationTests extends CrmTest {
                         start.toString(),
                         "endsAt",
                         start.plus(Duration.ofHours(1)).toString()));
+    }
+
+    private Answer show(UUID property) {
+        Instant start = hours(-2);
+        Answer booked = business.post(
+                "/api/v1/leads/" + lead + "/appointments",
+                Map.of(
+                        "type",
+                        "SHOWING",
+                        "startsAt",
+                        start.toString(),
+                        "endsAt",
+                        start.plus(Duration.ofHours(1)).toString(),
+                        "propertyId",
+                        property.toString()));
+        assertThat(booked.status()).isEqualTo(201);
+        return booked;
+    }
+
+    private Answer note(Answer booked, Map<String, ?> feedback) {
+        String path = APPOINTMENTS + "/" + booked.id();
+        return business.put(path + "/feedback", business.get(path).etag(), feedback);
     }
 
     private Answer end(Answer booked, String outcome) {

@@ -60,7 +60,8 @@ class AccessIntegrationTests extends CrmTest {
         assertThat(known.at("/consents").toString()).contains("I agree.", "Call with Zephyrine", "203.0.113.77");
         assertThat(known.path("calls")).hasSize(2);
         assertThat(known.at("/saidByOthers/0/facts/0/value").asString()).isEqualTo("z@quillfeather.example");
-        assertThat(OffsetDateTime.parse(known.at("/appointments/0/startsAt").asString()))
+        assertThat(known.at("/appointments/0/liked").asString()).isEqualTo("The gardenia");
+        assertThat(OffsetDateTime.parse(known.at("/appointments/1/startsAt").asString()))
                 .isAfter(OffsetDateTime.parse(known.at("/leads/0/capturedAt").asString()));
         assertThat(file.path("sold").asBoolean()).isFalse();
         assertThat(file.path("categories")).isNotEmpty().allSatisfy(category -> assertThat(

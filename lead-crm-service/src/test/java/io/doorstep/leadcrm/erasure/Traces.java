@@ -73,6 +73,23 @@ record Traces(Business business, JdbcClient jdbc, TransactionTemplate transactio
                         tomorrow.plus(Duration.ofHours(1)).toString(),
                         "place",
                         "12 Hollyhock Lane"));
+        Answer seen = business.post(
+                lead + "/appointments",
+                Map.of(
+                        "type",
+                        "SHOWING",
+                        "startsAt",
+                        tomorrow.minus(Duration.ofDays(2)).toString(),
+                        "endsAt",
+                        tomorrow.minus(Duration.ofDays(2))
+                                .plus(Duration.ofHours(1))
+                                .toString()));
+        String showing = "/api/v1/appointments/" + seen.id();
+        business.put(showing + "/outcome", "*", Map.of("outcome", "SHOWN"));
+        business.put(
+                showing + "/feedback",
+                "*",
+                Map.of("interest", 4, "liked", "The gardenia", "disliked", "Hollyhock Lane is loud"));
         business.post(
                 "/api/v1/people/" + zephyrine + "/consents",
                 Map.of(

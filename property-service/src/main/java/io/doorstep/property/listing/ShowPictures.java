@@ -25,14 +25,7 @@ public class ShowPictures {
         this.clock = clock;
     }
 
-    /// Holds the listing until the transaction ends, so that two who change its pictures do so one after the other.
-    ///
-    /// @return whether there is such a listing
-    public boolean hold(ListingId id) {
-        return listings.findAndHold(id.value()).isPresent();
-    }
-
-    /// Of a listing that is held.
+    /// Of a listing that is held, see [HoldListing].
     public void show(ListingId id, List<Picture> pictures) {
         Listing listing = listings.findAndHold(id.value()).orElseThrow();
         if (listing.pictures().equals(pictures)) {

@@ -1,5 +1,6 @@
 package io.doorstep.property.media;
 
+import io.doorstep.property.listing.HoldListing;
 import io.doorstep.property.listing.ListingId;
 import io.doorstep.property.listing.ShowPictures;
 import java.util.List;
@@ -10,16 +11,18 @@ import org.springframework.stereotype.Component;
 class ShownItems {
 
     private final MediaItems items;
+    private final HoldListing holdListing;
     private final ShowPictures showPictures;
 
-    ShownItems(MediaItems items, ShowPictures showPictures) {
+    ShownItems(MediaItems items, HoldListing holdListing, ShowPictures showPictures) {
         this.items = items;
+        this.holdListing = holdListing;
         this.showPictures = showPictures;
     }
 
     /// @return whether there is such a listing
     boolean hold(ListingId listing) {
-        return showPictures.hold(listing);
+        return holdListing.hold(listing);
     }
 
     List<MediaItem> list(ListingId listing) {
