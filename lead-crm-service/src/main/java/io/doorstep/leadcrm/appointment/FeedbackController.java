@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -48,10 +47,10 @@ class FeedbackController {
     }
 
     /// What those who were shown a home made of it, as one tells its seller.
-    @GetMapping("/api/v1/appointments/feedback")
+    @GetMapping("/api/v1/appointments/feedback/{propertyId}")
     @RequiresPermission("lead:read")
-    FeedbackSummary summariseFeedback(@RequestParam UUID property) {
-        return findAppointments.summarise(property);
+    FeedbackSummary summariseFeedback(@PathVariable UUID propertyId) {
+        return findAppointments.summarise(propertyId);
     }
 
     /// @param interest from 1, none at all, to 5, who would take it

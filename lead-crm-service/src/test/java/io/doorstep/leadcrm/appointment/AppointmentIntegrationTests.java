@@ -146,7 +146,7 @@ class AppointmentIntegrationTests extends CrmTest {
         assertThat(again.body().at("/feedback/disliked").asString()).isEqualTo("The road.");
         assertThat(again.body().at("/feedback").has("liked")).isFalse();
         JsonNode summary =
-                business.get(APPOINTMENTS + "/feedback?property=" + home).body();
+                business.get(APPOINTMENTS + "/feedback/" + home).body();
         assertThat(summary.at("/shown").asInt()).isEqualTo(2);
         assertThat(summary.at("/answers").asInt()).isEqualTo(2);
         assertThat(summary.at("/interest").asDouble()).isEqualTo(3.0);
@@ -186,13 +186,13 @@ class AppointmentIntegrationTests extends CrmTest {
                 .permissions("lead:read:own")
                 .bearer();
 
-        JsonNode summary = business.callAs(stranger, HttpMethod.GET, APPOINTMENTS + "/feedback?property=" + home, null)
+        JsonNode summary = business.callAs(stranger, HttpMethod.GET, APPOINTMENTS + "/feedback/" + home, null)
                 .body();
 
         assertThat(summary.at("/shown").asInt()).isZero();
         assertThat(summary.has("interest")).isFalse();
         assertThat(aBusiness()
-                        .get(APPOINTMENTS + "/feedback?property=" + home)
+                        .get(APPOINTMENTS + "/feedback/" + home)
                         .body()
                         .at("/shown")
                         .asInt())

@@ -21,7 +21,7 @@ class PermissionTests {
     /// They verify something else themselves, as a password or a provider's signature, or are each person's own affair.
     private static final Pattern OPEN = Pattern.compile("/api/v1/(auth|oauth|usage|security/(2fa|passkeys|phone))(/.*)?"
             + "|/api/v1/(organizations|affiliations|affiliations/mine|billing/plans)"
-            + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(s|t|u|hooks|chat|embed|media)/.*"
+            + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(s|t|u|feeds|hooks|chat|embed|media)/.*"
             + "|/(accept-invitation|reset-password|verify-email|sign-up|oauth/consent|sso/callback)");
 
     private final Installation installation = RunningPlatform.get();

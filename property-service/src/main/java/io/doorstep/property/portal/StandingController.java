@@ -26,7 +26,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -83,9 +82,9 @@ class StandingController {
     }
 
     /// Notes what a portal says became of a listing.
-    @PutMapping(PortalController.PATH + "/{id}/listings/{propertyId}/report")
+    @PostMapping(PortalController.PATH + "/{id}/listings/{propertyId}/report")
     @RequiresPermission("property:write")
-    PortalStanding putPortalReport(
+    PortalStanding notePortalReport(
             @PathVariable UUID id, @PathVariable UUID propertyId, @Valid @RequestBody ReportRequest report) {
         return chooseListings
                 .report(id, new ListingId(propertyId), report.state(), report.reason(), report.url())

@@ -72,9 +72,7 @@ class PortalIntegrationTests extends PortalTest {
         UUID home = home(agency, "H-1", "");
         String portal = id(addPortal(agency, "CSV", ""));
 
-        agency.put(
-                        PORTALS + "/" + portal + "/listings/" + home + "/report",
-                        null,
+        agency.post(PORTALS + "/" + portal + "/listings/" + home + "/report",
                         "{'state': 'REJECTED', 'reason': 'The picture is too small.'}")
                 .expect(200);
 
@@ -82,16 +80,12 @@ class PortalIntegrationTests extends PortalTest {
         assertThat(report.at("/state").asString()).isEqualTo("REJECTED");
         assertThat(report.at("/reason").asString()).isEqualTo("The picture is too small.");
         assertThat(report.at("/at").asString()).isNotBlank();
-        agency.put(
-                        PORTALS + "/" + portal + "/listings/" + home + "/report",
-                        null,
+        agency.post(PORTALS + "/" + portal + "/listings/" + home + "/report",
                         "{'state': 'LIVE', 'url': 'https://portal.example/1'}")
                 .expect(200);
         assertThat(standing(portal, home).at("/report/state").asString()).isEqualTo("LIVE");
         assertThat(standing(portal, home).at("/report").has("reason")).isFalse();
-        agency.put(
-                        PORTALS + "/" + portal + "/listings/" + home + "/report",
-                        null,
+        agency.post(PORTALS + "/" + portal + "/listings/" + home + "/report",
                         "{'state': 'LIVE', 'url': 'javascript:alert(1)'}")
                 .expect(422);
     }
@@ -175,7 +169,7 @@ class PortalIntegrationTests extends PortalTest {
         Answer mixed = agency.post(path + "/choices", "{'choice': 'WITHHOLD', 'propertyIds': ['%s']}".formatted(theirs))
                 .expect(200);
         assertThat(mixed.body().at("/failed").asInt()).isEqualTo(1);
-        agency.put(path + "/listings/" + theirs + "/report", null, "{'state': 'LIVE'}")
+        agency.post(path + "/listings/" + theirs + "/report", "{'state': 'LIVE'}")
                 .expect(404);
     }
 
