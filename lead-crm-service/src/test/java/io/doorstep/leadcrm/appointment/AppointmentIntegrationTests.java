@@ -145,8 +145,7 @@ class AppointmentIntegrationTests extends CrmTest {
         assertThat(again.body().at("/feedback/interest").asInt()).isEqualTo(4);
         assertThat(again.body().at("/feedback/disliked").asString()).isEqualTo("The road.");
         assertThat(again.body().at("/feedback").has("liked")).isFalse();
-        JsonNode summary =
-                business.get(APPOINTMENTS + "/feedback/" + home).body();
+        JsonNode summary = business.get(APPOINTMENTS + "/feedback/" + home).body();
         assertThat(summary.at("/shown").asInt()).isEqualTo(2);
         assertThat(summary.at("/answers").asInt()).isEqualTo(2);
         assertThat(summary.at("/interest").asDouble()).isEqualTo(3.0);

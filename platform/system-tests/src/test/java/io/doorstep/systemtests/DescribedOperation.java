@@ -32,7 +32,7 @@ record DescribedOperation(String service, String method, String path, String per
                     + "|consent-texts(/[^/]+/[^/]+)?|sso/(start|discover|exchange)|sso/saml/[^/]+/(acs|metadata)|sso/oidc/[^/]+/callback)"
                     + "|/api/v1/oauth/(authorize|token|revoke|introspect)"
                     + "|/(accept-invitation|reset-password|verify-email|sign-up|oauth/consent|sso/callback)"
-                    + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(s|t|u|hooks|media)/.*");
+                    + "|/api/v1/.*webhooks.*|/\\.well-known/.*|/(s|t|u|feeds|hooks|media)/.*");
 
     private static final Pattern PUBLIC = Pattern.compile("/(api/v1/public|chat|embed)/.*");
 

@@ -72,7 +72,8 @@ class PortalIntegrationTests extends PortalTest {
         UUID home = home(agency, "H-1", "");
         String portal = id(addPortal(agency, "CSV", ""));
 
-        agency.post(PORTALS + "/" + portal + "/listings/" + home + "/report",
+        agency.post(
+                        PORTALS + "/" + portal + "/listings/" + home + "/report",
                         "{'state': 'REJECTED', 'reason': 'The picture is too small.'}")
                 .expect(200);
 
@@ -80,12 +81,14 @@ class PortalIntegrationTests extends PortalTest {
         assertThat(report.at("/state").asString()).isEqualTo("REJECTED");
         assertThat(report.at("/reason").asString()).isEqualTo("The picture is too small.");
         assertThat(report.at("/at").asString()).isNotBlank();
-        agency.post(PORTALS + "/" + portal + "/listings/" + home + "/report",
+        agency.post(
+                        PORTALS + "/" + portal + "/listings/" + home + "/report",
                         "{'state': 'LIVE', 'url': 'https://portal.example/1'}")
                 .expect(200);
         assertThat(standing(portal, home).at("/report/state").asString()).isEqualTo("LIVE");
         assertThat(standing(portal, home).at("/report").has("reason")).isFalse();
-        agency.post(PORTALS + "/" + portal + "/listings/" + home + "/report",
+        agency.post(
+                        PORTALS + "/" + portal + "/listings/" + home + "/report",
                         "{'state': 'LIVE', 'url': 'javascript:alert(1)'}")
                 .expect(422);
     }

@@ -50,7 +50,7 @@ class CommuteController {
     @GetMapping("/api/v1/properties/search/commute")
     @RequiresPermission("property:read")
     CommuteResponse findCommute(
-            @RequestParam String to,
+            @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "30") int minutes,
             @RequestParam(defaultValue = "CAR") TravelMode by) {
         if (minutes < 1 || minutes > MOST_MINUTES) {

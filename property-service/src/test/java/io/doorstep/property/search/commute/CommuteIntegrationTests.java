@@ -55,6 +55,7 @@ class CommuteIntegrationTests {
     @Test
     void whatIsNoCommuteIsRefused() {
         assertThat(agency.get(COMMUTE + "47.61").expect(422).text("/code")).isEqualTo("invalid_to");
+        assertThat(agency.get(COMMUTE).expect(422).text("/code")).isEqualTo("invalid_to");
         agency.get(COMMUTE + "147.61,-122.33").expect(422);
         agency.get(COMMUTE + "47.61,-122.33&minutes=0").expect(422);
         assertThat(agency.get(COMMUTE + "47.61,-122.33&minutes=121").expect(422).text("/code"))
