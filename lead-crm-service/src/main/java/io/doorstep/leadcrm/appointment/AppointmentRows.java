@@ -71,11 +71,12 @@ class AppointmentRows {
     /// What those who were shown a home made of it.
     FeedbackSummary summarise(UUID property, LeadReach reach) {
         return jdbc.sql("""
-                        select count(*) as shown, count(feedback_at) as answers, avg(interest) as interest,
+                        select count(*) as booked, count(*) filter (where outcome = 'SHOWN') as shown,
+                               count(feedback_at) as answers, avg(interest) as interest,
                                count(*) filter (where price_opinion = 'TOO_HIGH') as too_high,
                                count(*) filter (where price_opinion = 'FAIR') as fair,
                                count(*) filter (where price_opinion = 'LOW') as low
-                        from (%s and a.property_id = :property and a.outcome = 'SHOWN') as showings
+                        from (%s and a.property_id = :property) as showings
                         """.formatted(SELECT))
                 .param("reach", texts(reach.onlyOf()))
                 .param("property", property)
@@ -86,6 +87,7 @@ class AppointmentRows {
     private static FeedbackSummary readSummary(ResultSet row, int ignored) throws SQLException {
         BigDecimal interest = row.getBigDecimal("interest");
         return new FeedbackSummary(
+                row.getLong("booked"),
                 row.getLong("shown"),
                 row.getLong("answers"),
                 interest == null

@@ -2,6 +2,7 @@ package io.doorstep.leadcrm.appointment;
 
 import io.doorstep.kit.security.RequiresPermission;
 import io.doorstep.kit.web.ETags;
+import io.doorstep.kit.web.Problems;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -50,7 +51,9 @@ class FeedbackController {
     @GetMapping("/api/v1/appointments/feedback/{propertyId}")
     @RequiresPermission("lead:read")
     FeedbackSummary summariseFeedback(@PathVariable UUID propertyId) {
-        return findAppointments.summarise(propertyId);
+        return findAppointments
+                .summarise(propertyId)
+                .orElseThrow(() -> Problems.notFound("appointment at property", propertyId));
     }
 
     /// @param interest from 1, none at all, to 5, who would take it

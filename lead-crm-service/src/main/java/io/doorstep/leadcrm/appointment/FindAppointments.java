@@ -32,9 +32,10 @@ class FindAppointments {
         return rows.find(id, findReach.of(PERMISSION));
     }
 
-    /// What those who were shown a home made of it, among leads within reach.
-    FeedbackSummary summarise(UUID property) {
-        return rows.summarise(property, findReach.of(PERMISSION));
+    /// What those who were shown a home made of it, among leads within reach; nothing where none of them has an
+    /// appointment with it.
+    Optional<FeedbackSummary> summarise(UUID property) {
+        return Optional.of(rows.summarise(property, findReach.of(PERMISSION))).filter(summary -> summary.booked() > 0);
     }
 
     Page<AppointmentView> list(AppointmentFilter filter, @Nullable String cursor, int limit) {
