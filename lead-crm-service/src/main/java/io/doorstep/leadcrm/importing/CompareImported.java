@@ -3,6 +3,7 @@ package io.doorstep.leadcrm.importing;
 import io.doorstep.leadcrm.importing.ImportedRows.ImportedRow;
 import io.doorstep.leadcrm.person.PeopleListed;
 import io.doorstep.leadcrm.person.PersonId;
+import io.doorstep.tablekit.importing.ImportId;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

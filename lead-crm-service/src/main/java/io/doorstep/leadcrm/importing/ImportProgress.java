@@ -1,5 +1,7 @@
 package io.doorstep.leadcrm.importing;
 
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.ImportStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,6 @@
 package io.doorstep.leadcrm.importing;
 
-import io.doorstep.tablekit.TableWriter;
-import io.doorstep.tablekit.importing.CellProblem;
-import io.doorstep.tablekit.importing.RejectedRow;
-import io.doorstep.tablekit.importing.RejectedRows;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Arrays;
+import io.doorstep.tablekit.importing.ImportId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,15 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportReader {
 
-    private static final int AT_A_TIME = 1000;
-
     private final ImportRuns runs;
-    private final RejectedRows rejects;
     private final ImportedRows rows;
 
-    ImportReader(ImportRuns runs, RejectedRows rejects, ImportedRows rows) {
+    ImportReader(ImportRuns runs, ImportedRows rows) {
         this.runs = runs;
-        this.rejects = rejects;
         this.rows = rows;
     }
 
@@ -43,31 +33,9 @@ public class ImportReader {
                 .toList();
     }
 
-    /// In the order of the file, those past a line and position.
-    public List<RejectedRow> listRejects(ImportId id, long line, int position, int limit) {
-        return rejects.list(id.value(), line, position, limit);
-    }
-
     public List<Kept> listKept(ImportId id, long afterLine, int limit) {
         return rows.listKept(id, afterLine, limit).stream()
                 .map(row -> new Kept(row.line(), row.leadId(), String.valueOf(row.because())))
                 .toList();
-    }
-
-    /// All rejects as a file, read as it is written.
-    public void writeRejects(ImportId id, OutputStream out) throws IOException {
-        TableWriter table = TableWriter.csv(out, true);
-        table.write(List.of("line", "column", "code", "reason", "value"));
-        List<RejectedRow> portion = listRejects(id, 0, 0, AT_A_TIME);
-        while (!portion.isEmpty()) {
-            for (RejectedRow row : portion) {
-                CellProblem problem = row.problem();
-                table.write(
-                        Arrays.asList(row.line(), problem.column(), problem.code(), problem.reason(), problem.value()));
-            }
-            RejectedRow last = portion.getLast();
-            portion = listRejects(id, last.line(), last.position(), AT_A_TIME);
-        }
-        table.finish();
     }
 }

@@ -1,25 +1,7 @@
 package io.doorstep.leadcrm.importing;
 
-import jakarta.persistence.LockModeType;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
+import io.doorstep.tablekit.importing.FileImports;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional(readOnly = true)
-interface ImportRuns extends JpaRepository<ImportRun, UUID> {
-
-    @Query("select r from ImportRun r where r.id = :id")
-    Optional<ImportRun> find(UUID id);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from ImportRun r where r.id = :id")
-    Optional<ImportRun> findAndHold(UUID id);
-
-    @Query("select r from ImportRun r where r.id < :before order by r.id desc")
-    List<ImportRun> list(UUID before, Limit limit);
-}
+interface ImportRuns extends FileImports<ImportRun> {}

@@ -8,6 +8,8 @@ import io.doorstep.kit.security.Caller;
 import io.doorstep.leadcrm.importing.ImportConfiguration.CompareJob;
 import io.doorstep.leadcrm.importing.PortionWriter.Written;
 import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.ImportStatus;
 import io.doorstep.tablekit.importing.RejectedRows;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,6 @@
 package io.doorstep.leadcrm.importing;
 
+import io.doorstep.tablekit.importing.ImportId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

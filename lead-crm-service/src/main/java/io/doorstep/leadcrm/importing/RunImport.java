@@ -4,6 +4,8 @@ import io.doorstep.leadcrm.lead.AssignWaitingLeads;
 import io.doorstep.tablekit.TableRow;
 import io.doorstep.tablekit.importing.FileRun;
 import io.doorstep.tablekit.importing.FileWork;
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.ImportStatus;
 import java.util.Iterator;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,8 @@ package io.doorstep.leadcrm.importing;
 import io.doorstep.leadcrm.importing.ImportedRows.ImportedRow;
 import io.doorstep.leadcrm.lead.TakeBackLeads;
 import io.doorstep.leadcrm.person.TakeBackPeople;
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.ImportStatus;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -7,6 +7,7 @@ import io.doorstep.leadcrm.Answer;
 import io.doorstep.leadcrm.Business;
 import io.doorstep.tablekit.TableRow;
 import io.doorstep.tablekit.TableShape;
+import io.doorstep.tablekit.importing.ImportId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

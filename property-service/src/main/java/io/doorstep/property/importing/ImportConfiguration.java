@@ -1,6 +1,9 @@
 package io.doorstep.property.importing;
 
 import io.doorstep.kit.jobs.TenantTask;
+import io.doorstep.kit.web.Cursors;
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.RejectPages;
 import io.doorstep.tablekit.importing.RejectedRows;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +31,11 @@ class ImportConfiguration {
     @Bean
     RejectedRows rejectedRows(JdbcTemplate batch, JdbcClient jdbc) {
         return new RejectedRows("listing_import_reject", batch, jdbc);
+    }
+
+    @Bean
+    RejectPages rejectPages(RejectedRows rejectedRows, Cursors cursors) {
+        return new RejectPages(rejectedRows, cursors);
     }
 
     /// Which import to take back.

@@ -4,6 +4,8 @@ import io.doorstep.kit.audit.Audit;
 import io.doorstep.kit.observe.LogKeys;
 import io.doorstep.kit.security.Caller;
 import io.doorstep.tablekit.TableRow;
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.ImportStatus;
 import io.doorstep.tablekit.importing.RejectedRows;
 import java.time.Instant;
 import java.time.InstantSource;

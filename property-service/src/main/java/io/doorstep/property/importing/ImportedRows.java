@@ -3,6 +3,7 @@ package io.doorstep.property.importing;
 import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.property.listing.ListingId;
 import io.doorstep.property.listing.TakeBackListings.Before;
+import io.doorstep.tablekit.importing.ImportId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -3,6 +3,8 @@ package io.doorstep.property.importing;
 import io.doorstep.tablekit.TableRow;
 import io.doorstep.tablekit.importing.FileRun;
 import io.doorstep.tablekit.importing.FileWork;
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.ImportStatus;
 import java.util.Iterator;
 import java.util.List;
 import org.springframework.stereotype.Service;

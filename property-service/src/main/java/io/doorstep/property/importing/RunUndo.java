@@ -5,6 +5,8 @@ import io.doorstep.property.listing.ListingId;
 import io.doorstep.property.listing.TakeBackListings;
 import io.doorstep.property.listing.TakeBackListings.Result;
 import io.doorstep.property.listing.TakeBackListings.Written;
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.ImportStatus;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -3,12 +3,14 @@ package io.doorstep.property.importing;
 import io.doorstep.kit.ids.Ids;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
-import io.doorstep.property.importing.StartOutcome.Refused;
-import io.doorstep.property.importing.StartOutcome.Started;
 import io.doorstep.property.importing.row.ColumnGuess;
 import io.doorstep.tablekit.UnreadableTableException;
 import io.doorstep.tablekit.importing.FileHeader;
 import io.doorstep.tablekit.importing.ImportFolder;
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.StartOutcome;
+import io.doorstep.tablekit.importing.StartOutcome.Refused;
+import io.doorstep.tablekit.importing.StartOutcome.Started;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -19,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Takes a file, looks whether it can be read by its plan, and has it brought in in the background.
 @Service
 public class StartImport {
-
-    private static final int LONGEST_NAME = 200;
 
     private final ImportFolder folder;
     private final ImportSteps steps;
@@ -45,17 +45,17 @@ public class StartImport {
     }
 
     @Transactional
-    public StartOutcome start(String fileName, InputStream content, ImportOptions options) {
+    public StartOutcome<ImportProgress> start(String fileName, InputStream content, ImportOptions options) {
         ImportId id = new ImportId(ids.next());
         ImportPlan plan;
         try {
             plan = folder.keep(id.value(), content, header -> plan(header, options));
         } catch (UnreadableTableException e) {
-            return new Refused(String.valueOf(e.getMessage()));
+            return new Refused<>(String.valueOf(e.getMessage()));
         }
-        ImportRun run = steps.store(id, shortened(fileName), plan);
+        ImportRun run = steps.store(id, fileName, plan);
         jobs.schedule(task, id.toString(), new ImportJob(id.value()), clock.instant());
-        return new Started(run.progress());
+        return new Started<>(run.progress());
     }
 
     private static ImportPlan plan(FileHeader header, ImportOptions options) {
@@ -67,9 +67,5 @@ public class StartImport {
                 new ImportPlan(header.columns(), mapping, units, options.defaults(), options.dryRun(), header.shape());
         plan.reader();
         return plan;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 }

@@ -3,9 +3,11 @@ package io.doorstep.property.importing;
 import io.doorstep.kit.jobs.Jobs;
 import io.doorstep.kit.jobs.TenantTask;
 import io.doorstep.property.importing.ImportConfiguration.UndoJob;
-import io.doorstep.property.importing.UndoOutcome.Begun;
-import io.doorstep.property.importing.UndoOutcome.NoSuchImport;
-import io.doorstep.property.importing.UndoOutcome.NothingToUndo;
+import io.doorstep.tablekit.importing.ImportId;
+import io.doorstep.tablekit.importing.UndoOutcome;
+import io.doorstep.tablekit.importing.UndoOutcome.Begun;
+import io.doorstep.tablekit.importing.UndoOutcome.NoSuchImport;
+import io.doorstep.tablekit.importing.UndoOutcome.NothingToUndo;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -28,17 +30,17 @@ public class UndoImport {
     }
 
     @Transactional
-    public UndoOutcome undo(ImportId id) {
+    public UndoOutcome<ImportProgress> undo(ImportId id) {
         Optional<ImportRun> found = runs.findAndHold(id.value());
         if (found.isEmpty()) {
-            return new NoSuchImport(id);
+            return new NoSuchImport<>(id);
         }
         ImportRun run = found.get();
         if (!run.status().canBeUndone() || run.plan().dryRun()) {
-            return new NothingToUndo(run.status(), run.plan().dryRun());
+            return new NothingToUndo<>(run.status(), run.plan().dryRun());
         }
         run.beginUndoing();
         jobs.schedule(task, id.toString(), new UndoJob(id.value()), clock.instant());
-        return new Begun(run.progress());
+        return new Begun<>(run.progress());
     }
 }

@@ -7,6 +7,7 @@ import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.tablekit.TableRow;
 import io.doorstep.tablekit.TableShape;
 import io.doorstep.tablekit.importing.ImportFolder;
+import io.doorstep.tablekit.importing.ImportId;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
 import io.doorstep.testkit.TestTokens;

@@ -1,8 +1,9 @@
 package io.doorstep.leadcrm.importing.web;
 
 import io.doorstep.leadcrm.importing.ImportProgress;
-import io.doorstep.leadcrm.importing.ImportStatus;
 import io.doorstep.leadcrm.importing.RowExample;
+import io.doorstep.tablekit.importing.ImportDescription;
+import io.doorstep.tablekit.importing.ImportStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ record ImportResponse(
         List<RowExample> examples,
         @Nullable String failure,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt)
+        implements ImportDescription {
 
     static ImportResponse of(ImportProgress progress) {
         String href = ImportController.PATH + "/" + progress.id();

@@ -5,9 +5,9 @@ import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
-import io.doorstep.leadcrm.importing.ImportId;
 import io.doorstep.leadcrm.importing.ImportReader;
 import io.doorstep.leadcrm.importing.ImportReader.Kept;
+import io.doorstep.tablekit.importing.ImportId;
 import io.doorstep.tablekit.importing.RejectPages;
 import io.doorstep.tablekit.importing.RejectResponse;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,9 +45,7 @@ class ImportRowsController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        ImportId importId = existing(id);
-        return rejectPages.page(
-                (line, position, size) -> reader.listRejects(importId, line, position, size), limit, cursor);
+        return rejectPages.page(existing(id), limit, cursor);
     }
 
     @GetMapping("/rejects.csv")
@@ -57,7 +55,7 @@ class ImportRowsController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=rejected-rows.csv");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        reader.writeRejects(importId, response.getOutputStream());
+        rejectPages.write(importId, response.getOutputStream());
     }
 
     @GetMapping("/kept")

@@ -1,9 +1,9 @@
 package io.doorstep.tablekit.importing;
 
-import io.doorstep.kit.web.Cursors;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
 
 @AutoConfiguration
 @EnableConfigurationProperties(ImportSettings.class)
@@ -20,7 +20,7 @@ class TableKitAutoConfiguration {
     }
 
     @Bean
-    RejectPages rejectPages(Cursors cursors) {
-        return new RejectPages(cursors);
+    ImportAnswers importAnswers(JsonMapper json) {
+        return new ImportAnswers(json);
     }
 }

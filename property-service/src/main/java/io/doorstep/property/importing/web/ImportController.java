@@ -6,23 +6,17 @@ import io.doorstep.kit.web.Cursors;
 import io.doorstep.kit.web.Limits;
 import io.doorstep.kit.web.Page;
 import io.doorstep.kit.web.Problems;
-import io.doorstep.property.importing.ImportId;
 import io.doorstep.property.importing.ImportReader;
 import io.doorstep.property.importing.StartImport;
-import io.doorstep.property.importing.StartOutcome.Refused;
-import io.doorstep.property.importing.StartOutcome.Started;
 import io.doorstep.property.importing.UndoImport;
-import io.doorstep.property.importing.UndoOutcome.Begun;
-import io.doorstep.property.importing.UndoOutcome.NoSuchImport;
-import io.doorstep.property.importing.UndoOutcome.NothingToUndo;
+import io.doorstep.tablekit.importing.ImportAnswers;
+import io.doorstep.tablekit.importing.ImportId;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping(ImportController.PATH)
@@ -48,15 +40,19 @@ class ImportController {
     private final UndoImport undoImport;
     private final ImportReader reader;
     private final Cursors cursors;
-    private final JsonMapper json;
+    private final ImportAnswers answers;
 
     ImportController(
-            StartImport startImport, UndoImport undoImport, ImportReader reader, Cursors cursors, JsonMapper json) {
+            StartImport startImport,
+            UndoImport undoImport,
+            ImportReader reader,
+            Cursors cursors,
+            ImportAnswers answers) {
         this.startImport = startImport;
         this.undoImport = undoImport;
         this.reader = reader;
         this.cursors = cursors;
-        this.json = json;
+        this.answers = answers;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -65,19 +61,14 @@ class ImportController {
             @RequestPart("file") MultipartFile file,
             @RequestPart(name = "options", required = false) @Nullable Part options)
             throws IOException {
-        ImportOptionsRequest wanted = read(options);
+        ImportOptionsRequest wanted = answers.options(options, ImportOptionsRequest.class, ImportOptionsRequest.NONE);
         if (wanted.key() != null && !wanted.key().equals("reference")) {
             throw Problems.unprocessable(
                     "unknown_key", "Listings are recognised by their reference; key is " + wanted.key() + ".");
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
         try (InputStream content = file.getInputStream()) {
-            return switch (startImport.start(name, content, wanted.options())) {
-                case Started(var progress) -> accepted(ImportResponse.of(progress));
-                case Refused(var reason) ->
-                    ResponseEntity.of(Problems.detail(HttpStatus.UNPROCESSABLE_CONTENT, "unreadable_file", reason))
-                            .build();
-            };
+            return answers.answer(startImport.start(name, content, wanted.options()), ImportResponse::of);
         }
     }
 
@@ -106,32 +97,6 @@ class ImportController {
     @PostMapping("/{id}/undo")
     @RequiresPermission("property:import")
     ResponseEntity<ImportResponse> undoImport(@PathVariable UUID id) {
-        return switch (undoImport.undo(new ImportId(id))) {
-            case Begun(var progress) -> accepted(ImportResponse.of(progress));
-            case NoSuchImport _ -> throw Problems.notFound("import", id);
-            case NothingToUndo(var status, var dryRun) ->
-                ResponseEntity.of(Problems.detail(
-                                HttpStatus.CONFLICT,
-                                "nothing_to_undo",
-                                dryRun ? "A dry run changed nothing." : "The import is " + status + "."))
-                        .build();
-        };
-    }
-
-    /// As a form field or as a part of its own type, as clients differ.
-    private ImportOptionsRequest read(@Nullable Part options) throws IOException {
-        if (options == null || options.getSize() == 0) {
-            return ImportOptionsRequest.NONE;
-        }
-        try (InputStream content = options.getInputStream()) {
-            return json.readValue(content, ImportOptionsRequest.class);
-        } catch (JacksonException e) {
-            throw Problems.badRequest(
-                    "malformed_options", "The part `options` is not the JSON object that it should be.");
-        }
-    }
-
-    private static ResponseEntity<ImportResponse> accepted(ImportResponse answer) {
-        return ResponseEntity.accepted().location(URI.create(answer.href())).body(answer);
+        return answers.answer(undoImport.undo(new ImportId(id)), ImportResponse::of);
     }
 }

@@ -1,7 +1,8 @@
 package io.doorstep.property.importing.web;
 
 import io.doorstep.property.importing.ImportProgress;
-import io.doorstep.property.importing.ImportStatus;
+import io.doorstep.tablekit.importing.ImportDescription;
+import io.doorstep.tablekit.importing.ImportStatus;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +33,8 @@ record ImportResponse(
         Map<String, String> defaults,
         @Nullable String failure,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt)
+        implements ImportDescription {
 
     static ImportResponse of(ImportProgress progress) {
         String href = "/api/v1/properties/imports/" + progress.id();

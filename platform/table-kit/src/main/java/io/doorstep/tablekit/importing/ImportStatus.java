@@ -1,4 +1,4 @@
-package io.doorstep.leadcrm.importing;
+package io.doorstep.tablekit.importing;
 
 /// How far along an import is.
 public enum ImportStatus {
@@ -9,11 +9,11 @@ public enum ImportStatus {
     UNDOING,
     UNDONE;
 
-    boolean isOnItsWay() {
+    public boolean isOnItsWay() {
         return this == QUEUED || this == RUNNING;
     }
 
-    boolean canBeUndone() {
+    public boolean canBeUndone() {
         return this == COMPLETED || this == FAILED;
     }
 }

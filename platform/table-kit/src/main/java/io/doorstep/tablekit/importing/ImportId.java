@@ -1,4 +1,4 @@
-package io.doorstep.leadcrm.importing;
+package io.doorstep.tablekit.importing;
 
 import java.util.UUID;
 
