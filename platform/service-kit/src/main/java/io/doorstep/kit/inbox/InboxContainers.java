@@ -2,7 +2,9 @@ package io.doorstep.kit.inbox;
 
 import io.doorstep.kit.observe.LogKeys;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,23 +48,25 @@ final class InboxContainers implements SmartLifecycle {
     public void start() {
         admin.setFatalIfBrokerNotAvailable(false);
         admin.setOperationTimeout(5);
+        createIfReachable(handlers.topics());
         for (String topic : handlers.topics()) {
-            createIfReachable(topic);
             var container = container(topic);
             container.start();
             containers.add(container);
         }
     }
 
-    /// A broker that is down now is no reason not to start; it makes the topic itself when the first event comes.
-    private void createIfReachable(String topic) {
+    /// A broker that is down now is no reason not to start; it makes the topics itself when their first events come.
+    private void createIfReachable(Collection<String> topics) {
         try {
-            admin.createOrModifyTopics(
-                    new NewTopic(topic, settings.partitions(), (short) 1),
-                    new NewTopic(DeadLetters.topicOf(topic), 1, (short) 1));
+            admin.createOrModifyTopics(topics.stream()
+                    .flatMap(topic -> Stream.of(
+                            new NewTopic(topic, settings.partitions(), (short) 1),
+                            new NewTopic(DeadLetters.topicOf(topic), 1, (short) 1)))
+                    .toArray(NewTopic[]::new));
         } catch (RuntimeException e) {
             log.atWarn()
-                    .addKeyValue(LogKeys.TOPIC, topic)
+                    .addKeyValue(LogKeys.REASON, e.getMessage())
                     .log("The broker does not answer yet; events will be taken when it does");
         }
     }
