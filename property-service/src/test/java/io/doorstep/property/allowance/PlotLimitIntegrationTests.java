@@ -3,7 +3,6 @@ package io.doorstep.property.allowance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.doorstep.kit.tenancy.Tenancy;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
@@ -11,13 +10,13 @@ import io.doorstep.testkit.TestTokens;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +44,17 @@ class PlotLimitIntegrationTests {
     private PlotAllowance allowance;
 
     private final UUID tenant = UUID.randomUUID();
+    private PlanOfBusiness plan;
+
+    @BeforeEach
+    void open() {
+        plan = new PlanOfBusiness(events, allowance, tenant);
+    }
 
     /// IDN-08, PROP-30
     @Test
     void refusesToPublishOneMoreThanThePlanHasAndTakesItAsADraft() {
-        allow(1, false);
+        plan.allow(1);
         JsonNode first = json(add("PUBLISHED"), 201);
 
         JsonNode refused = json(add("PUBLISHED"), 409);
@@ -77,7 +82,7 @@ class PlotLimitIntegrationTests {
     /// IDN-08, PROP-30
     @Test
     void fiftyAtOncePublishNotOneTooMany() throws Exception {
-        allow(7, false);
+        plan.allow(7);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Integer> publish = () ->
                     add("PUBLISHED").expectBody().returnResult().getStatus().value();
@@ -95,7 +100,7 @@ class PlotLimitIntegrationTests {
     /// IDN-08, PROP-30
     @Test
     void anImportRejectsTheRowsOverTheLimitAndSaysWhy() {
-        allow(2, false);
+        plan.allow(2);
         json(add("PUBLISHED"), 201);
 
         JsonNode done = importOf("""
@@ -124,7 +129,7 @@ class PlotLimitIntegrationTests {
     /// IDN-08, PROP-30
     @Test
     void whereWhatGoesOverTheLimitIsBilledNothingIsRefused() {
-        allow(1, true);
+        plan.allowAndBillMore(1);
 
         json(add("PUBLISHED"), 201);
         json(add("PUBLISHED"), 201);
@@ -133,7 +138,7 @@ class PlotLimitIntegrationTests {
     /// IDN-08
     @Test
     void asLongAsBillingHasSaidNothingThereIsNoLimit() {
-        assertThat(limit()).isEmpty();
+        assertThat(plan.limit()).isEmpty();
         json(add("PUBLISHED"), 201);
     }
 
@@ -142,35 +147,17 @@ class PlotLimitIntegrationTests {
     void readsTheExampleOfTheContractOfSubscriptionsAndNeverFallsBackBehindIt() {
         String trial = Contracts.example("subscription.changed");
         say(trial.replace("\"plots\": true", "\"plots\": false"));
-        await().atMost(PATIENCE).until(() -> limit().equals(Optional.of(1_000L)));
+        await().atMost(PATIENCE).until(() -> plan.limit().equals(Optional.of(1_000L)));
 
         say(trial.replace("\"plots\": true", "\"plots\": false")
                 .replace("\"maxPlots\": 1000", "\"maxPlots\": 5")
                 .replace("\"changedAt\": \"2026", "\"changedAt\": \"2025"));
         say(trial.replace("\"changedAt\": \"2026", "\"changedAt\": \"2027"));
-        await().atMost(PATIENCE).until(() -> limit().isEmpty());
-    }
-
-    private void allow(long plots, boolean extra) {
-        say(JsonMapper.shared()
-                .writeValueAsString(Map.of(
-                        "limits",
-                        Map.of("maxPlots", plots),
-                        "overageAllowed",
-                        extra,
-                        "overage",
-                        Map.of("plots", extra, "agents", false),
-                        "changedAt",
-                        "2026-11-21T09:30:00Z")));
-        await().atMost(PATIENCE).until(() -> extra || limit().equals(Optional.of(plots)));
+        await().atMost(PATIENCE).until(() -> plan.limit().isEmpty());
     }
 
     private void say(String subscription) {
         events.publish("subscriptions", "subscription.changed", tenant, tenant, subscription);
-    }
-
-    private Optional<Long> limit() {
-        return Tenancy.callAs(tenant, allowance::findLimit);
     }
 
     private RestTestClient.ResponseSpec add(String status) {

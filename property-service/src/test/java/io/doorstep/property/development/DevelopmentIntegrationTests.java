@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.doorstep.property.Agency;
 import io.doorstep.property.Agency.Answer;
+import io.doorstep.property.allowance.PlanOfBusiness;
+import io.doorstep.property.allowance.PlotAllowance;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
@@ -37,6 +39,9 @@ class DevelopmentIntegrationTests {
 
     @Autowired
     TestEvents events;
+
+    @Autowired
+    PlotAllowance allowance;
 
     private Agency agency;
     private String path;
@@ -152,32 +157,9 @@ class DevelopmentIntegrationTests {
     /// PROP-30, BILL-27
     @Test
     void unitsTakePlotsOfThePlanAsListingsDo() {
-        events.publish(
-                "subscriptions",
-                "subscription.changed",
-                agency.id(),
-                agency.id(),
-                Map.of(
-                        "limits",
-                        Map.of("maxPlots", 2),
-                        "overageAllowed",
-                        false,
-                        "overage",
-                        Map.of("plots", false),
-                        "changedAt",
-                        "2026-03-02T09:00:00Z"));
-        await().until(() -> {
-            Answer probe = addAll(UNIT.formatted("P-1", 1), UNIT.formatted("P-2", 1), UNIT.formatted("P-3", 1));
-            boolean bounded = probe.text("/items/2/problem/code").equals("plot_limit_reached");
-            if (!bounded) {
-                probe.body()
-                        .at("/items")
-                        .valueStream()
-                        .forEach(item ->
-                                agency.delete(path + "/units/" + item.at("/id").asString()));
-            }
-            return bounded;
-        });
+        new PlanOfBusiness(events, allowance, agency.id()).allow(2);
+        Answer added = addAll(UNIT.formatted("P-1", 1), UNIT.formatted("P-2", 1), UNIT.formatted("P-3", 1));
+        assertThat(added.text("/items/2/problem/code")).isEqualTo("plot_limit_reached");
         assertThat(agency.post(
                                 "/api/v1/properties",
                                 "{'status': 'PUBLISHED', 'price': {'amount': 1, 'currency': 'USD'}}")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.doorstep.property.Agency;
 import io.doorstep.property.Agency.Answer;
+import io.doorstep.property.allowance.PlanOfBusiness;
+import io.doorstep.property.allowance.PlotAllowance;
 import io.doorstep.testkit.Contracts;
 import io.doorstep.testkit.ServiceTest;
 import io.doorstep.testkit.TestEvents;
@@ -28,6 +30,9 @@ class BulkIntegrationTests {
 
     @Autowired
     TestEvents events;
+
+    @Autowired
+    PlotAllowance allowance;
 
     private Agency agency;
 
@@ -86,28 +91,16 @@ class BulkIntegrationTests {
     /// PROP-07, PROP-30
     @Test
     void noMoreArePublishedThanThePlanAllows() {
-        events.publish(
-                "subscriptions",
-                "subscription.changed",
-                agency.id(),
-                agency.id(),
-                Map.of(
-                        "limits",
-                        Map.of("maxPlots", 2),
-                        "overageAllowed",
-                        false,
-                        "overage",
-                        Map.of("plots", false),
-                        "changedAt",
-                        "2026-03-02T09:00:00Z"));
+        new PlanOfBusiness(events, allowance, agency.id()).allow(2);
         List<UUID> drafts = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             drafts.add(agency.list("{'reference': 'R%d', 'price': {'amount': 1, 'currency': 'USD'}}".formatted(i)));
         }
-        org.awaitility.Awaitility.await().untilAsserted(() -> {
-            Answer answer = bulk(drafts, "PUBLISH");
-            assertThat(statuses(answer)).containsExactly(200, 200, 409);
-        });
+
+        Answer answer = bulk(drafts, "PUBLISH");
+
+        assertThat(statuses(answer)).containsExactly(200, 200, 409);
+        assertThat(answer.text("/items/2/problem/code")).isEqualTo("plot_limit_reached");
     }
 
     @Test
