@@ -55,13 +55,23 @@ public class ListListings {
         add(conditions, values, "l.type = :type", "type", filter.type());
         add(conditions, values, "l.purpose = :purpose", "purpose", filter.purpose());
         add(conditions, values, "l.reference = :reference", "reference", filter.reference());
-        add(conditions, values, "l.priceAmount >= :minPrice", "minPrice", filter.minPrice());
-        add(conditions, values, "l.priceAmount <= :maxPrice", "maxPrice", filter.maxPrice());
+        add(
+                conditions,
+                values,
+                "l.priceAmount is not null and l.sortPrice >= :minPrice",
+                "minPrice",
+                filter.minPrice());
+        add(
+                conditions,
+                values,
+                "l.priceAmount is not null and l.sortPrice <= :maxPrice",
+                "maxPrice",
+                filter.maxPrice());
         add(conditions, values, "l.updatedAt >= :updatedSince", "updatedSince", filter.updatedSince());
         add(conditions, values, "l.updatedAt < :updatedBefore", "updatedBefore", filter.updatedBefore());
         if (after != null) {
             String past = order.descending() ? "<" : ">";
-            conditions.add("(%1$s %2$s :key or (%1$s = :key and l.id %2$s :id))".formatted(order.expression(), past));
+            conditions.add("(%s, l.id) %s (:key, :id)".formatted(order.expression(), past));
             values.put("key", order.parse(after.key()));
             values.put("id", after.id());
         }

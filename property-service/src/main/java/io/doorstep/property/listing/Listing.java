@@ -52,6 +52,11 @@ class Listing extends TenantOwned {
     private ListingPurpose purpose;
 
     private @Nullable Long priceAmount;
+
+    /// Written by the database itself: without a price, nothing.
+    @Column(insertable = false, updatable = false)
+    private long sortPrice;
+
     private @Nullable String currency;
     private @Nullable Integer bedrooms;
     private @Nullable Double bathrooms;

@@ -12,8 +12,8 @@ public enum ListingOrder {
     LAST_TOUCHED("-updatedAt", "l.updatedAt", true),
     FIRST_TOUCHED("updatedAt", "l.updatedAt", false),
     /// Without a price is as dear as nothing.
-    CHEAPEST("price", "coalesce(l.priceAmount, 0)", false),
-    DEAREST("-price", "coalesce(l.priceAmount, 0)", true),
+    CHEAPEST("price", "l.sortPrice", false),
+    DEAREST("-price", "l.sortPrice", true),
     REFERENCE("reference", "l.reference", false);
 
     private final String parameter;
